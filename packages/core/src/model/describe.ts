@@ -1,0 +1,34 @@
+import type { Problem, Severity } from "./problem.js";
+import { collectWordings } from "./problems/collect.js";
+import { fileWordings } from "./problems/file.js";
+import { graphWordings } from "./problems/graph.js";
+import { overrideWordings } from "./problems/override.js";
+import { propagateWordings } from "./problems/propagate.js";
+import { runWordings } from "./problems/run.js";
+import { validateWordings } from "./problems/validate.js";
+import type { Wording, Wordings } from "./wording.js";
+
+const wordings: Wordings<Problem> = {
+  ...fileWordings,
+  ...graphWordings,
+  ...collectWordings,
+  ...validateWordings,
+  ...overrideWordings,
+  ...propagateWordings,
+  ...runWordings,
+};
+
+function wordingOf(problem: Problem): Wording<Problem> {
+  return wordings[problem.kind] as Wording<Problem>;
+}
+
+/** Says a problem in words: what, where, and what to do next. */
+export function describe(problem: Problem): string {
+  return wordingOf(problem).say(problem);
+}
+
+/** How loud a problem is. */
+export function severityOf(problem: Problem): Severity {
+  const { severity } = wordingOf(problem);
+  return typeof severity === "function" ? severity(problem) : severity;
+}

@@ -1,0 +1,23 @@
+import type { CollectProblem } from "./problems/collect.js";
+import type { FileProblem } from "./problems/file.js";
+import type { GraphProblem } from "./problems/graph.js";
+import type { OverrideProblem } from "./problems/override.js";
+import type { PropagateProblem } from "./problems/propagate.js";
+import type { RunProblem } from "./problems/run.js";
+import type { ValidateProblem } from "./problems/validate.js";
+
+/**
+ * Everything px-meta can find wrong. `kind` is the stable public code; a new one is a new line in the area's
+ * file under `problems/`, which also words it.
+ */
+export type Problem =
+  | FileProblem
+  | GraphProblem
+  | CollectProblem
+  | ValidateProblem
+  | OverrideProblem
+  | PropagateProblem
+  | RunProblem;
+
+/** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
+export type Severity = "error" | "warning" | "note";
