@@ -1,1 +1,2 @@
-export {};
+export * from "./px/rule.js";
+export type { Result, SchemaError } from "./result.js";
