@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix, relative, sep } from "node:path";
+import { expect, test } from "vitest";
+import { repository } from "./rig/rig.js";
+
+/**
+ * Imports point one way: schema ← core ← cli, and within core: model ← ports, json, algebra ← stages ← pipeline. A stage is any
+ * other folder of core; it never imports another stage. Core reaches disk and programs through its ports alone.
+ */
+function complaint(importer: string, specifier: string): string | undefined {
+  const [, here, ...rest] = importer.split("/");
+  if (specifier.startsWith(".")) {
+    const imported = posix.join(posix.dirname(importer), specifier);
+    if (!imported.startsWith(`packages/${here}/`)) return "leaves its package; import it by name";
+    if (!/\.(js|json)$/.test(specifier)) return "ends in neither .js nor .json";
+    return here === "core" ? coreComplaint(rest.slice(1), imported.split("/").slice(3)) : undefined;
+  }
+  const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+  if ((here === "schema" && name.startsWith("@px-meta/")) || (here === "core" && name === "@px-meta/core")) {
+    return "points the wrong way";
+  }
+  if (name === "px-meta") return "points the wrong way";
+  if (here === "core" && specifier.startsWith("node:") && !pure.has(specifier) && !importer.endsWith(".test.ts")) {
+    return "reaches outside; core does so through its ports alone";
+  }
+  return undefined;
+}
+
+const pure = new Set(["node:crypto", "node:path", "node:util", "node:assert"]);
+
+/** What each base folder of core may import; any other folder is a stage, and may import all of these. */
+const base: Readonly<Record<string, readonly string[]>> = {
+  model: ["model"],
+  ports: ["model", "ports"],
+  json: ["model", "ports", "json"],
+  algebra: ["model", "json", "algebra"],
+};
+
+function coreComplaint(importer: readonly string[], imported: readonly string[]): string | undefined {
+  if (importer.length === 1) return undefined;
+  const [from, to] = [importer[0] ?? "", imported[0] ?? ""];
+  if (from === to) return undefined;
+  const allowed = base[from] ?? Object.keys(base);
+  return allowed.includes(to) ? undefined : `${from} may import ${allowed.join(", ")}, not ${to}`;
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => relative(repository, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+function importsOf(text: string): readonly string[] {
+  const found = text.matchAll(/(?:^(?:import|export)\b[^;'"]*?\bfrom\s*|^import\s*|\bimport\(\s*)["']([^"']+)["']/gm);
+  return [...found].map((match) => match[1] ?? "");
+}
+
+test("imports point one way", () => {
+  const complaints = ["schema", "core", "cli"]
+    .flatMap((name) => sources(join(repository, "packages", name, "src")))
+    .flatMap((file) =>
+      importsOf(readFileSync(join(repository, file), "utf8")).flatMap((specifier) => {
+        const wrong = complaint(file, specifier);
+        return wrong === undefined ? [] : [`${file} imports ${specifier}: ${wrong}`];
+      }),
+    );
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  [
+    "packages/core/src/graph/graph.ts",
+    "../collect/collect.js",
+    "graph may import model, ports, json, algebra, not collect",
+  ],
+  ["packages/core/src/model/fact.ts", "../json/read.js", "model may import model, not json"],
+  ["packages/core/src/graph/graph.ts", "node:fs", "reaches outside; core does so through its ports alone"],
+  ["packages/core/src/graph/graph.ts", "../../../schema/src/index.js", "leaves its package; import it by name"],
+  ["packages/core/src/pipeline.ts", "./graph/graph.js", undefined],
+  ["packages/core/src/graph/graph.ts", "px-meta", "points the wrong way"],
+  ["packages/schema/src/index.ts", "@px-meta/core", "points the wrong way"],
+  ["packages/cli/src/main.ts", "@px-meta/core", undefined],
+])("%s importing %s", (importer, specifier, expected) => {
+  expect(complaint(importer, specifier)).toBe(expected);
+});
+
+test("the three forms of import are seen", () => {
+  expect(
+    importsOf(`import { a } from "./a.js";
+import "./b.js";
+import {
+  c,
+} from "./c.js";
+export * from "./d.js";
+const e = await import("./e.js");
+const text = 'from "./not.js"';
+`),
+  ).toEqual(["./a.js", "./b.js", "./c.js", "./d.js", "./e.js"]);
+});
