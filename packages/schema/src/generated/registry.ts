@@ -1,0 +1,131 @@
+// Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
+import type { PxRule } from "../px/rule.js";
+import type { Entry } from "../registry.js";
+import type { Abi, Artifact, BuildScript, FactsFormat, Headers, InspectFormat, NativeLibrary, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SnapshotFormat, Target, Toolchain, ViewFormat } from "./types.js";
+
+const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule2: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule3: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"unknown","role":"require","conflict":"error"};
+const rule4: PxRule = {"merge":{"kind":"max","order":{"kind":"number"}},"reach":"direct","plane":["compile"],"domain":"target","boundary":"edge","absent":"ignore","role":"require","conflict":"error"};
+const rule5: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
+const rule6: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"edge","absent":"ignore","role":"fact","conflict":"error"};
+const rule7: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error"};
+const rule8: PxRule = {"merge":{"kind":"compat","values":["soft","hard","any"],"accepts":{"soft":["any"],"hard":["any"]},"prefer":["soft","hard","any"]},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":"any"},"role":"fact","conflict":"error"};
+const rule9: PxRule = {"merge":{"kind":"union","of":"set","nonempty":false},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error"};
+const rule10: PxRule = {"merge":{"kind":"max","order":{"kind":"enum","values":["v1","v2","v3","v4"]}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":{"is":"v1"},"role":"require","conflict":"error"};
+const rule11: PxRule = {"merge":{"kind":"max","order":{"kind":"number"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"unknown","role":"require","conflict":"error"};
+const rule12: PxRule = {"merge":{"kind":"min","order":{"kind":"enum","values":["none","pie","pic"]}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"fact","conflict":"error"};
+const rule13: PxRule = {"merge":{"kind":"compat","values":["none","address","hwaddress","leak","memory","thread","cfi","kcfi","shadow-call-stack"],"accepts":{"address":["none","leak"],"hwaddress":["none"],"leak":["none"]},"prefer":["address","hwaddress","leak","none","memory","thread","cfi","kcfi","shadow-call-stack"]},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule14: PxRule = {"merge":{"kind":"compat","values":["none","llvm","gcc","msvc"],"accepts":{"llvm":["none"],"gcc":["none"],"msvc":["none"]},"prefer":["none","llvm","gcc","msvc"]},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":"none"},"role":"fact","conflict":"error"};
+const rule15: PxRule = {"merge":{"kind":"inter","of":"boolean","nonempty":false},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":false},"role":"fact","conflict":"error"};
+const rule16: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"warn"};
+const rule17: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule18: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile","link","load","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule19: PxRule = {"merge":{"kind":"collect"},"reach":"direct","plane":["compile","link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule20: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule21: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+
+/** The schemas of facts. */
+export const factEntries = {
+  "abi@1": {
+    id: "abi@1",
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/cxx/stdlib", rule: rule1 }, { pointer: "/cxx/cxx11-abi", rule: rule2 }, { pointer: "/cxx/libcxx-abi-version", rule: rule2 }, { pointer: "/cxx/glibcxx-floor", rule: rule3 }, { pointer: "/cxx/standard", rule: rule4 }, { pointer: "/cxx/exceptions", rule: rule5 }, { pointer: "/cxx/rtti", rule: rule5 }, { pointer: "/libc/family", rule: rule2 }, { pointer: "/libc/glibc-floor", rule: rule3 }, { pointer: "/libc/time-bits", rule: rule2 }, { pointer: "/libc/offset-bits", rule: rule6 }, { pointer: "/msvc/crt", rule: rule1 }, { pointer: "/msvc/iterator-debug-level", rule: rule1 }, { pointer: "/msvc/toolset", rule: rule7 }, { pointer: "/calling-convention", rule: rule1 }, { pointer: "/float-abi", rule: rule8 }, { pointer: "/long-double", rule: rule6 }, { pointer: "/char", rule: rule6 }, { pointer: "/wchar-bytes", rule: rule6 }, { pointer: "/enum-size", rule: rule6 }, { pointer: "/cpu-features", rule: rule9 }, { pointer: "/x86-64-level", rule: rule10 }, { pointer: "/android-api", rule: rule11 }, { pointer: "/deployment-target", rule: rule7 }, { pointer: "/pic", rule: rule12 }, { pointer: "/sanitizer", rule: rule13 }, { pointer: "/lto", rule: rule14 }, { pointer: "/hardening/ibt", rule: rule15 }, { pointer: "/hardening/shstk", rule: rule15 }, { pointer: "/hardening/bti", rule: rule15 }, { pointer: "/hardening/pac", rule: rule15 }, { pointer: "/openmp", rule: rule16 }, { pointer: "/blas-int", rule: rule2 }, { pointer: "/rust/target-modifiers", rule: rule17 }],
+    document: async () => (await import("./documents/abi.1.js")).document,
+    check: async () => (await import("./validators/abi.1.js")).validate,
+  } satisfies Entry<Abi>,
+  "artifact@1": {
+    id: "artifact@1",
+    fields: [{ pointer: "", rule: rule18 }],
+    document: async () => (await import("./documents/artifact.1.js")).document,
+    check: async () => (await import("./validators/artifact.1.js")).validate,
+  } satisfies Entry<Artifact>,
+  "build-script@1": {
+    id: "build-script@1",
+    fields: [{ pointer: "", rule: rule19 }],
+    document: async () => (await import("./documents/build-script.1.js")).document,
+    check: async () => (await import("./validators/build-script.1.js")).validate,
+  } satisfies Entry<BuildScript>,
+  "headers@1": {
+    id: "headers@1",
+    fields: [{ pointer: "", rule: rule20 }],
+    document: async () => (await import("./documents/headers.1.js")).document,
+    check: async () => (await import("./validators/headers.1.js")).validate,
+  } satisfies Entry<Headers>,
+  "native-library@1": {
+    id: "native-library@1",
+    fields: [{ pointer: "", rule: rule0 }],
+    document: async () => (await import("./documents/native-library.1.js")).document,
+    check: async () => (await import("./validators/native-library.1.js")).validate,
+  } satisfies Entry<NativeLibrary>,
+  "python@1": {
+    id: "python@1",
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/language/version", rule: rule2 }, { pointer: "/implementation/name", rule: rule2 }, { pointer: "/abi/flags", rule: rule2 }],
+    document: async () => (await import("./documents/python.1.js")).document,
+    check: async () => (await import("./validators/python.1.js")).validate,
+  } satisfies Entry<Python>,
+  "target@1": {
+    id: "target@1",
+    fields: [{ pointer: "", rule: rule0 }],
+    document: async () => (await import("./documents/target.1.js")).document,
+    check: async () => (await import("./validators/target.1.js")).validate,
+  } satisfies Entry<Target>,
+  "toolchain@1": {
+    id: "toolchain@1",
+    fields: [{ pointer: "", rule: rule21 }],
+    document: async () => (await import("./documents/toolchain.1.js")).document,
+    check: async () => (await import("./validators/toolchain.1.js")).validate,
+  } satisfies Entry<Toolchain>,
+};
+
+/** The schemas of the files that px-meta writes. */
+export const formatEntries = {
+  "facts@1": {
+    id: "facts@1",
+    fields: [],
+    document: async () => (await import("./documents/facts.1.js")).document,
+    check: async () => (await import("./validators/facts.1.js")).validate,
+  } satisfies Entry<FactsFormat>,
+  "inspect@1": {
+    id: "inspect@1",
+    fields: [],
+    document: async () => (await import("./documents/inspect.1.js")).document,
+    check: async () => (await import("./validators/inspect.1.js")).validate,
+  } satisfies Entry<InspectFormat>,
+  "overrides@1": {
+    id: "overrides@1",
+    fields: [],
+    document: async () => (await import("./documents/overrides.1.js")).document,
+    check: async () => (await import("./validators/overrides.1.js")).validate,
+  } satisfies Entry<OverridesFormat>,
+  "pending@1": {
+    id: "pending@1",
+    fields: [],
+    document: async () => (await import("./documents/pending.1.js")).document,
+    check: async () => (await import("./validators/pending.1.js")).validate,
+  } satisfies Entry<PendingFormat>,
+  "propagate@1": {
+    id: "propagate@1",
+    fields: [],
+    document: async () => (await import("./documents/propagate.1.js")).document,
+    check: async () => (await import("./validators/propagate.1.js")).validate,
+  } satisfies Entry<PropagateFormat>,
+  "receipt@1": {
+    id: "receipt@1",
+    fields: [],
+    document: async () => (await import("./documents/receipt.1.js")).document,
+    check: async () => (await import("./validators/receipt.1.js")).validate,
+  } satisfies Entry<ReceiptFormat>,
+  "snapshot@1": {
+    id: "snapshot@1",
+    fields: [],
+    document: async () => (await import("./documents/snapshot.1.js")).document,
+    check: async () => (await import("./validators/snapshot.1.js")).validate,
+  } satisfies Entry<SnapshotFormat>,
+  "view@1": {
+    id: "view@1",
+    fields: [],
+    document: async () => (await import("./documents/view.1.js")).document,
+    check: async () => (await import("./validators/view.1.js")).validate,
+  } satisfies Entry<ViewFormat>,
+};

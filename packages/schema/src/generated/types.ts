@@ -1,0 +1,912 @@
+// Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
+import type { JsonValue } from "../json.js";
+
+/** What a package's native code assumes of the code that it is linked with, or demands of the system that it will run on. Each field is something that breaks a link, or the running program, where two packages differ; px-meta compares them over the whole result and names both. A package states only what it knows: silence means that it does not depend on it. */
+export type Abi = {
+  /** Assumptions of C++ code. */
+  readonly cxx?: {
+    /** C++ standard library that it is compiled against. Two of them in one result give link errors, or two kinds of `std::string`. */
+    readonly stdlib?: "libstdc++" | "libc++" | "msvc-stl";
+    /** libstdc++'s newer layout of `std::string` and `std::list` (`_GLIBCXX_USE_CXX11_ABI`): `true` is the newer one. */
+    readonly "cxx11-abi"?: boolean;
+    /** libc++'s ABI version, in the name of its inline namespace. */
+    readonly "libcxx-abi-version"?: string;
+    /** Newest `GLIBCXX_` symbol version that it needs, `3.4.32`: the system must have at least the greatest. */
+    readonly "glibcxx-floor"?: string;
+    /** Oldest C++ standard that its public headers need, as a year: 11, 14, 17, 20, 23. */
+    readonly standard?: 11 | 14 | 17 | 20 | 23 | 26;
+    /** Whether it is compiled with exceptions. An exception that meets code without them ends the program. */
+    readonly exceptions?: boolean;
+    /** Whether it is compiled with run-time type information. */
+    readonly rtti?: boolean;
+  };
+  /** Assumptions about the C library. */
+  readonly libc?: {
+    /** Which C library: one process can hold only one. */
+    readonly family?: "glibc" | "musl" | "bionic" | "msvcrt" | "ucrt" | "newlib" | "wasi" | "apple" | "uclibc";
+    /** Newest `GLIBC_` symbol version that it needs, `2.34`: the system must have at least the greatest. */
+    readonly "glibc-floor"?: string;
+    /** Size of `time_t` in its interfaces. */
+    readonly "time-bits"?: 32 | 64;
+    /** Size of `off_t` in its interfaces. */
+    readonly "offset-bits"?: 32 | 64;
+  };
+  /** Assumptions of code compiled by Microsoft's compiler. */
+  readonly msvc?: {
+    /** How the C runtime is linked: statically (`MT`), dynamically (`MD`), with debug checks (`MTd`, `MDd`). */
+    readonly crt?: "MT" | "MD" | "MTd" | "MDd";
+    /** `_ITERATOR_DEBUG_LEVEL`, which changes the layout of the containers. */
+    readonly "iterator-debug-level"?: 0 | 1 | 2;
+    /** Version of the toolset that compiled it, `14.40`: the linker must be at least as new as the newest. */
+    readonly toolset?: string;
+  };
+  /** The platform's named ABI where it has several, as its own documents name it: `lp64d`, `ilp32`, `n64`, `elfv2`. */
+  readonly "calling-convention"?: string;
+  /** How floating-point values are passed on Arm; `any` fits all. */
+  readonly "float-abi"?: "soft" | "hard" | "any";
+  /** Format of `long double`. */
+  readonly "long-double"?: "f64" | "x87" | "ieee128" | "ibm128";
+  /** Whether plain `char` is signed. */
+  readonly char?: "signed" | "unsigned";
+  /** Size of `wchar_t` in bytes. */
+  readonly "wchar-bytes"?: 1 | 2 | 4;
+  /** Whether enumerations take the size of an `int` or the smallest that holds them (`-fshort-enums`). */
+  readonly "enum-size"?: "int" | "short";
+  /** Processor features that its code uses without asking, named as rustc does: the result needs all of them. */
+  readonly "cpu-features"?: readonly string[];
+  /** Level of the x86-64 instruction set that its code uses without asking. */
+  readonly "x86-64-level"?: "v1" | "v2" | "v3" | "v4";
+  /** Lowest Android API level that it runs on. */
+  readonly "android-api"?: number;
+  /** Oldest version of the operating system that it runs on, for Apple platforms: `11.0`. Linkers warn of an object that was built for a newer one. */
+  readonly "deployment-target"?: string;
+  /** Whether its code can be moved: not at all (`none`), in a program (`pie`), in a library too (`pic`). The weakest decides what the result can be. */
+  readonly pic?: "none" | "pie" | "pic";
+  /** Sanitizer that it is compiled with. Code without one may be mixed with `address`, `hwaddress` and `leak`; the others must hold everywhere. */
+  readonly sanitizer?: "none" | "address" | "hwaddress" | "leak" | "memory" | "thread" | "cfi" | "kcfi" | "shadow-call-stack";
+  /** Whose intermediate code its libraries hold instead of machine code: `llvm`, `gcc`, `msvc`; `none` for plain objects. */
+  readonly lto?: "none" | "llvm" | "gcc" | "msvc";
+  /** Protections that hold for a result only if every part of it has them. Linkers drop them without a word. */
+  readonly hardening?: {
+    /** x86 indirect branch tracking. */
+    readonly ibt?: boolean;
+    /** x86 shadow stack. */
+    readonly shstk?: boolean;
+    /** AArch64 branch target identification. */
+    readonly bti?: boolean;
+    /** AArch64 pointer authentication. */
+    readonly pac?: boolean;
+  };
+  /** OpenMP runtime that it uses: two in one process do not share their threads. */
+  readonly openmp?: "libgomp" | "libomp" | "vcomp";
+  /** Size of the integers in the BLAS interface that it calls. */
+  readonly "blas-int"?: "lp64" | "ilp64";
+  /** What Rust code assumes beyond what rustc compares itself. */
+  readonly rust?: {
+    /** Flags of rustc that every crate of a result must share, by name, with their values. */
+    readonly "target-modifiers"?: { readonly [key: string]: string };
+  };
+};
+
+/** A file or folder that a build script made or chose for others to use: a program to run, an object to link, a table, a schema, a web bundle. Libraries that rustc links are `native-library@1`. */
+export type Artifact = {
+  /** The file or folder. */
+  readonly path: string;
+  /** What it is good for: `executable`, `static-library`, `shared-library`, `object`, `bitcode`, `wasm`, `source`, `data`, `folder`, or a word of the publisher's own. */
+  readonly kind: string;
+  /** Media type of its contents, where it has one: `application/json`. */
+  readonly "media-type"?: string;
+  /** Platform that it runs on, where it is machine code. */
+  readonly triple?: string;
+  /** Digest of the contents of a file. */
+  readonly "sha256"?: string;
+  /** Bytes of a file. */
+  readonly size?: number;
+  /** Version of what it is, where it has one. */
+  readonly version?: string;
+  /** SPDX expression, where it differs from the package's. */
+  readonly license?: string;
+  /** For an executable: arguments that always come first. */
+  readonly args?: readonly string[];
+  /** What made it: `protoc 27.1`, `esbuild`. */
+  readonly "produced-by"?: string;
+};
+
+/** What one run of one build script told cargo, for any crate, whether it knows of px-meta or not. px-meta harvests it from cargo's messages and from the standard output that cargo keeps of every script. The first four fields are exactly what cargo itself used. */
+export type BuildScript = {
+  /** Libraries to link, in order, as the script wrote them after `cargo::rustc-link-lib=`: `static=z`, `dylib=ssl`, `framework=Security`, or a name alone. */
+  readonly "linked-libs": readonly string[];
+  /** Folders to search for libraries, in order, as the script wrote them after `cargo::rustc-link-search=`: `native=/usr/lib`. */
+  readonly "linked-paths": readonly string[];
+  /** Conditions that the script set for its own crate with `cargo::rustc-cfg=`: `feature_x`, `version="3"`. */
+  readonly cfgs: readonly string[];
+  /** Environment variables that the script set for the compilation of its own crate with `cargo::rustc-env=`. */
+  readonly env: { readonly [key: string]: string };
+  /** What the script told the scripts of its direct dependents with `cargo::metadata=KEY=VALUE` or `cargo:KEY=VALUE`: they see it as `DEP_<LINKS>_<KEY>` where the package has `links`. Of a key written twice the last value counts. */
+  readonly metadata?: { readonly [key: string]: string };
+  /** Texts of `cargo::warning=`, in order. Cargo hides those of dependencies; a failed probe of a system library is often told nowhere else. */
+  readonly warnings?: readonly string[];
+  /** Environment variables whose change runs the script again (`cargo::rerun-if-env-changed=`), sorted, each once. In practice the list of the script's knobs. */
+  readonly "watches-env"?: readonly string[];
+  /** Files and folders whose change runs the script again (`cargo::rerun-if-changed=`), in order. Absent from a script that printed no `rerun-if-…` line, which cargo runs again for any change in the package. */
+  readonly "watches-files"?: readonly string[];
+  /** The run's `OUT_DIR`. */
+  readonly "out-dir"?: string;
+  /** Names of the fields above that could not be known, for example because the script's kept output is missing. A field that is absent and not named here was empty. */
+  readonly unknown?: readonly string[];
+};
+
+/** C or C++ headers that a package offers to those who compile against it, whether or not it links anything. */
+export type Headers = {
+  /** Folders for the compiler's `-I`, in order. */
+  readonly "include-dirs": readonly string[];
+  /** The part of the path under which users include them: `mycrate` in `#include "mycrate/src/lib.rs.h"`. */
+  readonly prefix?: string;
+  /** The headers meant for users, relative to one of the folders; absent: all of them. */
+  readonly files?: readonly string[];
+  /** What must compile them: `c`, `c++`, `objective-c`, or `any` of these. */
+  readonly language?: "c" | "c++" | "objective-c" | "any";
+  /** Oldest language standard that they need: `c11`, `c++17`. */
+  readonly standard?: string;
+  /** Macros that code which includes them must define; `true` for one without a value. */
+  readonly defines?: { readonly [key: string]: string | boolean };
+  /** Whether the build script made them (they change with its inputs). */
+  readonly generated?: boolean;
+  /** Why the other fields say what they say, for people. */
+  readonly evidence?: readonly ({
+    /** Name of the field. */
+    readonly field: string;
+    /** What it was deduced from. */
+    readonly text: string;
+  })[];
+};
+
+/** A library that is not Rust, as one package links it: what is linked, how, and whose copy it is. The fact's name is the library's usual name (`openssl`, `zlib`). A package that links several libraries in different ways has several facts. */
+export type NativeLibrary = {
+  /** How it gets into the result: `static` (its code is copied in), `dynamic` (found when the program starts), `framework` (Apple's dynamic kind), `raw-dylib` (Windows, without an import library). */
+  readonly link: "static" | "dynamic" | "framework" | "raw-dylib";
+  /** Whose copy it is: `system` (installed on the machine), `bundled` (compiled from sources that the package brings), `prebuilt` (a binary that the package brings or fetches), `unknown`. */
+  readonly source?: "system" | "bundled" | "prebuilt" | "unknown";
+  /** Names that the linker gets, without prefix and suffix, in the order of the link line: `ssl`, `crypto`. */
+  readonly libs: readonly string[];
+  /** Folders in which the linker looks for them, in order. */
+  readonly "search-paths"?: readonly string[];
+  /** The library's own version, not the package's. Absent where it is not known. */
+  readonly version?: string;
+  /** Folders of its C headers, in order. */
+  readonly "include-dirs"?: readonly string[];
+  /** Macros that code which includes its headers must define; `true` for one without a value. */
+  readonly defines?: { readonly [key: string]: string | boolean };
+  /** Folder that it is installed in (its `prefix`). */
+  readonly root?: string;
+  /** More about each name of `libs`, where it is known. */
+  readonly libraries?: readonly ({
+    /** As in `libs`. */
+    readonly name: string;
+    /** How this one is linked. */
+    readonly link?: "static" | "dynamic" | "framework" | "raw-dylib";
+    /** The file that was found. */
+    readonly path?: string;
+    /** rustc's modifiers: `+whole-archive`, `-bundle`. */
+    readonly modifiers?: readonly string[];
+  })[];
+  /** Why the other fields say what they say, for people: one sentence for each field that was deduced. */
+  readonly evidence?: readonly ({
+    /** Name of the field. */
+    readonly field: string;
+    /** What it was deduced from. */
+    readonly text: string;
+  })[];
+};
+
+/** A Python interpreter that code is built against, in the shape of `build-details.json` (PEP 739), so that such a file can be taken as it is. Names are that file's, with underscores. What PEP 739 does not have, but pyo3 needs to configure itself from this fact alone, stands under `pyo3`. */
+export type Python = {
+  /** Version of PEP 739's format, where the fact came from such a file. */
+  readonly schema_version?: string;
+  /** The interpreter's base prefix: relative paths below start here. */
+  readonly base_prefix?: string;
+  /** The interpreter's program; absent where none is installed (cross builds). */
+  readonly base_interpreter?: string;
+  /** Platform as Python names it (`sysconfig.get_platform()`): `linux-x86_64`. */
+  readonly platform?: string;
+  /** The Python language that it speaks. */
+  readonly language: {
+    /** Major and minor version, `3.14`: what extension modules are compiled for. */
+    readonly version: string;
+    /** The version in parts. */
+    readonly version_info?: PythonVersion;
+  };
+  /** The interpreter's own identity (PEP 421); other keys of the implementation's choice may stand here. */
+  readonly implementation: {
+    /** In lower case: `cpython`, `pypy`, `graalpy`. */
+    readonly name: string;
+    /** The implementation's version. */
+    readonly version?: PythonVersion;
+    /** The version as one number. */
+    readonly hexversion?: number;
+    /** Tag in the names of its bytecode files. */
+    readonly cache_tag?: string;
+  };
+  /** How extension modules must be built. */
+  readonly abi?: {
+    /** Flags of the ABI, in order: `t` (free-threaded), `d` (debug). */
+    readonly flags: readonly string[];
+    /** Suffix of a module built for this interpreter. */
+    readonly extension_suffix?: string;
+    /** Suffix of a module built for the stable ABI. */
+    readonly stable_abi_suffix?: string;
+  };
+  /** Suffixes of importable files, by kind: `source`, `bytecode`, `extensions`. */
+  readonly suffixes?: { readonly [key: string]: readonly string[] };
+  /** The interpreter as a library. */
+  readonly libpython?: {
+    /** The dynamic library. */
+    readonly dynamic?: string;
+    /** The dynamic library of the stable ABI. */
+    readonly dynamic_stableabi?: string;
+    /** The static library. */
+    readonly static?: string;
+    /** Whether extension modules must link the library. */
+    readonly link_extensions?: boolean;
+  };
+  /** The C interface. */
+  readonly c_api?: {
+    /** Folder of the C headers. */
+    readonly headers: string;
+    /** Folder of the pkg-config files. */
+    readonly pkgconfig_path?: string;
+  };
+  /** What the publisher of the `build-details.json` added. */
+  readonly arbitrary_data?: { readonly [key: string]: JsonValue };
+  /** pyo3's own configuration (the text of `PYO3_CONFIG`), key by key, so that it can be written out again unchanged. */
+  readonly "pyo3"?: {
+    /** `CPython`, `PyPy`, `GraalVM`. */
+    readonly implementation?: string;
+    /** Major and minor version. */
+    readonly version?: string;
+    /** Whether the interpreter is a shared library. */
+    readonly shared?: boolean;
+    /** Whether modules are built for the stable ABI. */
+    readonly "abi3"?: boolean;
+    /** The ABI that modules are built for, where pyo3 names it so. */
+    readonly target_abi?: string;
+    /** Library to link. */
+    readonly lib_name?: string;
+    /** Folder of that library. */
+    readonly lib_dir?: string;
+    /** The interpreter's program. */
+    readonly executable?: string;
+    /** Size of a pointer in bits. */
+    readonly pointer_width?: number;
+    /** How the interpreter itself was built: `Py_DEBUG`, `Py_GIL_DISABLED`. */
+    readonly build_flags?: readonly string[];
+    /** Whether pyo3's script prints no link directives. */
+    readonly suppress_build_script_link_lines?: boolean;
+    /** Lines that pyo3's script prints besides. */
+    readonly extra_build_script_lines?: readonly string[];
+    /** Folder of the framework on macOS. */
+    readonly python_framework_prefix?: string;
+  };
+};
+
+/** A version in the parts of `sys.version_info`. */
+export type PythonVersion = {
+  /** First number. */
+  readonly major: number;
+  /** Second number. */
+  readonly minor: number;
+  /** Third number. */
+  readonly micro?: number;
+  /** How finished it is. */
+  readonly releaselevel?: "alpha" | "beta" | "candidate" | "final";
+  /** Number within the level. */
+  readonly serial?: number;
+};
+
+/** A platform that code is compiled for, as rustc describes it (`rustc --print cfg` and the target specification). It is never read off the triple: a triple's parts do not say what they seem to. */
+export type Target = {
+  /** The name that rustc and cargo know the platform by (`--target`). */
+  readonly triple: string;
+  /** Processor family (`target_arch`): `x86_64`, `aarch64`, `wasm32`. */
+  readonly arch: string;
+  /** Operating system (`target_os`); `none` where there is none. */
+  readonly os: string;
+  /** C library or tool family (`target_env`): `gnu`, `musl`, `msvc`, `p1`. Absent or empty where the platform has only one. */
+  readonly env?: string;
+  /** Variant of the calling convention (`target_abi`): `eabihf`, `elfv2`, `x32`. Often empty. */
+  readonly abi?: string;
+  /** Maker (`target_vendor`): `apple`, `pc`, `unknown`. */
+  readonly vendor?: string;
+  /** Families that it belongs to (`target_family`), sorted: `unix`, `windows`, `wasm`. Some have two, some none. */
+  readonly family?: readonly string[];
+  /** Byte order (`target_endian`). */
+  readonly endian: "little" | "big";
+  /** Size of a pointer in bits (`target_pointer_width`). */
+  readonly "pointer-width": 16 | 32 | 64;
+  /** Processor features that the compiler may use (`target_feature`), sorted, with `-C target-cpu` and `-C target-feature` of the build counted in. */
+  readonly features?: readonly string[];
+  /** Widths of the atomic types that it has (`target_has_atomic`), sorted: `8`, `16`, `32`, `64`, `128`, `ptr`. */
+  readonly atomics?: readonly string[];
+  /** Whether the C runtime is linked statically (`crt-static` is among the features). */
+  readonly "crt-static"?: boolean;
+  /** What a panic does (`panic`): `unwind`, `abort`. */
+  readonly panic?: string;
+  /** How code is addressed (`-C relocation-model` or the platform's default), where rustc told it. */
+  readonly "relocation-model"?: string;
+  /** LLVM's name for the platform, which can differ from the triple; where rustc told it. */
+  readonly "llvm-target"?: string;
+  /** LLVM's layout text, where rustc told it. */
+  readonly "data-layout"?: string;
+  /** Processor that code is made for, where rustc told it. */
+  readonly cpu?: string;
+  /** Oldest version of the operating system that the result runs on (`rustc --print deployment-target`); Apple platforms only. */
+  readonly "deployment-target"?: string;
+  /** Every line of `rustc --print cfg` for the platform, sorted: what a `cfg(…)` in a manifest or an override is asked of. */
+  readonly cfgs?: readonly string[];
+};
+
+/** The programs that compile and link for one platform: rustc as it describes itself, the linker as cargo chooses it, and the C and C++ compilers as build scripts choose them. A tool that was not found is absent. */
+export type Toolchain = {
+  /** The Rust compiler, from `rustc -vV` and `rustc --print sysroot`. */
+  readonly rustc: {
+    /** Release: `1.95.0`, `1.97.0-nightly`. */
+    readonly version: string;
+    /** Commit that it was built from: libraries of two different commits do not fit together. */
+    readonly "commit-hash"?: string;
+    /** Date of that commit, `2026-04-14`. */
+    readonly "commit-date"?: string;
+    /** Triple that the compiler itself runs on. */
+    readonly host: string;
+    /** Version of its LLVM, which decides whose bitcode its linker can read. */
+    readonly "llvm-version"?: string;
+    /** Folder of its standard libraries. */
+    readonly sysroot?: string;
+    /** The program. */
+    readonly path?: string;
+  };
+  /** Cargo itself. */
+  readonly cargo?: {
+    /** Release. */
+    readonly version?: string;
+    /** The program. */
+    readonly path?: string;
+  };
+  /** What rustc calls to link. */
+  readonly linker?: ToolchainTool;
+  /** What makes static libraries (`AR`). */
+  readonly archiver?: ToolchainTool;
+  /** The C compiler (`CC`). */
+  readonly "c-compiler"?: ToolchainTool;
+  /** The C++ compiler (`CXX`). */
+  readonly "cxx-compiler"?: ToolchainTool;
+};
+
+/** One program. */
+export type ToolchainTool = {
+  /** The program: a path, or a name that is looked up on the `PATH`. */
+  readonly path: string;
+  /** Arguments that always come first, in order. */
+  readonly args?: readonly string[];
+  /** Its version, as it prints it. */
+  readonly version?: string;
+  /** Whose command line it speaks: `gcc`, `clang`, `msvc`, `clang-cl`, `lld`, `mold`, `gnu-ld`, `apple-ld` … */
+  readonly family?: string;
+  /** What decided: the environment variable (`CC_x86_64_unknown_linux_gnu`), cargo's setting (`target.….linker`) or `default`. */
+  readonly "chosen-by"?: string;
+};
+
+/** The body of `facts.json`: what one run of a build script published. See docs/format.md. */
+export type FactsFormat = {
+  /** What the script says of itself. */
+  readonly package: PartPackage;
+  /** The run. */
+  readonly unit: {
+    /** `HOST` of the script. */
+    readonly host: string;
+    /** `TARGET` of the script. */
+    readonly target: string;
+    /** `PROFILE` of the script. */
+    readonly profile: string;
+    /** Features of the package, sorted. */
+    readonly features: readonly string[];
+  };
+  /** Sorted by schema, then name; one for each pair. */
+  readonly facts: readonly ({
+    /** What kind of fact. */
+    readonly schema: PartSchemaId;
+    /** Which one. */
+    readonly name: PartFactName;
+    /** An instance of the schema. */
+    readonly value: JsonValue;
+    /** Where it was made. */
+    readonly origin: PartOrigin;
+    /** Fields that travel less far than the schema lets them. */
+    readonly narrowed?: PartNarrowed;
+    /** Overrides that were applied when it was published. */
+    readonly overridden?: readonly PartOverrideStep[];
+  })[];
+  /** Publications of the direct dependencies that cargo named to this script, sorted by path. */
+  readonly upstream: readonly ({
+    /** Whose. */
+    readonly package: PartPackage;
+    /** The `links` value through which it was found. */
+    readonly links: string;
+    /** The file, relative to this run's `OUT_DIR`, or absolute. */
+    readonly path: string;
+    /** The digest seen. */
+    readonly "sha256": PartSha256;
+  })[];
+};
+
+/** What `px-meta inspect --format json` writes: every fact of a build, after overrides, and what is wrong. */
+export type InspectFormat = {
+  /** Names the format. */
+  readonly "px-meta": "inspect@1";
+  /** What was built: the facts hold for it alone. */
+  readonly selection?: {
+    /** `--target`, in order; empty: the host. */
+    readonly targets?: readonly string[];
+    /** The profile. */
+    readonly profile?: string;
+    /** `--features`. */
+    readonly features?: readonly string[];
+    /** `--package`, as given. */
+    readonly packages?: readonly string[];
+  };
+  /** Inputs that have changed since the facts were collected. */
+  readonly changed?: readonly string[];
+  /** Sorted by package id, schema, name, triple. */
+  readonly facts: readonly ({
+    /** Whose. */
+    readonly package: PartKnownPackage;
+    /** What it holds for. */
+    readonly domains: PartDomains;
+    /** Triple that the run was for. */
+    readonly target?: string;
+    /** What kind of fact. */
+    readonly schema: PartSchemaId;
+    /** Which one. */
+    readonly name: PartFactName;
+    /** The value. */
+    readonly value: JsonValue;
+    /** Where it comes from. */
+    readonly trust: PartTrust;
+    /** Where it was made. */
+    readonly origin: PartOrigin;
+    /** What overrides changed, lowest layer first. */
+    readonly overridden?: readonly PartOverrideStep[];
+    /** `OUT_DIR` of the run that it came from. */
+    readonly "out-dir"?: string;
+  })[];
+  /** What is wrong, sorted. */
+  readonly problems: readonly PartProblem[];
+};
+
+/** Override files compiled into one document (`px-meta override emit json`), which the CLI and the Rust crate read. See docs/format.md. */
+export type OverridesFormat = {
+  /** Names the format. */
+  readonly "px-meta": "overrides@1";
+  /** Low to high. */
+  readonly layers: readonly PartLayer[];
+};
+
+/** SHA-256, 64 lower-case hexadecimal digits. */
+export type PartSha256 = string;
+
+/** `name@major`, or `crate-name:name@major` for a crate's own schema. */
+export type PartSchemaId = string;
+
+/** A fact's name within its schema and package: no control characters, no `#`. */
+export type PartFactName = string;
+
+/** JSON pointer into a fact's value; empty for the whole. */
+export type PartPointer = string;
+
+/** `target` runs with the product, `host` at build time. */
+export type PartDomain = "target" | "host";
+
+/** Sides of the build that it holds for, target first; empty: cargo's files did not tell. */
+export type PartDomains = readonly PartDomain[];
+
+/** A package, as a build script knows it. */
+export type PartPackage = {
+  /** Its name. */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+  /** Its `links` value; absent where it has none. */
+  readonly links?: string;
+};
+
+/** A package, as cargo knows it. */
+export type PartKnownPackage = {
+  /** Cargo's package id. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+  /** Its `links` value; absent or null where it has none. */
+  readonly links?: string | null;
+};
+
+/** Where and how a fact was made. */
+export type PartOrigin = {
+  /** File of the publishing call, relative to its package; for an adapter's fact, the adapter's name. */
+  readonly file?: string;
+  /** Line of the call, from 1. */
+  readonly line?: number;
+  /** Column of the call, from 1. */
+  readonly column?: number;
+  /** How the value was found: `literal`, `probe`, `env`, `file`, `harvest`, `rustc`, `override`. */
+  readonly method: "literal" | "probe" | "env" | "file" | "harvest" | "rustc" | "override";
+  /** What it was made from. */
+  readonly inputs?: readonly ({
+    /** What the input is. */
+    readonly kind: "env" | "file" | "tool" | "output";
+    /** Name of the variable, path of the file, the tool. */
+    readonly name: string;
+    /** Digest of what was read. */
+    readonly digest?: PartSha256;
+  })[];
+};
+
+/** One change that an override made. */
+export type PartOverrideStep = {
+  /** Where the override stands. */
+  readonly layer: {
+    /** Which layer. */
+    readonly kind: PartLayerKind;
+    /** The file as the user gave it, the variable, or the option. */
+    readonly place: string;
+    /** Line in the file, from 1. */
+    readonly line?: number;
+    /** Column in the file, from 1. */
+    readonly column?: number;
+  };
+  /** What it did: `set`, `default`, `unset` … */
+  readonly operator: string;
+  /** What it changed. */
+  readonly pointer: PartPointer;
+  /** The value before; absent where there was none. */
+  readonly was?: JsonValue;
+  /** Why, in the packager's words. */
+  readonly reason?: string;
+};
+
+/** The layers above the published facts, low to high. */
+export type PartLayerKind = "workspace" | "site" | "compiled" | "environment" | "command-line";
+
+/** How far a value can be trusted: `published` by the crate, `harvested` from cargo, `probed` by px-meta, `declared` in a manifest, `overridden` by the packager. */
+export type PartTrust = "harvested" | "published" | "probed" | "overridden" | "declared";
+
+/** Narrower reach or planes than the schema's, by field. */
+export type PartNarrowed = { readonly [key: string]: {
+  /** How far the field travels. */
+  readonly reach?: "direct" | "self" | "public" | "all";
+  /** Along which edges. */
+  readonly plane?: readonly ("compile" | "link" | "load" | "tool")[];
+} };
+
+/** Something wrong. */
+export type PartProblem = {
+  /** Stable code. */
+  readonly kind: string;
+  /** How loud. */
+  readonly severity?: "error" | "warning" | "note";
+  /** What is wrong, where, and what to do next. */
+  readonly message: string;
+};
+
+/** What a script asked for. */
+export type PartQuery = {
+  /** Facts of this schema. */
+  readonly schema: PartSchemaId;
+  /** Only those of this name. */
+  readonly name?: string;
+  /** Only those of the package of this name. */
+  readonly package?: string;
+};
+
+/** Which packages an override speaks of; every key given must hold. */
+export type PartSelect = {
+  /** The package's name. */
+  readonly crate?: string;
+  /** A version requirement, as cargo reads it. */
+  readonly version?: string;
+  /** The package's `links` value. */
+  readonly links?: string;
+  /** `cfg(…)` or a triple, asked of the platform of the run. */
+  readonly when?: string;
+  /** Only this side of the build. */
+  readonly domain?: PartDomain;
+};
+
+/** One operator at one place. */
+export type PartOverride = {
+  /** Which packages. */
+  readonly select: PartSelect;
+  /** The fact's schema. */
+  readonly schema: PartSchemaId;
+  /** The fact's name. */
+  readonly name: PartFactName;
+  /** What it does. */
+  readonly operator: "default" | "set" | "unset" | "require" | "waive" | "append" | "prepend" | "remove" | "update" | "replace";
+  /** Where in the value. */
+  readonly pointer: PartPointer;
+  /** What it takes; for `waive` the name of the conflict. */
+  readonly value?: JsonValue;
+  /** Why. */
+  readonly reason?: string;
+  /** Whether it may match nothing. */
+  readonly optional?: boolean;
+  /** Line in the file that it was written in, from 1. */
+  readonly line?: number;
+  /** Column in that file, from 1. */
+  readonly column?: number;
+};
+
+/** The overrides of one file, of the environment or of the command line. */
+export type PartLayer = {
+  /** Which layer. */
+  readonly kind: PartLayerKind;
+  /** The file as the user gave it, `environment`, `command line`. */
+  readonly place: string;
+  /** What holds for the whole build. */
+  readonly policy?: {
+    /** Whether packages may compile libraries that they bring. */
+    readonly vendoring?: "allow" | "forbid" | "require";
+    /** Whether build scripts may use the network. */
+    readonly network?: "allow" | "deny";
+    /** Whether conflicts among harvested facts are errors. */
+    readonly conflicts?: "warn" | "deny";
+  };
+  /** What it changes. */
+  readonly overrides: readonly PartOverride[];
+};
+
+/** The body of a pending note: a script that waits, and for what. See docs/format.md. */
+export type PendingFormat = {
+  /** The script's `OUT_DIR`, absolute. */
+  readonly "out-dir": string;
+  /** Who waits. */
+  readonly package: PartPackage;
+  /** What it asked for. */
+  readonly wants: readonly PartQuery[];
+};
+
+/** What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`; nodes point at it by its place, from 0. */
+export type PropagateFormat = {
+  /** Names the format. */
+  readonly "px-meta": "propagate@1";
+  /** Every distinct value, once. */
+  readonly values: readonly JsonValue[];
+  /** Every fact, after overrides. */
+  readonly facts: readonly ({
+    /** Id of the publisher. */
+    readonly package: string;
+    /** What kind of fact. */
+    readonly schema: PartSchemaId;
+    /** Which one. */
+    readonly name: PartFactName;
+    /** What it holds for. */
+    readonly domains: PartDomains;
+    /** Triple that the run was for. */
+    readonly target?: string;
+    /** Place in `values`. */
+    readonly value: number;
+    /** Where it comes from. */
+    readonly trust?: PartTrust;
+  })[];
+  /** What each node sees. */
+  readonly nodes: readonly ({
+    /** The node's package id. */
+    readonly package: string;
+    /** The node's side. */
+    readonly domain: PartDomain;
+    /** The node's platform. */
+    readonly triple: string;
+    /** Places in `facts`, ascending. */
+    readonly facts: readonly number[];
+    /** Merged values. */
+    readonly merged: readonly ({
+      /** The schema. */
+      readonly schema: PartSchemaId;
+      /** The field. */
+      readonly pointer: PartPointer;
+      /** Place in `values`. */
+      readonly value: number;
+    })[];
+  })[];
+  /** What is wrong, sorted. */
+  readonly problems: readonly PartProblem[];
+};
+
+/** The body of `receipt.json`: what one run of a build script read. See docs/format.md. */
+export type ReceiptFormat = {
+  /** Whether it read its view or walked the chain of publications. */
+  readonly from: "view" | "chain";
+  /** Each question, with what it found. */
+  readonly reads: readonly ({
+    /** What was asked. */
+    readonly query: PartQuery;
+    /** What was found; empty: nothing was there. */
+    readonly found: readonly ({
+      /** Whose fact. */
+      readonly package: PartPackage;
+      /** Its schema. */
+      readonly schema: PartSchemaId;
+      /** Its name. */
+      readonly name: PartFactName;
+      /** Digest of the fact as read. */
+      readonly "sha256": PartSha256;
+    })[];
+  })[];
+  /** Merged values that were read. */
+  readonly merged: readonly ({
+    /** The schema. */
+    readonly schema: PartSchemaId;
+    /** The field. */
+    readonly pointer: PartPointer;
+    /** Digest of the canonical value; absent: nothing was there. */
+    readonly "sha256"?: PartSha256;
+  })[];
+};
+
+/** All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms and nodes are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph. */
+export type SnapshotFormat = {
+  /** Names the format. */
+  readonly "px-meta": "snapshot@1";
+  /** Sides of the build: the targets in order, then the host, always last. */
+  readonly platforms: readonly ({
+    /** Which side. */
+    readonly domain: PartDomain;
+    /** Its triple. */
+    readonly triple: string;
+    /** `rustc --print cfg` for it: what `when` in an override is asked of. */
+    readonly cfgs?: readonly string[];
+  })[];
+  /** Sorted by id. */
+  readonly packages: readonly ({
+    /** What tells it from all others. */
+    readonly id: string;
+    /** Its name. */
+    readonly name: string;
+    /** Its version. */
+    readonly version: string;
+    /** Where it comes from; absent for a package of the workspace. */
+    readonly source?: string;
+    /** Its manifest. */
+    readonly "manifest-path"?: string;
+    /** Its `links` value. */
+    readonly links?: string;
+    /** Whether it runs something before it is compiled. */
+    readonly "has-build-script"?: boolean;
+    /** Whether it is a proc macro. */
+    readonly "is-proc-macro"?: boolean;
+    /** Whether it belongs to the workspace. */
+    readonly "is-workspace-member"?: boolean;
+    /** Whether its script uses px-meta. */
+    readonly adopts?: boolean;
+    /** Crate types of its library: a `dylib` or `cdylib` starts a new image. */
+    readonly "crate-types"?: readonly string[];
+    /** `[package.metadata.px-meta]`, untouched. */
+    readonly metadata?: JsonValue;
+  })[];
+  /** Package and platform of each node: `[3, 0]`. */
+  readonly nodes: readonly (readonly [number, number])[];
+  /** For each node, in order, what it depends on: `[[1, "normal"], [2, "build"]]`. */
+  readonly edges: readonly (readonly (readonly [number, "normal" | "build" | "dev" | "proc-macro"])[])[];
+  /** Nodes that were asked for. */
+  readonly roots: readonly number[];
+  /** Every fact, sorted. */
+  readonly facts: readonly ({
+    /** Id of the publisher. */
+    readonly package: string;
+    /** What kind of fact. */
+    readonly schema: PartSchemaId;
+    /** Which one. */
+    readonly name: PartFactName;
+    /** What it holds for. */
+    readonly domains: PartDomains;
+    /** Triple that the run was for. */
+    readonly target: string;
+    /** `OUT_DIR` of the run. */
+    readonly "out-dir"?: string;
+    /** The value. */
+    readonly value: JsonValue;
+    /** Where it comes from. */
+    readonly trust: PartTrust;
+    /** Where it was made. */
+    readonly origin: PartOrigin;
+    /** Overrides that were applied when it was published. */
+    readonly overridden?: readonly PartOverrideStep[];
+    /** Fields that travel less far than the schema lets them. */
+    readonly narrowed?: PartNarrowed;
+  })[];
+  /** Schemas of crates, by id; those of px-meta are known to every reader. */
+  readonly schemas?: { readonly [key: string]: { readonly [key: string]: JsonValue } };
+  /** Overrides, low to high. */
+  readonly layers?: readonly PartLayer[];
+};
+
+/** The body of `view.json`: what one run of a build script may see. See docs/format.md. */
+export type ViewFormat = {
+  /** The reader. */
+  readonly package: PartPackage;
+  /** What the reader runs for. */
+  readonly domains: PartDomains;
+  /** Whether every publisher below has published in this build or is fresh. */
+  readonly complete: boolean;
+  /** Facts of dependencies, after overrides, sorted by package id, schema, name. */
+  readonly facts: readonly ({
+    /** Whose. */
+    readonly package: PartKnownPackage;
+    /** What kind of fact. */
+    readonly schema: PartSchemaId;
+    /** Which one. */
+    readonly name: PartFactName;
+    /** What it holds for. */
+    readonly domains: PartDomains;
+    /** Triple that the publishing run was for. */
+    readonly target: string;
+    /** The value. */
+    readonly value: JsonValue;
+    /** Digest of the fact. */
+    readonly "sha256": PartSha256;
+    /** Where it comes from. */
+    readonly trust: PartTrust;
+    /** Where it was made. */
+    readonly origin: PartOrigin;
+    /** What overrides changed. */
+    readonly overridden?: readonly PartOverrideStep[];
+    /** The publisher's `OUT_DIR`, relative to the reader's; present where the value has the token `${OUT_DIR}`. */
+    readonly "out-dir"?: string;
+  })[];
+  /** Merged values, sorted by schema and field. */
+  readonly merged: readonly ({
+    /** The schema. */
+    readonly schema: PartSchemaId;
+    /** The field. */
+    readonly pointer: PartPointer;
+    /** What its contributions come to. */
+    readonly value: JsonValue;
+    /** Digest of the canonical value. */
+    readonly "sha256": PartSha256;
+  })[];
+  /** Runs whose word this view relies on, with the digests that must still hold. */
+  readonly contributions: readonly ({
+    /** Whose run. */
+    readonly package: PartPackage;
+    /** The run's kept output, relative to the reader's `OUT_DIR`. */
+    readonly output: string;
+    /** Its `facts.json`; absent where it published nothing. */
+    readonly facts?: string;
+    /** Digest of `facts.json`, or of the cargo lines of the output. */
+    readonly "sha256": PartSha256;
+  })[];
+};
+
+/** The type of a fact's value, by schema. */
+export interface FactTypes {
+  readonly "abi@1": Abi;
+  readonly "artifact@1": Artifact;
+  readonly "build-script@1": BuildScript;
+  readonly "headers@1": Headers;
+  readonly "native-library@1": NativeLibrary;
+  readonly "python@1": Python;
+  readonly "target@1": Target;
+  readonly "toolchain@1": Toolchain;
+}
+
+/** The type of a file's contents, by format. */
+export interface FormatTypes {
+  readonly "facts@1": FactsFormat;
+  readonly "inspect@1": InspectFormat;
+  readonly "overrides@1": OverridesFormat;
+  readonly "pending@1": PendingFormat;
+  readonly "propagate@1": PropagateFormat;
+  readonly "receipt@1": ReceiptFormat;
+  readonly "snapshot@1": SnapshotFormat;
+  readonly "view@1": ViewFormat;
+}

@@ -1,0 +1,154 @@
+import { isObject, type JsonObject, type JsonValue } from "../json.js";
+import { type Result, type SchemaError, stepInto } from "../result.js";
+import { parseRule } from "./parse.js";
+import { defaultRule, type Field } from "./rule.js";
+import { type Resolve, type Shape, shapeOf } from "./shape.js";
+
+/** Keywords whose schemas describe other values, or values only sometimes: no rule can stand there. */
+const conditional = ["anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "contains", "propertyNames"];
+
+/** Most fields that a schema can have, and most places that are looked at to find them: `$ref`s can multiply both. */
+const maxFields = 1000;
+const maxPlaces = 20_000;
+
+/**
+ * Lists the places of a schema that have a rule, and everything wrong with the rules.
+ *
+ * The first field is always the whole value, with the default rule where the schema gives none. A rule inside
+ * another is possible only where the outer one collects: then the inner is the more special one for its place.
+ * Below a `*` every value that the pattern finds is a contribution. Pointers in errors are into the document.
+ */
+export function readFields(document: JsonObject, resolve: Resolve): Result<readonly Field[], readonly SchemaError[]> {
+  const walk: Walk = { resolve, fields: [], errors: [], path: [], homes: [], endless: new Set(), places: 0 };
+  visit(walk, document, { at: "", field: "", sure: true });
+  const { fields, errors } = walk;
+  const repeated = walk.homes.findIndex((home) => home.some((schema) => walk.endless.has(schema)));
+  if (repeated >= 0) {
+    const message = `the rule of ${fields[repeated]?.pointer} stands in a schema that contains itself, so at endless places`;
+    errors.push({ pointer: "", message });
+  }
+  if (!fields.some((field) => field.pointer === "")) fields.unshift({ pointer: "", rule: defaultRule });
+  for (const outer of fields) {
+    const inner = fields.find(({ pointer }) => pointer.startsWith(`${outer.pointer}/`));
+    if (outer.rule.merge.kind !== "collect" && inner !== undefined) {
+      errors.push({
+        pointer: "",
+        message: `the field ${outer.pointer || "of the whole"} is merged by ${outer.rule.merge.kind}; a rule inside it (${inner.pointer}) is not possible`,
+      });
+    }
+  }
+  if (walk.places > maxPlaces) errors.push({ pointer: "", message: `a schema has at most ${maxPlaces} places` });
+  if (fields.length > maxFields) errors.push({ pointer: "", message: `a schema has at most ${maxFields} fields` });
+  return errors.length === 0 ? { ok: true, value: fields } : { ok: false, error: errors };
+}
+
+interface Walk {
+  readonly resolve: Resolve;
+  readonly fields: Field[];
+  readonly errors: SchemaError[];
+  /** The schemas that the walk is inside of. */
+  readonly path: JsonObject[];
+  /** For each field, the schemas that it was found inside of. */
+  readonly homes: JsonObject[][];
+  /** Schemas that contain themselves. */
+  readonly endless: Set<JsonObject>;
+  places: number;
+}
+
+interface Place {
+  /** Pointer into the document. */
+  readonly at: string;
+  /** Pointer pattern into the value. */
+  readonly field: string;
+  /** Whether the schema holds for every value of the field. */
+  readonly sure: boolean;
+}
+
+function visit(walk: Walk, schema: JsonValue | undefined, place: Place): void {
+  if (!isObject(schema) || walk.fields.length > maxFields || walk.places > maxPlaces) return;
+  if (walk.path.includes(schema)) {
+    walk.endless.add(schema);
+    return;
+  }
+  walk.places += 1;
+  walk.path.push(schema);
+  readRule(walk, schema, place);
+  for (const step of stepsOf(schema)) {
+    visit(walk, step.schema, {
+      at: place.at + step.at,
+      field: place.field + step.field,
+      sure: place.sure && step.sure,
+    });
+  }
+  if (typeof schema.$ref === "string") visit(walk, walk.resolve(schema.$ref), place);
+  walk.path.pop();
+}
+
+function readRule(walk: Walk, schema: JsonObject, place: Place): void {
+  const raw = schema.px;
+  if (raw === undefined) return;
+  const refusal = !place.sure
+    ? "a rule cannot stand under a condition or a choice"
+    : walk.fields.some(({ pointer }) => pointer === place.field)
+      ? `the field ${place.field || "of the whole"} has two rules`
+      : undefined;
+  if (refusal !== undefined) {
+    walk.errors.push({ pointer: place.at, message: refusal });
+    return;
+  }
+  const rule = parseRule(raw, shapeOf(schema, walk.resolve), keyShape(schema, walk.resolve));
+  if (rule.ok) {
+    walk.fields.push({ pointer: place.field, rule: rule.value });
+    walk.homes.push([...walk.path]);
+  } else {
+    walk.errors.push(...rule.error.map((e) => ({ ...e, pointer: `${place.at}/px${e.pointer}` })));
+  }
+}
+
+/** The shape of the values of an object's keys. */
+function keyShape(schema: JsonObject, resolve: Resolve): Shape {
+  const values = schema.additionalProperties;
+  return isObject(values) ? shapeOf(values, resolve) : {};
+}
+
+interface Step extends Place {
+  readonly schema: JsonValue;
+}
+
+/** The schemas inside a schema, with the pointers that lead to them. */
+function stepsOf(schema: JsonObject): readonly Step[] {
+  const steps: Step[] = [];
+  const named = (keyword: string, field: (key: string) => string, sure: boolean) => {
+    const group = schema[keyword];
+    if (!isObject(group)) return;
+    for (const [key, inner] of Object.entries(group)) {
+      steps.push({ schema: inner, at: stepInto(`/${keyword}`, key), field: field(key), sure });
+    }
+  };
+  const single = (keyword: string, field: string, sure: boolean) => {
+    const inner = schema[keyword];
+    if (inner !== undefined) steps.push({ schema: inner, at: `/${keyword}`, field, sure });
+  };
+  named("properties", (key) => stepInto("", key), true);
+  named("patternProperties", () => "/*", false);
+  single("additionalProperties", "/*", true);
+  single("items", "/*", true);
+  for (const keyword of ["allOf", "prefixItems"]) {
+    const group = schema[keyword];
+    if (!Array.isArray(group)) continue;
+    group.forEach((inner: JsonValue, index) => {
+      const field = keyword === "allOf" ? "" : `/${index}`;
+      steps.push({ schema: inner, at: `/${keyword}/${index}`, field, sure: true });
+    });
+  }
+  for (const keyword of conditional) {
+    const inner = schema[keyword];
+    if (Array.isArray(inner)) {
+      inner.forEach((each: JsonValue, i) => {
+        steps.push({ schema: each, at: `/${keyword}/${i}`, field: "", sure: false });
+      });
+    } else if (keyword === "dependentSchemas") named(keyword, () => "", false);
+    else single(keyword, "", false);
+  }
+  return steps;
+}
