@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { masked } from "./mask.js";
 import { cleanEnvironment, type Ran, run } from "./run.js";
@@ -14,11 +14,13 @@ export const bin: string = join(repository, "packages", "cli", "bin", "px-meta.m
 
 /** What a call of the rig may change. */
 export interface Call {
-  /** Where it runs, relative to the workspace; the workspace itself where absent. */
+  /** Where it runs, relative to the workspace or absolute; the workspace itself where absent. */
   readonly in?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly signal?: AbortSignal;
+  /** Through the system's shell: what Windows needs to start a batch file. */
+  readonly shell?: boolean;
 }
 
 /** How a rig is made. */
@@ -84,8 +86,9 @@ export class Rig implements AsyncDisposable {
   /** Runs any program in the workspace. */
   run(program: string, args: readonly string[], call: Call = {}): Promise<Ran> {
     return run(program, args, {
-      cwd: this.path(call.in ?? "."),
+      cwd: resolve(this.root, call.in ?? "."),
       env: cleanEnvironment({ ...this.env, ...call.env }),
+      shell: call.shell ?? false,
       ...(call.input === undefined ? {} : { input: call.input }),
       ...(call.signal === undefined ? {} : { signal: call.signal }),
     });

@@ -17,12 +17,19 @@ export interface RunOptions {
   readonly input?: string;
   /** Ends the program (with `SIGINT` where it is a signal that tells so). */
   readonly signal?: AbortSignal;
+  /** Through the system's shell: what Windows needs to start a batch file. */
+  readonly shell?: boolean;
 }
 
 /** Runs a program to its end, without a terminal. A program that cannot be started is a bug of the test. */
 export function run(program: string, args: readonly string[], options: RunOptions): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(program, args, {
+      cwd: options.cwd,
+      env: options.env,
+      stdio: ["pipe", "pipe", "pipe"],
+      shell: options.shell ?? false,
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -44,8 +51,12 @@ export function run(program: string, args: readonly string[], options: RunOption
   });
 }
 
-const steering =
-  /^(CARGO_(?!HOME$|HTTP_|NET_|REGISTRIES_|REGISTRY_)|PX_META|RUSTC|RUSTFLAGS$|RUSTDOC|DEP_|CARGO$|OUT_DIR$|NO_COLOR$|CLICOLOR|FORCE_COLOR$|CI$|NODE_OPTIONS$|VITEST)/;
+const steering = new RegExp(
+  [
+    "^CARGO$|^CARGO_(?!HOME$|HTTP_|NET_|REGISTRIES_|REGISTRY_)|^RUSTC|^RUSTFLAGS$|^RUSTDOC|^DEP_|^OUT_DIR$|^PX_META",
+    "^NO_COLOR$|^CLICOLOR|^FORCE_COLOR$|^CI$|^NODE_OPTIONS$|^VITEST|^INIT_CWD$|^npm_(?!execpath$|config_cache$)",
+  ].join("|"),
+);
 
 /** The environment of this process without what would steer cargo, px-meta or colours; `changes` on top. */
 export function cleanEnvironment(changes: Readonly<Record<string, string>> = {}): Record<string, string> {
