@@ -1,0 +1,63 @@
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, test } from "vitest";
+import { Rig, repository } from "../rig/rig.js";
+import { fits, stepsOf } from "./readme.js";
+
+const examples = readdirSync(join(repository, "examples"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** A copy of an example beside a copy of the crate that it depends on, where no build has been. */
+async function copyOf(example: string): Promise<Rig> {
+  const rig = await Rig.create();
+  for (const folder of [join("examples", example), join("crates", "px-meta")]) {
+    cpSync(join(repository, folder), rig.path(folder), {
+      recursive: true,
+      filter: (path) => basename(path) !== "target",
+    });
+  }
+  return rig;
+}
+
+test.each(examples)("examples/%s does what its README prints", async (example) => {
+  const steps = stepsOf(readFileSync(join(repository, "examples", example, "README.md"), "utf8"));
+  expect(steps.length).toBeGreaterThan(2);
+  await using rig = await copyOf(example);
+  const call = { in: join("examples", example) };
+  for (const { command, expected } of steps) {
+    const [program = "", ...args] = command;
+    const ran = program === "px-meta" ? await rig.pxMeta(args, call) : await rig.run(program, args, call);
+    const said = rig.masked(ran.stdout + ran.stderr);
+    if (!fits(expected, said)) expect.soft(said, `$ ${command.join(" ")}`).toBe(expected);
+  }
+});
+
+test.each(examples)(
+  "examples/%s builds with plain cargo, warns of nothing, and keeps its lockfile",
+  async (example) => {
+    await using rig = await copyOf(example);
+    const call = { in: join("examples", example) };
+    const built = await rig.cargo(["build", "--workspace", "--locked"], call);
+    expect(built).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning: unused") });
+  },
+);
+
+test.each([
+  ["a line of dots stands for any lines", "a\n...\nz", "a\nb\nc\nz\n", true],
+  ["also for none", "a\n...\nz", "a\nz\n", true],
+  ["an ellipsis stands for any text of a line", "a … c", "a b b c\n", true],
+  ["but not for a line break", "a … c", "a b\n c\n", false],
+  ["everything else must be there as it is", "a.c", "abc\n", false],
+  ["to the end", "a", "a\nb\n", false],
+])("what a README prints: %s", (_, expected, actual, fit) => {
+  expect(fits(expected, actual)).toBe(fit);
+});
+
+test("what a README prints: commands and their output, from console blocks alone", () => {
+  const page = "```sh\n$ not this\n```\n\n```console\n$ px-meta inspect 'a b'\none\n\ntwo\n$ cargo build\n```\n";
+  expect(stepsOf(page)).toEqual([
+    { command: ["px-meta", "inspect", "a b"], expected: "one\n\ntwo" },
+    { command: ["cargo", "build"], expected: "" },
+  ]);
+});
