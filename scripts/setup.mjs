@@ -12,7 +12,8 @@ const packages = ["schema", "core", "cli"];
 
 /** Installs and builds what is not up to date. Ends the process where a step fails. */
 export async function setUp() {
-  if (!isInstalled()) await step("installing the dependencies", () => runNpm(["ci", "--ignore-scripts", "--loglevel=error"]));
+  if (!isInstalled())
+    await step("installing the dependencies", () => runNpm(["ci", "--ignore-scripts", "--loglevel=error"]));
   if (!isBuilt()) {
     await step("building the packages", async () => {
       const types = await runTool("tsc", ["-b", ...packages.map((name) => join("packages", name))]);
