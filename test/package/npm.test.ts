@@ -91,6 +91,15 @@ test.runIf(process.platform !== "win32")("cargo finds the installed command as a
   expect(ran).toMatchObject({ status: 0, stdout: expect.stringMatching(/^px-meta \d/) });
 });
 
+test("the launcher that the package brings makes it a command of cargo where npm's own does not", async () => {
+  const launcher = rig.path("launcher", process.platform === "win32" ? "cargo-px-meta.exe" : "cargo-px-meta");
+  const source = rig.path("installed", "node_modules", "px-meta", "bin", "cargo-px-meta.rs");
+  rig.write({ "launcher/.keep": "" });
+  expect(await rig.run("rustc", [source, "-o", launcher])).toMatchObject({ status: 0 });
+  const ran = await installed(launcher, ["px-meta", "--version"]);
+  expect(ran).toMatchObject({ status: 0, stdout: expect.stringMatching(/^px-meta \d/) });
+});
+
 test("the library packages can be imported where they are installed", async () => {
   const script = `
     import { registry } from "@px-meta/schema";
