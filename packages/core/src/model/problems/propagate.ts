@@ -1,7 +1,162 @@
+import type { LayerRef, Origin, OverrideStep, Trust } from "../fact.js";
+import type { JsonValue } from "../json.js";
+import { type FactKey, type PackageId, type SchemaId, showKey } from "../names.js";
+import type { Selector } from "../override.js";
+import type { Severity } from "../problem.js";
 import type { Wordings } from "../wording.js";
 
+/** What is linked, or loaded, or held together in some other way, so that its parts must be compatible. */
+export type ImageKind =
+  | "program"
+  | "static-library"
+  | "dynamic-library"
+  | "proc-macro"
+  | "test"
+  | "build-script"
+  | "dependency"
+  | "graph";
+
+/** One side of a contradiction: who says what, and how it comes there. */
+export interface ConflictSide {
+  readonly package: PackageId;
+  /** Name and version, as people know the package. */
+  readonly label: string;
+  readonly key: FactKey;
+  readonly pointer: string;
+  readonly value: JsonValue;
+  readonly trust: Trust;
+  readonly origin: Origin;
+  readonly overridden?: readonly OverrideStep[];
+  /** Labels of a shortest path from what is held together to the publisher, both ends included. */
+  readonly path: readonly string[];
+  /** How many other facts in the same image say the same. */
+  readonly others: number;
+}
+
+/** An override that would settle a contradiction. */
+export interface Settlement {
+  readonly operator: "set" | "waive";
+  readonly select: Selector;
+  readonly key: FactKey;
+  readonly pointer: string;
+  readonly value: JsonValue;
+}
+
 /** What can be found wrong in this area. */
-export type PropagateProblem = never;
+export type PropagateProblem =
+  | {
+      readonly kind: "conflicting-fact";
+      readonly severity: Severity;
+      readonly schema: SchemaId;
+      readonly pointer: string;
+      /** Within what the two should agree. */
+      readonly within: ImageKind;
+      readonly at: PackageId;
+      readonly label: string;
+      /** In how many others the same two meet. */
+      readonly more: number;
+      readonly sides: readonly [ConflictSide, ConflictSide];
+      readonly settle: readonly Settlement[];
+      /** The override that accepts it. */
+      readonly waived?: { readonly layer: LayerRef; readonly reason?: string };
+    }
+  | {
+      readonly kind: "missing-value";
+      readonly severity: Severity;
+      readonly package: PackageId;
+      readonly label: string;
+      readonly key: FactKey;
+      readonly pointer: string;
+    }
+  | { readonly kind: "unmerged-field"; readonly schema: SchemaId; readonly pointer: string; readonly merge: string }
+  | {
+      readonly kind: "ignored-widening";
+      readonly package: PackageId;
+      readonly key: FactKey;
+      readonly pointer: string;
+    }
+  | {
+      readonly kind: "foreign-out-dir";
+      readonly package: PackageId;
+      readonly outDir: string;
+      readonly buildDir: string;
+    }
+  | { readonly kind: "malformed-snapshot"; readonly path: string; readonly pointer: string; readonly reason: string }
+  | { readonly kind: "unknown-package"; readonly query: string; readonly near: readonly string[] }
+  | {
+      readonly kind: "unknown-fact";
+      readonly label: string;
+      readonly query: string;
+      readonly near: readonly string[];
+    };
+
+/** What is held together, for people. */
+export const imageWords: { readonly [kind in ImageKind]: string } = {
+  program: "what is linked into",
+  "static-library": "the static library of",
+  "dynamic-library": "the dynamic library of",
+  "proc-macro": "the proc macro",
+  test: "the tests of",
+  "build-script": "the build script of",
+  dependency: "the dependencies of",
+  graph: "the whole graph below",
+};
 
 /** How each is said. */
-export const propagateWordings: Wordings<PropagateProblem> = {};
+export const propagateWordings: Wordings<PropagateProblem> = {
+  "conflicting-fact": {
+    severity: (p) => p.severity,
+    say: (p) => {
+      const [one, other] = p.sides;
+      const more = p.more > 0 ? `, and in ${p.more} more` : "";
+      const head = `${p.schema}#${p.pointer} has two values in ${imageWords[p.within]} ${p.label}${more}`;
+      const sides = `${sideWords(one)}; ${sideWords(other)}`;
+      const waiver =
+        p.waived === undefined
+          ? "to settle it, override one of the two or waive the conflict"
+          : `waived by ${p.waived.layer.place}${p.waived.reason === undefined ? "" : `: ${p.waived.reason}`}`;
+      return `${head}: ${sides}; ${waiver}`;
+    },
+  },
+  "missing-value": {
+    severity: (p) => p.severity,
+    say: (p) =>
+      `${showKey(p.key)} of ${p.label} does not say ${p.pointer || "anything"}, which its schema asks of every such fact; publish it, or set it by an override`,
+  },
+  "unmerged-field": {
+    severity: "note",
+    say: (p) =>
+      `${p.schema}#${p.pointer} is merged by ${p.merge}, which this px-meta does not do yet; each package's value stays in its own fact`,
+  },
+  "ignored-widening": {
+    severity: "warning",
+    say: (p) =>
+      `${showKey(p.key)} of ${p.package} asks that ${p.pointer || "it"} travel further than its schema allows; a publisher can only narrow, so the schema's rule holds`,
+  },
+  "foreign-out-dir": {
+    severity: "error",
+    say: (p) =>
+      `the out dir ${p.outDir} of ${p.package} does not lie in the build directory ${p.buildDir}, or a link leads out of it; px-meta writes nothing there`,
+  },
+  "malformed-snapshot": {
+    severity: "error",
+    say: (p) => `${p.path}: ${p.pointer === "" ? "the document" : p.pointer} ${p.reason}`,
+  },
+  "unknown-package": {
+    severity: "error",
+    say: (p) => `no package of this build is called ${p.query}${nearWords(p.near)}`,
+  },
+  "unknown-fact": {
+    severity: "error",
+    say: (p) => `nothing in this build that concerns ${p.label} is called ${p.query}${nearWords(p.near)}`,
+  },
+};
+
+function sideWords(side: ConflictSide): string {
+  const others = side.others > 0 ? ` (and ${side.others} more)` : "";
+  return `${JSON.stringify(side.value)} by ${side.path.join(" -> ")}${others}`;
+}
+
+function nearWords(near: readonly string[]): string {
+  return near.length === 0 ? "" : `; there is ${near.join(", ")}`;
+}

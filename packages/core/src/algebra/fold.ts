@@ -1,0 +1,103 @@
+import type { Reach, RuleDomain } from "@px-meta/schema";
+import type { PackageGraph } from "../model/graph.js";
+import { at, planeBits, reexportBit } from "./bits.js";
+import { joinTwo, nothing, type Operator } from "./operator.js";
+
+/** How far something travels, and along what. */
+export interface Travel {
+  readonly reach: Reach;
+  /** Bits of `planeBits`. */
+  readonly planes: number;
+  readonly domain: RuleDomain;
+}
+
+/** A graph with what its edges carry. */
+export interface Ways {
+  readonly graph: PackageGraph;
+  /** Bits of `planeBits` and `reexportBit`, for each edge. */
+  readonly edgePlanes: Uint8Array;
+}
+
+/** Whether an edge carries what travels so. A tool edge leads to the host: what speaks of the target stays behind. */
+export function carries(planes: number, travel: Pick<Travel, "planes" | "domain">): boolean {
+  return (planes & travel.planes) !== 0 && (travel.domain !== "target" || (planes & planeBits.tool) === 0);
+}
+
+/** Whether what came over an edge goes on to the dependents of the dependent. */
+export function passesOn(planes: number, reach: Reach): boolean {
+  return reach === "all" || (reach === "public" && (planes & reexportBit) !== 0);
+}
+
+/** Whether a node's own contributions travel so: what speaks of the host only counts where a host node says it. */
+export function speaks(graph: PackageGraph, node: number, domain: RuleDomain): boolean {
+  return domain !== "host" || graph.platforms[at(graph.nodePlatform, node)]?.domain === "host";
+}
+
+/**
+ * Carries elements up the graph in one pass, dependencies first: for each node, the join of what its
+ * dependencies send it (its own is not in it).
+ *
+ * `own` holds each node's own element. Every node is visited once and every edge once, whatever the number of
+ * paths; the elements that the operator makes are shared by all nodes that see the same.
+ */
+export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Operator): Int32Array {
+  const { graph, edgePlanes } = ways;
+  const { edgeStart, edgeTarget, dependenciesFirst } = graph;
+  const below = new Int32Array(own.length).fill(nothing);
+  if (travel.reach === "self") return below;
+  const upward = travel.reach === "direct" ? own : Int32Array.from(own);
+  const heard = gatherer();
+  const onward = gatherer();
+  for (const node of dependenciesFirst) {
+    const end = at(edgeStart, node + 1);
+    for (let edge = at(edgeStart, node); edge < end; edge += 1) {
+      const element = at(upward, at(edgeTarget, edge));
+      if (element === nothing) continue;
+      const planes = at(edgePlanes, edge);
+      if (!carries(planes, travel)) continue;
+      heard.add(element);
+      if (travel.reach === "public" && passesOn(planes, travel.reach)) onward.add(element);
+    }
+    if (heard.count() === 0) continue;
+    const joined = heard.join(operator);
+    below[node] = joined;
+    if (travel.reach === "all") upward[node] = joinTwo(operator, at(own, node), joined);
+    else if (onward.count() > 0) upward[node] = joinTwo(operator, at(own, node), onward.join(operator));
+    else onward.join(operator);
+  }
+  return below;
+}
+
+/** Collects different elements and joins them. */
+function gatherer() {
+  let elements = new Int32Array(64);
+  let count = 0;
+  /** For each element, the round in which it was last added. */
+  let rounds = new Int32Array(1024);
+  let round = 1;
+  return {
+    count: () => count,
+    add(element: number): void {
+      if (element >= rounds.length) rounds = grown(rounds, element + 1);
+      if (at(rounds, element) === round) return;
+      rounds[element] = round;
+      if (count === elements.length) elements = grown(elements, count + 1);
+      elements[count] = element;
+      count += 1;
+    },
+    /** The join of what was added since the last one. */
+    join(operator: Operator): number {
+      const joined = count === 0 ? nothing : count === 1 ? at(elements, 0) : operator.join(elements, count);
+      count = 0;
+      round += 1;
+      return joined;
+    },
+  };
+}
+
+/** A copy with room for at least `length`. */
+export function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(Math.max(length, array.length * 2));
+  copy.set(array);
+  return copy;
+}

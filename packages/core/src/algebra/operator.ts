@@ -1,0 +1,35 @@
+import type { JsonValue } from "../model/json.js";
+
+/** No contribution at all: the bottom of every lattice. Elements are numbers from 0. */
+export const nothing = -1;
+
+/** What is read from an element. */
+export type Reading =
+  | { readonly kind: "value"; readonly value: JsonValue }
+  /** The contributions contradict each other: the top of the lattice, which absorbs all. */
+  | { readonly kind: "conflict" };
+
+/**
+ * How the values of one field become one. Values and joins are numbered as they come up (_elements_), so that
+ * nodes hold numbers and equal values are held once. `join` is associative, commutative and idempotent, and a
+ * conflict absorbs: the answer does not depend on order, diamonds or repetition.
+ */
+export interface Operator {
+  /** The element of one contribution. */
+  element(value: JsonValue): number;
+  /** Joins the first `count` of some different elements; at least one. */
+  join(elements: Int32Array, count: number): number;
+  /** What an element means to a reader. */
+  read(element: number): Reading;
+}
+
+/** Joins two elements, either of which may be nothing. */
+export function joinTwo(operator: Operator, one: number, other: number): number {
+  if (one === other || other === nothing) return one;
+  if (one === nothing) return other;
+  pair[0] = one;
+  pair[1] = other;
+  return operator.join(pair, 2);
+}
+
+const pair = new Int32Array(2);

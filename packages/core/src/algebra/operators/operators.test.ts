@@ -1,0 +1,165 @@
+import type { Merge, PxRule } from "@px-meta/schema";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { JsonValue } from "../../model/json.js";
+import { exampleField } from "../example.js";
+import { joinTwo, nothing, type Operator } from "../operator.js";
+import { operatorOf } from "./operators.js";
+
+interface Case {
+  readonly name: string;
+  readonly merge: Merge;
+  readonly rule?: Partial<PxRule>;
+  readonly values: fc.Arbitrary<JsonValue>;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "agree",
+    merge: { kind: "agree" },
+    values: fc.constantFrom<JsonValue>("a", "b", 1, null, { x: 1, y: [2] }, false),
+  },
+  {
+    name: "max of numbers",
+    merge: { kind: "max", order: { kind: "number" } },
+    values: fc.constantFrom<JsonValue>(1, 2, 2.5, -3, "no number"),
+  },
+  {
+    name: "min of dotted",
+    merge: { kind: "min", order: { kind: "dotted" } },
+    values: fc.constantFrom("1.2", "1.2.0", "1.10", "2", "x"),
+  },
+  {
+    name: "max of semver",
+    merge: { kind: "max", order: { kind: "semver" } },
+    values: fc.constantFrom("1.2.3", "1.2.3-a.1", "1.2.3-a", "1.2.3-1", "v1", "1.2.3+b", "?"),
+  },
+  {
+    name: "min of enum",
+    merge: { kind: "min", order: { kind: "enum", values: ["none", "pie", "pic"] } },
+    values: fc.constantFrom("none", "pie", "pic", "other"),
+  },
+  {
+    name: "union of sets",
+    merge: { kind: "union", of: "set", nonempty: false },
+    values: fc.array(fc.constantFrom<JsonValue>("a", "b", "c", 1, null)),
+  },
+  {
+    name: "union of large sets",
+    merge: { kind: "union", of: "set", nonempty: false },
+    values: fc.array(fc.nat(300), { minLength: 30, maxLength: 90 }),
+  },
+  { name: "union of booleans", merge: { kind: "union", of: "boolean", nonempty: false }, values: fc.boolean() },
+];
+
+function operatorFor({ merge, rule }: Case): Operator {
+  const operator = operatorOf(exampleField("", { ...rule, merge }).rule);
+  if (operator === undefined) throw new Error("an operator that merges was expected");
+  return operator;
+}
+
+function joined(operator: Operator, values: readonly JsonValue[]): number {
+  return values.map((value) => operator.element(value)).reduce((a, b) => joinTwo(operator, a, b), nothing);
+}
+
+describe.each(cases)("$name", (each) => {
+  const read = (operator: Operator, element: number) => (element === nothing ? undefined : operator.read(element));
+
+  test("is commutative and associative", () => {
+    fc.assert(
+      fc.property(fc.array(each.values, { minLength: 1, maxLength: 6 }), fc.nat(), (values, seed) => {
+        const operator = operatorFor(each);
+        const turned = values.map((_, i) => values[(i + seed) % values.length] ?? null).reverse();
+        const halves = joinTwo(operator, joined(operator, values.slice(0, 2)), joined(operator, values.slice(2)));
+        expect(read(operator, joined(operator, turned))).toEqual(read(operator, joined(operator, values)));
+        expect(read(operator, halves)).toEqual(read(operator, joined(operator, values)));
+      }),
+    );
+  });
+
+  test("is idempotent", () => {
+    fc.assert(
+      fc.property(fc.array(each.values, { minLength: 1, maxLength: 4 }), (values) => {
+        const operator = operatorFor(each);
+        expect(read(operator, joined(operator, [...values, ...values]))).toEqual(
+          read(operator, joined(operator, values)),
+        );
+      }),
+    );
+  });
+
+  test("takes many at once as it takes them one by one", () => {
+    fc.assert(
+      fc.property(fc.array(each.values, { minLength: 1, maxLength: 6 }), (values) => {
+        const operator = operatorFor(each);
+        const elements = Int32Array.from(new Set(values.map((value) => operator.element(value))));
+        expect(read(operator, operator.join(elements, elements.length))).toEqual(
+          read(operator, joined(operator, values)),
+        );
+      }),
+    );
+  });
+
+  test("keeps a conflict once there is one", () => {
+    fc.assert(
+      fc.property(fc.array(each.values, { minLength: 1, maxLength: 4 }), each.values, (values, more) => {
+        const operator = operatorFor(each);
+        const before = joined(operator, values);
+        if (operator.read(before).kind === "conflict") {
+          expect(read(operator, joinTwo(operator, before, operator.element(more)))).toEqual({ kind: "conflict" });
+        }
+      }),
+    );
+  });
+});
+
+describe("what values come to", () => {
+  const check = (
+    merge: Merge,
+    rule: Partial<PxRule>,
+    values: readonly JsonValue[],
+    expected: JsonValue | undefined,
+  ) => {
+    const operator = operatorFor({ name: "", merge, rule, values: fc.constant(null) });
+    const reading = operator.read(joined(operator, values));
+    expect(reading).toEqual(expected === undefined ? { kind: "conflict" } : { kind: "value", value: expected });
+  };
+  const max = (kind: "number" | "semver" | "dotted"): Merge => ({ kind: "max", order: { kind } });
+
+  test("two values that differ do not agree", () => check({ kind: "agree" }, {}, ["a", "b"], undefined));
+  test("objects agree whatever the order of their keys", () =>
+    check(
+      { kind: "agree" },
+      {},
+      [
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ],
+      { a: 1, b: 2 },
+    ));
+  test("dotted numbers compare by number, not by text", () => check(max("dotted"), {}, ["3.4.9", "3.4.32"], "3.4.32"));
+  test("of two spellings of one number the first by text stays", () => check(max("dotted"), {}, ["1.0", "1"], "1"));
+  test("a pre-release comes before its release", () => check(max("semver"), {}, ["1.0.0-rc.2", "1.0.0"], "1.0.0"));
+  test("pre-releases compare number by number", () =>
+    check(max("semver"), {}, ["1.0.0-rc.2", "1.0.0-rc.10"], "1.0.0-rc.10"));
+  test("a longer pre-release comes after its beginning", () =>
+    check(max("semver"), {}, ["1.0.0-a", "1.0.0-a.0"], "1.0.0-a.0"));
+  test("numbers too large for a double compare", () =>
+    check(max("dotted"), {}, ["9007199254740993", "9007199254740992"], "9007199254740993"));
+  test("what is no version contradicts every other", () => check(max("semver"), {}, ["1.0.0", "latest"], undefined));
+  test("what is no version stays alone", () => check(max("semver"), {}, ["latest", "latest"], "latest"));
+  test("paths agree in either spelling", () =>
+    check({ kind: "agree" }, { canon: "path" }, ["C:\\lib\\", "C:/lib"], "C:/lib"));
+  test("library names agree whatever the platform calls the file", () =>
+    check({ kind: "agree" }, { canon: "lib-name" }, ["libz.so.1", "z.lib", "libz.a", "z"], "z"));
+  test("a union holds each item once, sorted", () =>
+    check(
+      { kind: "union", of: "set", nonempty: false },
+      {},
+      [
+        ["b", "a"],
+        ["c", "a"],
+      ],
+      ["a", "b", "c"],
+    ));
+});

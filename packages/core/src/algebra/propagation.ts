@@ -1,0 +1,114 @@
+import type { PxRule } from "@px-meta/schema";
+import type { Fact } from "../model/fact.js";
+import type { JsonValue } from "../model/json.js";
+import type { SchemaId } from "../model/names.js";
+import { at } from "./bits.js";
+import type { Travel, Ways } from "./fold.js";
+import { nothing, type Operator } from "./operator.js";
+import type { Sets } from "./sets.js";
+
+/**
+ * What every node sees: the answer of `propagate`, and what `check`, `deliver` and `explain` work on.
+ *
+ * Facts, nodes and edges are named by their places in `facts` and in the graph. A value or a set that many nodes
+ * share is held once; nodes hold numbers.
+ */
+export interface Propagation extends Ways {
+  /** After overrides, in the order given. */
+  readonly facts: readonly Fact[];
+  /** The nodes that a fact stands at: `factNode[factStart[f]]` up to `factStart[f + 1]`. */
+  readonly factStart: Int32Array;
+  readonly factNode: Int32Array;
+  /** The facts that stand at a node: `ownFact[ownStart[n]]` up to `ownStart[n + 1]`, ascending. */
+  readonly ownStart: Int32Array;
+  readonly ownFact: Int32Array;
+  /** The ways in which facts are seen, each with the set of facts that come so to each node. */
+  readonly sights: readonly Sight[];
+  readonly sets: Sets;
+  /** The fields that some fact speaks of, sorted by schema and pointer, without those that collect. */
+  readonly fields: readonly MergedField[];
+}
+
+/** Facts that travel alike. */
+export interface Sight {
+  readonly travel: Travel;
+  /** For each fact that travels so, its place in `facts`. */
+  readonly facts: readonly number[];
+  /** For each node the set of facts that its dependencies send it, or `nothing`. */
+  readonly below: Int32Array;
+}
+
+/** One field with all that is said of it. */
+export interface MergedField {
+  readonly schema: SchemaId;
+  readonly pointer: string;
+  readonly rule: PxRule;
+  readonly operator: Operator;
+  readonly operands: readonly Operand[];
+  /** For each node the join of what its dependencies send it: what its build script reads. */
+  readonly below: Int32Array;
+  /** The same with the node's own operands. */
+  readonly here: Int32Array;
+  /** Present where silence makes the value unknown: nodes to which a fact comes that leaves the field out. */
+  readonly silentBelow?: Int32Array;
+  readonly silentHere?: Int32Array;
+}
+
+/** What one fact says at one field. */
+export interface Operand {
+  /** Place in `facts`. */
+  readonly fact: number;
+  /** Where in the fact's value: the field's pointer, or one of the places that its `*` stands for. */
+  readonly pointer: string;
+  /** As the fact has it; absent where the fact leaves the field out. */
+  readonly value?: JsonValue;
+  /** Its element; `nothing` for silence that stands for no value. */
+  readonly element: number;
+  /** How it travels, after its publisher's narrowing. */
+  readonly travel: Travel;
+}
+
+/** What a node is told at one field. */
+export type Merged =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "value"; readonly value: JsonValue }
+  | { readonly kind: "conflict" }
+  /** A fact in sight leaves the field out, and the schema says that then the value is not known. */
+  | { readonly kind: "unknown" };
+
+/** The merged value that a node's dependencies come to: what its build script may read. */
+export function mergedBelow(field: MergedField, node: number): Merged {
+  return merged(field.operator, at(field.below, node), field.silentBelow, node);
+}
+
+/** The merged value of a node's dependencies and its own facts. */
+export function mergedHere(field: MergedField, node: number): Merged {
+  return merged(field.operator, at(field.here, node), field.silentHere, node);
+}
+
+function merged(operator: Operator, element: number, silent: Int32Array | undefined, node: number): Merged {
+  const reading = element === nothing ? undefined : operator.read(element);
+  if (reading?.kind === "conflict") return reading;
+  if (silent !== undefined && at(silent, node) !== nothing) return { kind: "unknown" };
+  return reading ?? { kind: "nothing" };
+}
+
+/** The facts that a node's dependencies send it, ascending. */
+export function factsBelow(propagation: Propagation, node: number): Int32Array {
+  const { sets, sights } = propagation;
+  const found = sights.map(({ below }) => at(below, node)).filter((set) => set !== nothing);
+  const [only] = found;
+  if (only === undefined) return new Int32Array(0);
+  if (found.length === 1) return sets.members(only);
+  return Int32Array.from(new Set(found.flatMap((set) => [...sets.members(set)]))).sort();
+}
+
+/** The facts that stand at a node, ascending. */
+export function factsAt(propagation: Propagation, node: number): Int32Array {
+  return propagation.ownFact.subarray(at(propagation.ownStart, node), at(propagation.ownStart, node + 1));
+}
+
+/** The nodes that a fact stands at. */
+export function nodesOf(propagation: Propagation, fact: number): Int32Array {
+  return propagation.factNode.subarray(at(propagation.factStart, fact), at(propagation.factStart, fact + 1));
+}

@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import type { JsonValue } from "../model/json.js";
+import type { Sha256 } from "../model/names.js";
+
+/**
+ * Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, the shortest form of numbers.
+ * What was read by the profile of docs/format.md is at most 64 levels deep, so the recursion is bounded.
+ */
+export function canonicalJson(value: JsonValue): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(canonicalJson).join(",")}]`;
+  const object = value as { readonly [key: string]: JsonValue };
+  const members = Object.keys(object)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key] as JsonValue)}`);
+  return `{${members.join(",")}}`;
+}
+
+/** SHA-256 of a text as UTF-8, or of bytes. */
+export function sha256(data: string | Uint8Array): Sha256 {
+  return createHash("sha256").update(data).digest("hex") as Sha256;
+}

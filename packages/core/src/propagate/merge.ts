@@ -1,0 +1,83 @@
+import type { Field } from "@px-meta/schema";
+import { at } from "../algebra/bits.js";
+import { fold, speaks, type Ways } from "../algebra/fold.js";
+import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
+import type { MergedField, Operand } from "../algebra/propagation.js";
+import type { SchemaId } from "../model/names.js";
+import type { Places } from "./place.js";
+import { travelKey } from "./travel.js";
+
+/** Merges what is said at one field, for every node. */
+export function mergeField(
+  ways: Ways,
+  places: Places,
+  schema: SchemaId,
+  field: Field,
+  operator: Operator,
+  operands: readonly Operand[],
+): MergedField {
+  const spoken = operands.filter(({ element }) => element !== nothing);
+  const silent = operands.filter(({ element }) => element === nothing);
+  const values = carried(ways, places, operator, spoken);
+  const merged = { schema, pointer: field.pointer, rule: field.rule, operator, operands, ...values };
+  if (field.rule.absent !== "unknown" || silent.length === 0) return merged;
+  const gaps = carried(
+    ways,
+    places,
+    presence,
+    silent.map((operand) => ({ ...operand, element: 0 })),
+  );
+  return { ...merged, silentBelow: gaps.below, silentHere: gaps.here };
+}
+
+/** Whether there is anything at all: one element that joins with itself. */
+const presence: Operator = {
+  element: () => 0,
+  join: () => 0,
+  read: () => ({ kind: "value", value: true }),
+};
+
+function carried(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]) {
+  const nodeCount = ways.graph.nodePackage.length;
+  let below = new Int32Array(nodeCount).fill(nothing);
+  const here = new Int32Array(nodeCount).fill(nothing);
+  for (const alike of groupByTravel(operands)) {
+    const own = ownElements(ways, places, operator, alike);
+    const sent = fold(ways, (alike[0] as Operand).travel, own, operator);
+    joinInto(here, own, operator);
+    below = joinInto(below, sent, operator);
+  }
+  return { below, here: joinInto(here, below, operator) };
+}
+
+function joinInto(target: Int32Array<ArrayBuffer>, added: Int32Array, operator: Operator): Int32Array<ArrayBuffer> {
+  for (let node = 0; node < target.length; node += 1) {
+    const element = at(added, node);
+    if (element !== nothing) target[node] = joinTwo(operator, at(target, node), element);
+  }
+  return target;
+}
+
+function ownElements(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]): Int32Array {
+  const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
+  for (const { fact, element, travel } of operands) {
+    for (let i = at(places.factStart, fact); i < at(places.factStart, fact + 1); i += 1) {
+      const node = at(places.factNode, i);
+      if (speaks(ways.graph, node, travel.domain)) own[node] = joinTwo(operator, at(own, node), element);
+    }
+  }
+  return own;
+}
+
+function groupByTravel(operands: readonly Operand[]): readonly (readonly Operand[])[] {
+  const groups = new Map<string, Operand[]>();
+  for (const operand of operands) push(groups, travelKey(operand.travel), operand);
+  return [...groups.values()];
+}
+
+/** Adds to the list under a key. */
+export function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,37 @@
+import type { Field } from "@px-meta/schema";
+import { nothing, type Operator } from "../algebra/operator.js";
+import { valuesAt } from "../algebra/pointer.js";
+import type { Operand } from "../algebra/propagation.js";
+import type { Fact } from "../model/fact.js";
+import { narrowedTravel, travelOf } from "./travel.js";
+
+/**
+ * What the facts of one schema say at one of its fields.
+ *
+ * Silence is a fact of the schema that leaves the field out: by the field's rule it says nothing, or stands for a
+ * value, or makes the field unknown. A package without a fact of the schema says nothing on the subject and counts
+ * for nothing.
+ */
+export function operandsOf(
+  field: Field,
+  facts: readonly Fact[],
+  ofSchema: readonly number[],
+  operator: Operator,
+): readonly Operand[] {
+  const { absent } = field.rule;
+  const travel = travelOf(field.rule);
+  const operands: Operand[] = [];
+  for (const index of ofSchema) {
+    const fact = facts[index] as Fact;
+    const places = valuesAt(fact.value, field.pointer);
+    for (const { pointer, value } of places) {
+      const element = operator.element(value);
+      operands.push({ fact: index, pointer, value, element, travel: narrowedTravel(travel, fact, pointer) });
+    }
+    if (places.length > 0 || absent === "ignore") continue;
+    const element = typeof absent === "object" ? operator.element(absent.is) : nothing;
+    const silent = { fact: index, pointer: field.pointer, element };
+    operands.push({ ...silent, travel: narrowedTravel(travel, fact, field.pointer) });
+  }
+  return operands;
+}

@@ -1,0 +1,75 @@
+import { at } from "../algebra/bits.js";
+import type { Fact } from "../model/fact.js";
+import type { PackageGraph } from "../model/graph.js";
+import type { PackageId } from "../model/names.js";
+
+/** Where facts stand, in both directions. */
+export interface Places {
+  readonly factStart: Int32Array;
+  readonly factNode: Int32Array;
+  readonly ownStart: Int32Array;
+  readonly ownFact: Int32Array;
+}
+
+/**
+ * Puts every fact on the nodes that it speaks of: its package's node for each of its domains and its triple.
+ *
+ * Where cargo did not tell the domain, the fact stands at every node of its package for that triple: it may hold
+ * for each of them. A triple that no platform has (a target file's path and name can differ) counts as any.
+ * A fact of a package that is not in the graph stands nowhere.
+ */
+export function place(graph: PackageGraph, facts: readonly Fact[]): Places {
+  const nodes = nodesByPackage(graph);
+  const factStart = new Int32Array(facts.length + 1);
+  const placed: number[] = [];
+  facts.forEach((fact, index) => {
+    placed.push(...nodesFor(graph, nodes.get(fact.package) ?? [], fact));
+    factStart[index + 1] = placed.length;
+  });
+  return { factStart, factNode: Int32Array.from(placed), ...turned(graph.nodePackage.length, factStart, placed) };
+}
+
+function nodesByPackage(graph: PackageGraph): ReadonlyMap<PackageId, readonly number[]> {
+  const nodes = new Map<PackageId, number[]>();
+  graph.nodePackage.forEach((index, node) => {
+    const id = graph.packages[index]?.id;
+    if (id === undefined) return;
+    const known = nodes.get(id);
+    if (known === undefined) nodes.set(id, [node]);
+    else known.push(node);
+  });
+  return nodes;
+}
+
+function nodesFor(graph: PackageGraph, candidates: readonly number[], fact: Fact): readonly number[] {
+  const platform = (node: number) => graph.platforms[at(graph.nodePlatform, node)];
+  const sides =
+    fact.domains.length === 0
+      ? candidates
+      : candidates.filter((node) => fact.domains.some((domain) => domain === platform(node)?.domain));
+  const exact = sides.filter(
+    (node) => platform(node)?.triple === fact.target || isOtherSide(fact, platform(node)?.domain),
+  );
+  return exact.length > 0 ? exact : sides;
+}
+
+/** A run that serves host and target is for one triple only where the two are one; its host side needs no comparison. */
+function isOtherSide(fact: Fact, domain: string | undefined): boolean {
+  return domain === "host" && fact.domains.length === 2;
+}
+
+function turned(nodeCount: number, factStart: Int32Array, placed: readonly number[]) {
+  const ownStart = new Int32Array(nodeCount + 1);
+  for (const node of placed) ownStart[node + 1] = at(ownStart, node + 1) + 1;
+  for (let node = 0; node < nodeCount; node += 1) ownStart[node + 1] = at(ownStart, node + 1) + at(ownStart, node);
+  const next = ownStart.slice();
+  const ownFact = new Int32Array(placed.length);
+  for (let fact = 0; fact + 1 < factStart.length; fact += 1) {
+    for (let i = at(factStart, fact); i < at(factStart, fact + 1); i += 1) {
+      const node = placed[i] as number;
+      ownFact[at(next, node)] = fact;
+      next[node] = at(next, node) + 1;
+    }
+  }
+  return { ownStart, ownFact };
+}

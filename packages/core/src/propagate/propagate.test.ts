@@ -1,0 +1,361 @@
+import type { PxRule } from "@px-meta/schema";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { at } from "../algebra/bits.js";
+import { type ExampleEdge, exampleField, graphOf, readExample } from "../algebra/example.js";
+import { factsBelow, type Merged, mergedBelow, mergedHere, type Propagation } from "../algebra/propagation.js";
+import type { Fact } from "../model/fact.js";
+import type { PackageGraph } from "../model/graph.js";
+import { type Domain, packageId, type SchemaId, triple } from "../model/names.js";
+import type { Package } from "../model/package.js";
+import { propagate } from "./propagate.js";
+import { mergedOf, nodesHeard } from "./reference.js";
+
+const wide: Partial<PxRule> = { reach: "all", plane: ["compile", "link", "load"] };
+
+/** Runs an example whose facts are one value each, and lists what the nodes hear, `name: value` for each that hears. */
+function check(rule: Partial<PxRule>, text: string, expected: string): void {
+  const { graph, facts } = readExample(text);
+  const { propagation } = propagate({ graph, facts, rulesOf: () => [exampleField("", { ...wide, ...rule })] });
+  const lines = [...graph.nodePackage].flatMap((index, node) => {
+    const heard = show(
+      propagation.fields[0] === undefined ? { kind: "nothing" } : mergedBelow(propagation.fields[0], node),
+    );
+    const side = graph.platforms[at(graph.nodePlatform, node)]?.domain === "host" ? " on host" : "";
+    return heard === undefined ? [] : [`${graph.packages[index]?.name}${side}: ${heard}`];
+  });
+  expect(lines).toEqual(
+    expected
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );
+}
+
+function show(merged: Merged): string | undefined {
+  if (merged.kind === "nothing") return undefined;
+  return merged.kind === "value" ? JSON.stringify(merged.value) : merged.kind;
+}
+
+const agree: Partial<PxRule> = { merge: { kind: "agree" } };
+const max: Partial<PxRule> = { merge: { kind: "max", order: { kind: "number" } } };
+
+describe("reach", () => {
+  const chain = `
+    app uses far, near
+    near uses far
+    far uses low
+    near re-exports far
+    low says 1
+    far says 1
+  `;
+  test("self stays", () => check({ ...agree, reach: "self" }, chain, ""));
+  test("direct goes one edge", () =>
+    check({ ...agree, reach: "direct" }, "app uses a\na uses b\nb uses c\nc says 1", "b: 1"));
+  test("all goes everywhere", () =>
+    check({ ...agree, reach: "all" }, "app uses a\na uses b\nb uses c\nc says 1", "a: 1\napp: 1\nb: 1"));
+  test("public goes on along edges that re-export", () =>
+    check({ ...agree, reach: "public" }, "app uses a\na uses b\nb uses c\nb re-exports c\nc says 1", "a: 1\nb: 1"));
+});
+
+describe("planes", () => {
+  test("a library that is loaded passes on only what travels along load", () => {
+    const text = "app uses lib\nlib is dylib\nlib uses low\nlow says 1\nlib says 1";
+    check({ ...agree, plane: ["link"] }, text, "lib: 1");
+    check({ ...agree, plane: ["link", "load"] }, text, "app: 1\nlib: 1");
+  });
+  test("a library that can be linked either way is linked", () =>
+    check({ ...agree, plane: ["link"] }, "app uses lib\nlib is cdylib, rlib\nlib says 1", "app: 1"));
+  test("dev-dependencies send nothing", () => check(agree, "app tests with t\nt says 1", ""));
+});
+
+describe("domains", () => {
+  const text = `
+    app uses lib
+    app builds with gen
+    gen uses lib
+    lib on target says "board"
+    lib on host says "desk"
+  `;
+  test("host and target never mix", () => check(agree, text, `app: "board"\ngen on host: "desk"`));
+  test("target does not pass a tool edge", () =>
+    check({ ...agree, plane: ["compile", "link", "tool"] }, "app builds with gen\ngen says 1", ""));
+  test("host passes it, and what the target says does not count", () =>
+    check({ ...agree, domain: "host", plane: ["link", "tool"] }, text, `app: "desk"\ngen on host: "desk"`));
+  test("any passes it, and mixes", () =>
+    check({ ...agree, domain: "any", plane: ["link", "tool"] }, text, `app: conflict\ngen on host: "desk"`));
+  test("a proc macro is a tool", () =>
+    check(
+      { ...agree, domain: "any", plane: ["tool"] },
+      "app derives with mac\nmac is proc-macro\nmac says 1",
+      "app: 1",
+    ));
+});
+
+describe("silence", () => {
+  const absent = (value: PxRule["absent"]) => {
+    const { graph, facts } = readExample('app uses a, b\na says {}\nb says {"v": 3}');
+    const field = exampleField("/v", { ...wide, merge: { kind: "min", order: { kind: "number" } }, absent: value });
+    const { propagation } = propagate({ graph, facts, rulesOf: () => [exampleField("", {}), field] });
+    return propagation.fields[0] === undefined ? undefined : show(mergedBelow(propagation.fields[0], 1));
+  };
+  test("says nothing", () => expect(readsApp(absent("ignore"))).toBe("3"));
+  test("makes the value unknown", () => expect(readsApp(absent("unknown"))).toBe("unknown"));
+  test("stands for a value", () => expect(readsApp(absent({ is: 0 }))).toBe("0"));
+  const readsApp = (text: string | undefined) => text;
+});
+
+describe("narrowing", () => {
+  test("a publisher can keep a value to itself", () =>
+    check(agree, `app uses a\na says 1 narrowed {"": {"reach": "self"}}`, ""));
+  test("a publisher can leave out planes", () =>
+    check(agree, `app uses a\na says 1 narrowed {"": {"plane": ["load"]}}`, ""));
+  test("a publisher can not widen, and hears of it", () => {
+    const { graph, facts } = readExample(`app uses a\na uses b\nb says 1 narrowed {"": {"reach": "all"}}`);
+    const { problems, propagation } = propagate({
+      graph,
+      facts,
+      rulesOf: () => [exampleField("", { ...agree, reach: "direct" })],
+    });
+    expect(problems.map(({ kind }) => kind)).toEqual(["ignored-widening"]);
+    expect([...graph.nodePackage].map((_, node) => factsBelow(propagation, node).length)).toEqual([1, 0, 0]);
+  });
+});
+
+describe("operators that come later", () => {
+  test("are collected, with a note", () => {
+    const { graph, facts } = readExample("app uses a\na says [1]");
+    const field = exampleField("", { ...wide, merge: { kind: "list", order: "postorder", dedupe: "first" } });
+    const { problems, propagation } = propagate({ graph, facts, rulesOf: () => [field] });
+    expect(problems.map(({ kind }) => kind)).toEqual(["unmerged-field"]);
+    expect([...factsBelow(propagation, 1)]).toEqual([0]);
+  });
+});
+
+test("sets that are the same are one", () => {
+  const { graph, facts } = readExample("app uses a, b\na uses m\nb uses m\nm uses z\nz says 1");
+  const { propagation } = propagate({ graph, facts, rulesOf: () => [exampleField("", wide)] });
+  expect(new Set(propagation.sights[0]?.below)).toEqual(new Set([-1, 0]));
+});
+
+test("a fact of a package outside the graph stands nowhere", () => {
+  const { graph, facts } = readExample("app uses a\na says 1");
+  const strange = facts.map((fact) => ({ ...fact, package: packageId("other") }));
+  const { propagation } = propagate({ graph, facts: strange, rulesOf: () => [exampleField("", wide)] });
+  expect([...factsBelow(propagation, 1)]).toEqual([]);
+});
+
+test("a chain of 100,000 nodes overflows nothing", () => {
+  const count = 100_000;
+  const packages = Array.from({ length: count }, (_, i) => randomPackage(i, "lib"));
+  const graph: PackageGraph = {
+    packages,
+    platforms: [{ domain: "target", triple: triple("board") }],
+    nodePackage: Int32Array.from(packages, (_, i) => i),
+    nodePlatform: new Int32Array(count),
+    edgeStart: Int32Array.from({ length: count + 1 }, (_, i) => Math.min(i, count - 1)),
+    edgeTarget: Int32Array.from({ length: count - 1 }, (_, i) => i + 1),
+    edgeKind: new Uint8Array(count - 1),
+    dependenciesFirst: Int32Array.from(packages, (_, i) => count - 1 - i),
+    roots: Int32Array.of(0),
+  };
+  const facts = packages.map(({ id }, i) => ({ ...randomFact(id, i), domains: ["target" as const] }));
+  const { propagation } = propagate({ graph, facts, rulesOf: () => [exampleField("", { ...wide, ...max })] });
+  expect(factsBelow(propagation, 0).length).toBe(count - 1);
+  expect(propagation.fields.map((field) => mergedHere(field, 0))).toEqual([{ kind: "value", value: count - 1 }]);
+});
+
+function randomPackage(index: number, type: string): Package {
+  const name = `p${String(index).padStart(6, "0")}`;
+  const metadata = {
+    "re-exports": [`p${String(index + 1).padStart(6, "0")}`, `p${String(index + 3).padStart(6, "0")}`],
+  };
+  return {
+    id: packageId(name),
+    name,
+    version: "1.0.0",
+    manifestPath: "",
+    hasBuildScript: true,
+    isProcMacro: type === "proc-macro",
+    crateTypes: [type],
+    isWorkspaceMember: false,
+    adopts: true,
+    metadata,
+  };
+}
+
+function randomFact(id: Fact["package"], value: number): Fact {
+  const domains: readonly Domain[] = ["target", "host"];
+  return {
+    package: id,
+    schema: "demo@1" as SchemaId,
+    name: "x",
+    domains,
+    target: triple("board"),
+    value,
+    trust: "published",
+    origin: { method: "literal" },
+  };
+}
+
+const randomGraph = fc.integer({ min: 1, max: 9 }).chain((count) =>
+  fc.record({
+    types: fc.array(fc.constantFrom("lib", "lib", "lib", "dylib", "proc-macro"), {
+      minLength: count,
+      maxLength: count,
+    }),
+    edges: fc.array(
+      fc.record({
+        from: fc.nat(count - 1),
+        to: fc.nat(count - 1),
+        kind: fc.constantFrom("normal", "normal", "normal", "build", "dev"),
+      }),
+      { maxLength: 25 },
+    ),
+    said: fc.array(fc.record({ at: fc.nat(count - 1), value: fc.nat(3) }), { maxLength: 8 }),
+  }),
+);
+
+const randomRule = fc.record({
+  reach: fc.constantFrom("self", "direct", "public", "all"),
+  plane: fc.subarray(["compile", "link", "load", "tool"] as const, { minLength: 1 }),
+  domain: fc.constantFrom("target", "host", "any"),
+  merge: fc.constantFrom<PxRule["merge"][]>(
+    { kind: "agree" },
+    { kind: "max", order: { kind: "number" } },
+    { kind: "min", order: { kind: "number" } },
+  ),
+}) satisfies fc.Arbitrary<Partial<PxRule>>;
+
+interface Random {
+  readonly types: readonly string[];
+  readonly edges: readonly { from: number; to: number; kind: string }[];
+  readonly said: readonly { readonly at: number; readonly value: number }[];
+}
+
+/** Edges other than dev lead from lower to higher numbers, so that only dev edges close cycles. */
+function randomExample({ types, edges, said }: Random) {
+  const packages = types.map((type, index) => randomPackage(index, type));
+  const kept = edges.flatMap(({ from, to, kind }): readonly ExampleEdge[] => {
+    if (kind === "dev") return [{ from, to, kind }];
+    if (from === to) return [];
+    const [low, high] = from < to ? [from, to] : [to, from];
+    return [
+      { from: low, to: high, kind: kind === "build" ? kind : types[high] === "proc-macro" ? "proc-macro" : "normal" },
+    ];
+  });
+  const facts = said.map(({ at: index, value }) => randomFact(packages[index]?.id ?? packageId(""), value));
+  return { graph: graphOf(packages, kept), facts, packages, edges: kept };
+}
+
+function everything(propagation: Propagation, nodeCount: number) {
+  return Array.from({ length: nodeCount }, (_, node) => ({
+    facts: [...factsBelow(propagation, node)],
+    merged: propagation.fields.map((field) => [mergedBelow(field, node), mergedHere(field, node)]),
+  }));
+}
+
+describe("on random graphs", () => {
+  test("every node hears what the rules say, found the slow way", () => {
+    fc.assert(
+      fc.property(randomGraph, randomRule, (random, rule) => {
+        const { graph, facts } = randomExample(random);
+        const field = exampleField("", rule);
+        const { propagation } = propagate({ graph, facts, rulesOf: () => [field] });
+        for (let node = 0; node < graph.nodePackage.length; node += 1) {
+          const heard = nodesHeard(propagation, field.rule, node);
+          const seen = facts.flatMap((_, fact) =>
+            [...heard].some((other) => graph.packages[at(graph.nodePackage, other)]?.id === facts[fact]?.package)
+              ? [fact]
+              : [],
+          );
+          expect([...factsBelow(propagation, node)]).toEqual(seen);
+          const expected = mergedOf(
+            field.rule.merge,
+            seen.map((fact) => facts[fact]?.value ?? null),
+          );
+          const [merged] = propagation.fields;
+          expect(merged === undefined ? { kind: "nothing" } : mergedBelow(merged, node)).toEqual(expected);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("neither the order of facts nor a repeated edge changes anything", () => {
+    fc.assert(
+      fc.property(randomGraph, randomRule, (random, rule) => {
+        const { graph, facts, packages, edges } = randomExample(random);
+        const rulesOf = () => [exampleField("", rule)];
+        const again = graphOf(packages, [...edges, ...edges]);
+        const once = propagate({ graph, facts, rulesOf });
+        const twice = propagate({ graph: again, facts: facts.toReversed(), rulesOf });
+        const size = graph.nodePackage.length;
+        const turned = everything(twice.propagation, size).map((node) => ({
+          ...node,
+          facts: node.facts.map((fact) => facts.length - 1 - fact).sort((a, b) => a - b),
+        }));
+        expect(turned).toEqual(everything(once.propagation, size));
+      }),
+    );
+  });
+
+  test("any order of the graph gives the same", () => {
+    fc.assert(
+      fc.property(
+        randomGraph,
+        randomRule,
+        fc.array(fc.nat(), { minLength: 20, maxLength: 20 }),
+        (random, rule, seeds) => {
+          const { graph, facts } = randomExample(random);
+          const rulesOf = () => [exampleField("", rule)];
+          const other = { ...graph, dependenciesFirst: anyOrder(graph, seeds) };
+          const size = graph.nodePackage.length;
+          expect(everything(propagate({ graph: other, facts, rulesOf }).propagation, size)).toEqual(
+            everything(propagate({ graph, facts, rulesOf }).propagation, size),
+          );
+        },
+      ),
+    );
+  });
+
+  test("less reach never makes a conflict", () => {
+    fc.assert(
+      fc.property(randomGraph, randomRule, (random, rule) => {
+        const { graph, facts } = randomExample(random);
+        const narrow = facts.map((fact, index) =>
+          index % 2 === 0 ? { ...fact, narrowed: { "": { reach: "self" } } } : fact,
+        );
+        const rulesOf = () => [exampleField("", { ...rule, merge: { kind: "agree" } })];
+        const before = propagate({ graph, facts, rulesOf }).propagation;
+        const after = propagate({ graph, facts: narrow, rulesOf }).propagation;
+        for (const [index, field] of after.fields.entries()) {
+          for (let node = 0; node < graph.nodePackage.length; node += 1) {
+            const was = before.fields[index];
+            if (mergedBelow(field, node).kind === "conflict" && was !== undefined) {
+              expect(mergedBelow(was, node).kind).toBe("conflict");
+            }
+          }
+        }
+      }),
+    );
+  });
+});
+
+/** Another order in which each node stands after all that it depends on. */
+function anyOrder(graph: PackageGraph, seeds: readonly number[]): Int32Array {
+  const order: number[] = [];
+  const left = new Set(graph.dependenciesFirst);
+  while (left.size > 0) {
+    const ready = [...left].filter((node) => {
+      for (let edge = at(graph.edgeStart, node); edge < at(graph.edgeStart, node + 1); edge += 1) {
+        if (graph.edgeKind[edge] !== 2 && left.has(at(graph.edgeTarget, edge))) return false;
+      }
+      return true;
+    });
+    const next = ready[(seeds[order.length % seeds.length] ?? 0) % ready.length] as number;
+    order.push(next);
+    left.delete(next);
+  }
+  return Int32Array.from(order);
+}

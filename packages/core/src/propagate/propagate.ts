@@ -1,0 +1,85 @@
+import type { Field } from "@px-meta/schema";
+import { edgePlanesOf } from "../algebra/bits.js";
+import type { Ways } from "../algebra/fold.js";
+import { operatorOf } from "../algebra/operators/operators.js";
+import { valuesAt } from "../algebra/pointer.js";
+import type { MergedField, Propagation } from "../algebra/propagation.js";
+import { makeSets } from "../algebra/sets.js";
+import type { Fact } from "../model/fact.js";
+import type { PackageGraph } from "../model/graph.js";
+import type { SchemaId } from "../model/names.js";
+import type { Problem } from "../model/problem.js";
+import { mergeField, push } from "./merge.js";
+import { operandsOf } from "./operands.js";
+import { place } from "./place.js";
+import { see } from "./see.js";
+import { isWider, travelOf } from "./travel.js";
+
+/**
+ * Carries facts up the graph, from each node to the nodes that depend on it: what every node sees, and what the
+ * values that it sees come to.
+ *
+ * Nodes are settled dependencies first, in one pass for all that travels alike, so the answer depends neither on
+ * the order of files nor on which of several orders of the graph was taken. Nothing is decided here: where values
+ * contradict each other the merged value is the conflict, and `check` says where that matters.
+ * docs/propagation.md has the rules.
+ */
+export function propagate(input: {
+  readonly graph: PackageGraph;
+  /** After overrides. */
+  readonly facts: readonly Fact[];
+  /** The fields of a schema, that of the whole value first; none for a schema that nobody knows. */
+  readonly rulesOf: (schema: SchemaId) => readonly Field[];
+}): { readonly propagation: Propagation; readonly problems: readonly Problem[] } {
+  const { graph, facts, rulesOf } = input;
+  const ways: Ways = { graph, edgePlanes: edgePlanesOf(graph) };
+  const places = place(graph, facts);
+  const sets = makeSets();
+  const problems: Problem[] = [];
+  const fields: MergedField[] = [];
+  for (const [schema, ofSchema] of bySchema(facts)) {
+    for (const field of rulesOf(schema)) {
+      problems.push(...widenings(facts, ofSchema, field));
+      const operator = operatorOf(field.rule);
+      const operands = operator === undefined ? [] : operandsOf(field, facts, ofSchema, operator);
+      if (operator !== undefined && operands.length > 0) {
+        fields.push(mergeField(ways, places, schema, field, operator, operands));
+      }
+      if (operator === undefined && field.rule.merge.kind !== "collect" && isSpoken(facts, ofSchema, field)) {
+        problems.push({ kind: "unmerged-field", schema, pointer: field.pointer, merge: field.rule.merge.kind });
+      }
+    }
+  }
+  fields.sort((a, b) => (a.schema === b.schema && a.pointer > b.pointer ? 1 : a.schema > b.schema ? 1 : -1));
+  const sights = see(ways, places, facts, ({ schema }) => rulesOf(schema), sets);
+  return { propagation: { ...ways, facts, ...places, sights, sets, fields }, problems };
+}
+
+function isSpoken(facts: readonly Fact[], ofSchema: readonly number[], field: Field): boolean {
+  return ofSchema.some((index) => valuesAt((facts[index] as Fact).value, field.pointer).length > 0);
+}
+
+function bySchema(facts: readonly Fact[]): readonly (readonly [SchemaId, readonly number[]])[] {
+  const groups = new Map<SchemaId, number[]>();
+  facts.forEach(({ schema }, index) => {
+    push(groups, schema, index);
+  });
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function widenings(facts: readonly Fact[], ofSchema: readonly number[], field: Field): readonly Problem[] {
+  const rule = travelOf(field.rule);
+  return ofSchema.flatMap((index) => {
+    const fact = facts[index] as Fact;
+    const narrower = fact.narrowed?.[field.pointer];
+    if (narrower === undefined || !isWider(rule, narrower)) return [];
+    return [
+      {
+        kind: "ignored-widening",
+        package: fact.package,
+        key: { schema: fact.schema, name: fact.name },
+        pointer: field.pointer,
+      } as const,
+    ];
+  });
+}

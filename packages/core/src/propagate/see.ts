@@ -1,0 +1,83 @@
+import type { Field } from "@px-meta/schema";
+import { at, reaches } from "../algebra/bits.js";
+import { fold, speaks, type Travel, type Ways } from "../algebra/fold.js";
+import { nothing, type Operator } from "../algebra/operator.js";
+import { valuesAt } from "../algebra/pointer.js";
+import type { Sight } from "../algebra/propagation.js";
+import type { Sets } from "../algebra/sets.js";
+import type { Fact } from "../model/fact.js";
+import { push } from "./merge.js";
+import type { Places } from "./place.js";
+import { narrowedTravel, travelKey, travelOf } from "./travel.js";
+
+/**
+ * Finds which facts every node sees, as shared sets.
+ *
+ * A fact is seen whole or not at all: where the rule of its schema's root carries it, and where the rule of a
+ * `collect` field that it fills does.
+ */
+export function see(
+  ways: Ways,
+  places: Places,
+  facts: readonly Fact[],
+  fieldsOf: (fact: Fact) => readonly Field[],
+  sets: Sets,
+): readonly Sight[] {
+  const groups = new Map<string, { readonly travel: Travel; readonly facts: number[] }>();
+  facts.forEach((fact, index) => {
+    for (const travel of travelsOf(fact, fieldsOf(fact))) {
+      const key = travelKey(travel);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { travel, facts: [index] });
+      else group.facts.push(index);
+    }
+  });
+  const keys = [...groups.keys()].sort();
+  return keys.map((key) => {
+    const group = groups.get(key) as { readonly travel: Travel; readonly facts: number[] };
+    return { ...group, below: fold(ways, group.travel, ownSets(ways, places, group, sets), unions(sets)) };
+  });
+}
+
+/** The travels of a fact, without those that another one covers, and without those that lead nowhere. */
+function travelsOf(fact: Fact, fields: readonly Field[]): readonly Travel[] {
+  const travels = new Map<string, Travel>();
+  for (const { pointer, rule } of fields) {
+    const counts = pointer === "" || (rule.merge.kind === "collect" && valuesAt(fact.value, pointer).length > 0);
+    const travel = counts ? narrowedTravel(travelOf(rule), fact, pointer) : undefined;
+    if (travel !== undefined && travel.reach !== "self" && travel.planes !== 0) travels.set(travelKey(travel), travel);
+  }
+  const all = [...travels.values()];
+  return all.filter((travel) => !all.some((other) => other !== travel && isCovered(travel, other)));
+}
+
+/** Whether whatever travels one way comes at least as far the other way. */
+function isCovered(travel: Travel, by: Travel): boolean {
+  return (
+    reaches.indexOf(travel.reach) <= reaches.indexOf(by.reach) &&
+    (travel.planes & ~by.planes) === 0 &&
+    (travel.domain === by.domain || by.domain === "any")
+  );
+}
+
+function ownSets(ways: Ways, places: Places, group: Omit<Sight, "below">, sets: Sets): Int32Array {
+  const atNode = new Map<number, number[]>();
+  for (const fact of group.facts) {
+    for (let i = at(places.factStart, fact); i < at(places.factStart, fact + 1); i += 1) {
+      const node = at(places.factNode, i);
+      if (speaks(ways.graph, node, group.travel.domain)) push(atNode, node, fact);
+    }
+  }
+  const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
+  for (const [node, members] of atNode) own[node] = sets.of(members);
+  return own;
+}
+
+/** Sets as a lattice: they are joined, never read through it. */
+function unions(sets: Sets): Operator {
+  return {
+    element: () => nothing,
+    join: (elements, count) => sets.union(elements, count),
+    read: () => ({ kind: "conflict" }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { PxRule, Reach } from "@px-meta/schema";
+import { planeBits, reaches } from "../algebra/bits.js";
+import type { Travel } from "../algebra/fold.js";
+import { isWithin } from "../algebra/pointer.js";
+import type { Fact } from "../model/fact.js";
+
+/** How far a rule lets values travel. */
+export function travelOf(rule: PxRule): Travel {
+  const planes = rule.plane.reduce((mask, plane) => mask | planeBits[plane], 0);
+  return { reach: rule.reach, planes, domain: rule.domain };
+}
+
+/**
+ * How far one value of a fact travels: as far as the rule lets it, or less where its publisher says so for the
+ * field or for a place around it. What a publisher says beyond the rule counts for nothing.
+ */
+export function narrowedTravel(rule: Travel, fact: Fact, pointer: string): Travel {
+  let { reach, planes } = rule;
+  for (const [place, narrower] of Object.entries(fact.narrowed ?? {})) {
+    if (!isWithin(pointer, place)) continue;
+    if (isReach(narrower.reach) && reaches.indexOf(narrower.reach) < reaches.indexOf(reach)) reach = narrower.reach;
+    if (narrower.plane !== undefined) planes &= maskOf(narrower.plane);
+  }
+  return { reach, planes, domain: rule.domain };
+}
+
+/** Whether what a publisher says of a place goes beyond what the rule allows. */
+export function isWider(
+  rule: Travel,
+  narrower: { readonly reach?: string; readonly plane?: readonly string[] },
+): boolean {
+  const { reach, plane } = narrower;
+  const further = isReach(reach) && reaches.indexOf(reach) > reaches.indexOf(rule.reach);
+  return further || (plane !== undefined && (maskOf(plane) & ~rule.planes) !== 0);
+}
+
+function isReach(text: string | undefined): text is Reach {
+  return reaches.some((reach) => reach === text);
+}
+
+function maskOf(planes: readonly string[]): number {
+  return planes.reduce((mask, plane) => mask | (Object.hasOwn(planeBits, plane) ? planeBits[plane as "link"] : 0), 0);
+}
+
+/** One text for all that travel alike. */
+export function travelKey({ reach, planes, domain }: Travel): string {
+  return `${reach} ${planes} ${domain}`;
+}
