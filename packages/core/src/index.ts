@@ -14,3 +14,7 @@ export * from "./model/unit.js";
 export * from "./model/view.js";
 export * from "./ports/cargo.js";
 export * from "./ports/files.js";
+export * from "./json/canonical.js";
+export * from "./json/envelope.js";
+export * from "./json/fact-digest.js";
+export * from "./json/parse.js";
