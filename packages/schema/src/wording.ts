@@ -54,7 +54,7 @@ function say({ keyword, params }: RawError): string {
     case "additionalItems":
       return `must have at most ${String(limit)} entries`;
     case "uniqueItems":
-      return `must hold each entry once, but ${String(params.j)} and ${String(params.i)} are the same`;
+      return `must hold each entry once, but ${[params.i, params.j].sort().join(" and ")} are the same`;
     case "additionalProperties":
       return `must not have ${show(params.additionalProperty)}`;
     case "propertyNames":

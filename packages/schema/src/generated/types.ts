@@ -506,7 +506,7 @@ export type PartPointer = string;
 export type PartDomain = "target" | "host";
 
 /** Sides of the build that it holds for, target first; empty: cargo's files did not tell. */
-export type PartDomains = readonly PartDomain[];
+export type PartDomains = readonly ("target" | "host")[];
 
 /** A package, as a build script knows it. */
 export type PartPackage = {

@@ -21,25 +21,32 @@ const maxPlaces = 20_000;
 export function readFields(document: JsonObject, resolve: Resolve): Result<readonly Field[], readonly SchemaError[]> {
   const walk: Walk = { resolve, fields: [], errors: [], path: [], homes: [], endless: new Set(), places: 0 };
   visit(walk, document, { at: "", field: "", sure: true });
-  const { fields, errors } = walk;
+  const whole = walk.fields.find(({ pointer }) => pointer === "") ?? { pointer: "", rule: defaultRule };
+  const fields = [whole, ...walk.fields.filter(({ pointer }) => pointer !== "")];
+  const errors = [...walk.errors, ...impossibleFields(walk, fields)].filter(
+    (error, i, all) => all.findIndex((e) => e.pointer === error.pointer && e.message === error.message) === i,
+  );
+  return errors.length === 0 ? { ok: true, value: fields } : { ok: false, error: errors };
+}
+
+/** What is wrong with the fields as a whole. */
+function impossibleFields(walk: Walk, fields: readonly Field[]): readonly SchemaError[] {
+  const messages: string[] = [];
   const repeated = walk.homes.findIndex((home) => home.some((schema) => walk.endless.has(schema)));
   if (repeated >= 0) {
-    const message = `the rule of ${fields[repeated]?.pointer} stands in a schema that contains itself, so at endless places`;
-    errors.push({ pointer: "", message });
+    const { pointer } = walk.fields[repeated] ?? { pointer: "" };
+    messages.push(`the rule of ${pointer} stands in a schema that contains itself, so at endless places`);
   }
-  if (!fields.some((field) => field.pointer === "")) fields.unshift({ pointer: "", rule: defaultRule });
-  for (const outer of fields) {
-    const inner = fields.find(({ pointer }) => pointer.startsWith(`${outer.pointer}/`));
-    if (outer.rule.merge.kind !== "collect" && inner !== undefined) {
-      errors.push({
-        pointer: "",
-        message: `the field ${outer.pointer || "of the whole"} is merged by ${outer.rule.merge.kind}; a rule inside it (${inner.pointer}) is not possible`,
-      });
+  for (const { pointer, rule } of fields) {
+    const inner = fields.find((other) => other.pointer.startsWith(`${pointer}/`));
+    if (rule.merge.kind !== "collect" && inner !== undefined) {
+      const name = pointer === "" ? "the whole value" : pointer;
+      messages.push(`${name} is merged by ${rule.merge.kind}; a rule inside it (${inner.pointer}) is not possible`);
     }
   }
-  if (walk.places > maxPlaces) errors.push({ pointer: "", message: `a schema has at most ${maxPlaces} places` });
-  if (fields.length > maxFields) errors.push({ pointer: "", message: `a schema has at most ${maxFields} fields` });
-  return errors.length === 0 ? { ok: true, value: fields } : { ok: false, error: errors };
+  if (walk.places > maxPlaces) messages.push(`a schema has at most ${maxPlaces} places`);
+  if (fields.length > maxFields) messages.push(`a schema has at most ${maxFields} fields`);
+  return messages.map((message) => ({ pointer: "", message }));
 }
 
 interface Walk {
@@ -80,7 +87,10 @@ function visit(walk: Walk, schema: JsonValue | undefined, place: Place): void {
       sure: place.sure && step.sure,
     });
   }
-  if (typeof schema.$ref === "string") visit(walk, walk.resolve(schema.$ref), place);
+  const ref = schema.$ref;
+  if (typeof ref === "string") {
+    visit(walk, walk.resolve(ref), { ...place, at: ref.startsWith("#") ? ref.slice(1) : place.at });
+  }
   walk.path.pop();
 }
 

@@ -125,19 +125,16 @@ export const document: JsonObject = {
     }
   },
   "$defs": {
-    "domain": {
-      "description": "`target` runs with the product, `host` at build time.",
-      "enum": [
-        "target",
-        "host"
-      ]
-    },
     "domains": {
       "description": "Sides of the build that it holds for, target first; empty: cargo's files did not tell.",
       "type": "array",
       "uniqueItems": true,
       "items": {
-        "$ref": "#/$defs/domain"
+        "type": "string",
+        "enum": [
+          "target",
+          "host"
+        ]
       }
     },
     "fact-name": {

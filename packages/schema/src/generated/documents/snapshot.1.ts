@@ -266,7 +266,11 @@ export const document: JsonObject = {
       "type": "array",
       "uniqueItems": true,
       "items": {
-        "$ref": "#/$defs/domain"
+        "type": "string",
+        "enum": [
+          "target",
+          "host"
+        ]
       }
     },
     "fact-name": {

@@ -1,6 +1,6 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 // @ts-nocheck
-import { isEqual, textLength } from "../../validator-runtime.js";
+import { textLength } from "../../validator-runtime.js";
 
 const T=z,B={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"px-meta:snapshot@1",type:"object",required:["px-meta","platforms","\
 packages","nodes","edges","roots","facts"],properties:{"px-meta":{const:"snapshot@1"},platforms:{type:"array",items:{type:"object",required:[
@@ -15,86 +15,88 @@ type:"object",required:["package","schema","name","domains","target","value","tr
 schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},domains:{$ref:"#/$defs/domains"},target:{type:"string"},"out-dir":{type:"s\
 tring"},value:{},trust:{$ref:"#/$defs/trust"},origin:{$ref:"#/$defs/origin"},overridden:{type:"array",items:{$ref:"#/$defs/override-step"}},
 narrowed:{$ref:"#/$defs/narrowed"}}}},schemas:{type:"object",additionalProperties:{type:"object"}},layers:{type:"array",items:{$ref:"#/$defs\
-/layer"}}},$defs:{domain:{enum:["target","host"]},domains:{type:"array",uniqueItems:!0,items:{$ref:"#/$defs/domain"}},"fact-name":{type:"str\
-ing",minLength:1,maxLength:128},layer:{type:"object",required:["kind","place","overrides"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{
-type:"string"},policy:{type:"object",properties:{vendoring:{enum:["allow","forbid","require"]},network:{enum:["allow","deny"]},conflicts:{enum:[
-"warn","deny"]}}},overrides:{type:"array",items:{$ref:"#/$defs/override"}}}},"layer-kind":{enum:["workspace","site","compiled","environment",
-"command-line"]},narrowed:{type:"object",additionalProperties:{type:"object",properties:{reach:{enum:["direct","self","public","all"]},plane:{
-type:"array",items:{enum:["compile","link","load","tool"]}}}}},origin:{type:"object",required:["method"],properties:{file:{type:"string"},line:{
-type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest","rustc","override"]},inputs:{
-type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},name:{type:"string"},digest:{
-$ref:"#/$defs/sha256"}}}}}},override:{type:"object",required:["select","schema","name","operator","pointer"],properties:{select:{$ref:"#/$de\
-fs/select"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","require","waive","app\
-end","prepend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"boolean"},line:{
-type:"integer",minimum:1},column:{type:"integer",minimum:1}}},"override-step":{type:"object",required:["layer","operator","pointer"],properties:{
-layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},
-column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},reason:{type:"string"}}},pointer:{type:"\
-string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3\
-}$"},select:{type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{type:"string"},when:{type:"string"},domain:{$ref:"\
-#/$defs/domain"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested","published","probed","overridden","declared"]}}},
-C={enum:["target","host"]};function k(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){let e=null,
-t=0;const l=k.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(i==="target"||i==="host")){const r={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:C.enum}};e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}k.evaluated={dynamicProps:!1,
-dynamicItems:!1};const U={type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},G=new RegExp("^([a-z0-\
-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$","u");function P(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,
-dynamicAnchors:d={}}={}){let e=null,t=0;const l=P.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="\
-string"){if(!G.test(i)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z]\
-[a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};const W={type:"string",minLength:1,
-maxLength:128},$=textLength;function w(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){let e=null,
-t=0;const l=w.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if($(i)>128){const r={instancePath:s,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[r]:e.push(r),t++}if($(i)<1){const r={instancePath:s,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return w.errors=e,t===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};const X={type:"\
-array",uniqueItems:!0,items:{$ref:"#/$defs/domain"}},H=isEqual;function D(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,
-dynamicAnchors:d={}}={}){let e=null,t=0;const l=D.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),Array.isArray(
-i)){const r=i.length;for(let o=0;o<r;o++)k(i[o],{instancePath:s+"/"+o,parentData:i,parentDataProperty:o,rootData:f,dynamicAnchors:d})||(e=e===
-null?k.errors:e.concat(k.errors),t=e.length);let p=i.length,n;if(p>1){e:for(;p--;)for(n=p;n--;)if(H(i[p],i[n])){const o={instancePath:s,schemaPath:"\
-#/uniqueItems",keyword:"uniqueItems",params:{i:p,j:n}};e===null?e=[o]:e.push(o),t++;break e}}}else{const r={instancePath:s,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),t++}return D.errors=e,t===0}D.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};
-const J={enum:["harvested","published","probed","overridden","declared"]};function j(i,{instancePath:s="",parentData:h,parentDataProperty:g,
-rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=j.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-!(i==="harvested"||i==="published"||i==="probed"||i==="overridden"||i==="declared")){const r={instancePath:s,schemaPath:"#/enum",keyword:"en\
-um",params:{allowedValues:J.enum}};e===null?e=[r]:e.push(r),t++}return j.errors=e,t===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};const _={
-type:"object",required:["method"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{
-enum:["literal","probe","env","file","harvest","rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{
-kind:{enum:["env","file","tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},Y={type:"string",pattern:"^[0-9a-f]{64}$"},
-K=new RegExp("^[0-9a-f]{64}$","u");function A(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){let e=null,
-t=0;const l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(!K.test(i)){const r={instancePath:s,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};
-function I(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=I.evaluated;if(l.
-dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.method===void 0){const r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(r),t++}if(i.file!==void 0&&typeof i.file!=
-"string"){const r={instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
-t++}if(i.line!==void 0){let r=i.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:s+"/line",schemaPath:"#\
-/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
-r))){const p={instancePath:s+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[
-p]:e.push(p),t++}}if(i.column!==void 0){let r=i.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:s+"/c\
-olumn",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof r=="number"&&isFinite(
-r)&&(r<1||isNaN(r))){const p={instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[p]:e.push(p),t++}}if(i.method!==void 0){let r=i.method;if(!(r==="literal"||r==="probe"||r==="env"||r==="file"||r==="harvest"||r===
-"rustc"||r==="override")){const p={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:_.properties.
-method.enum}};e===null?e=[p]:e.push(p),t++}}if(i.inputs!==void 0){let r=i.inputs;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){
-let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.kind===void 0){const a={instancePath:s+"/inputs/"+n,schemaPath:"#/properties/in\
-puts/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(o.name===void 0){const a={instancePath:s+
-"/inputs/"+n,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),t++}
-if(o.kind!==void 0){let a=o.kind;if(!(a==="env"||a==="file"||a==="tool"||a==="output")){const m={instancePath:s+"/inputs/"+n+"/kind",schemaPath:"\
-#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:_.properties.inputs.items.properties.kind.enum}};e===null?
-e=[m]:e.push(m),t++}}if(o.name!==void 0&&typeof o.name!="string"){const a={instancePath:s+"/inputs/"+n+"/name",schemaPath:"#/properties/inpu\
-ts/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}o.digest!==void 0&&(A(o.digest,{instancePath:s+
-"/inputs/"+n+"/digest",parentData:o,parentDataProperty:"digest",rootData:f,dynamicAnchors:d})||(e=e===null?A.errors:e.concat(A.errors),t=e.length))}else{
+/layer"}}},$defs:{domain:{enum:["target","host"]},domains:{type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}},"fact-n\
+ame":{type:"string",minLength:1,maxLength:128},layer:{type:"object",required:["kind","place","overrides"],properties:{kind:{$ref:"#/$defs/la\
+yer-kind"},place:{type:"string"},policy:{type:"object",properties:{vendoring:{enum:["allow","forbid","require"]},network:{enum:["allow","den\
+y"]},conflicts:{enum:["warn","deny"]}}},overrides:{type:"array",items:{$ref:"#/$defs/override"}}}},"layer-kind":{enum:["workspace","site","c\
+ompiled","environment","command-line"]},narrowed:{type:"object",additionalProperties:{type:"object",properties:{reach:{enum:["direct","self",
+"public","all"]},plane:{type:"array",items:{enum:["compile","link","load","tool"]}}}}},origin:{type:"object",required:["method"],properties:{
+file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest",
+"rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},
+name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},override:{type:"object",required:["select","schema","name","operator","pointer"],properties:{
+select:{$ref:"#/$defs/select"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","re\
+quire","waive","append","prepend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"\
+boolean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},"override-step":{type:"object",required:["layer","operator","p\
+ointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{
+type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},reason:{type:"\
+string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z\
+0-9-]{0,63}@[1-9][0-9]{0,3}$"},select:{type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{type:"string"},when:{type:"\
+string"},domain:{$ref:"#/$defs/domain"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested","published","probed","ove\
+rridden","declared"]}}},C={enum:["target","host"]};function k(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){
+let e=null,t=0;const l=k.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(i==="target"||i==="host")){const r={
+instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:C.enum}};e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}k.evaluated=
+{dynamicProps:!1,dynamicItems:!1};const U={type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},G=new RegExp(
+"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$","u");function P(i,{instancePath:s="",parentData:h,parentDataProperty:g,
+rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=P.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+typeof i=="string"){if(!G.test(i)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9][a-z0-9_-]{0,\
+63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};const W={type:"st\
+ring",minLength:1,maxLength:128},$=textLength;function w(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){
+let e=null,t=0;const l=w.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if($(i)>128){const r={
+instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[r]:e.push(r),t++}if($(i)<1){const r={instancePath:s,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return w.errors=e,t===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};const H={
+type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}};function D(i,{instancePath:s="",parentData:h,parentDataProperty:g,
+rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=D.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+Array.isArray(i)){const r=i.length;for(let o=0;o<r;o++){let a=i[o];if(typeof a!="string"){const m={instancePath:s+"/"+o,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}if(!(a==="target"||a==="host")){const m={instancePath:s+"/"+o,schemaPath:"\
+#/items/enum",keyword:"enum",params:{allowedValues:H.items.enum}};e===null?e=[m]:e.push(m),t++}}let p=i.length,n;if(p>1){const o={};for(;p--;){
+let a=i[p];if(typeof a=="string"){if(typeof o[a]=="number"){n=o[a];const m={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",
+params:{i:p,j:n}};e===null?e=[m]:e.push(m),t++;break}o[a]=p}}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[r]:e.push(r),t++}return D.errors=e,t===0}D.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const J={enum:["harvest\
+ed","published","probed","overridden","declared"]};function A(i,{instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){
+let e=null,t=0;const l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(i==="harvested"||i==="published"||
+i==="probed"||i==="overridden"||i==="declared")){const r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:J.enum}};e===
+null?e=[r]:e.push(r),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};const _={type:"object",required:["method"],properties:{
+file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest",
+"rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},
+name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},X={type:"string",pattern:"^[0-9a-f]{64}$"},K=new RegExp("^[0-9a-f]{64}$","u");function j(i,{
+instancePath:s="",parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=j.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(!K.test(i)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),t++}return j.errors=e,t===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function I(i,{instancePath:s="",
+parentData:h,parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=I.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.method===void 0){const r={instancePath:s,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(r),t++}if(i.file!==void 0&&typeof i.file!="string"){const r={
+instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.line!==void 0){
+let r=i.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:s+"/line",schemaPath:"#/properties/line/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const p={instancePath:s+"/l\
+ine",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),t++}}if(i.column!==
+void 0){let r=i.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const p={instancePath:s+"/column",schemaPath:"#/properties/\
+column/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const p={
+instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(
+p),t++}}if(i.method!==void 0){let r=i.method;if(!(r==="literal"||r==="probe"||r==="env"||r==="file"||r==="harvest"||r==="rustc"||r==="overri\
+de")){const p={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:_.properties.method.enum}};
+e===null?e=[p]:e.push(p),t++}}if(i.inputs!==void 0){let r=i.inputs;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let o=r[n];if(o&&
+typeof o=="object"&&!Array.isArray(o)){if(o.kind===void 0){const a={instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/requir\
+ed",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(o.name===void 0){const a={instancePath:s+"/inputs/"+
+n,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),t++}if(o.kind!==
+void 0){let a=o.kind;if(!(a==="env"||a==="file"||a==="tool"||a==="output")){const m={instancePath:s+"/inputs/"+n+"/kind",schemaPath:"#/prope\
+rties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:_.properties.inputs.items.properties.kind.enum}};e===null?e=[m]:
+e.push(m),t++}}if(o.name!==void 0&&typeof o.name!="string"){const a={instancePath:s+"/inputs/"+n+"/name",schemaPath:"#/properties/inputs/ite\
+ms/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}o.digest!==void 0&&(j(o.digest,{instancePath:s+
+"/inputs/"+n+"/digest",parentData:o,parentDataProperty:"digest",rootData:f,dynamicAnchors:d})||(e=e===null?j.errors:e.concat(j.errors),t=e.length))}else{
 const a={instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
 a),t++}}}else{const p={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.
 push(p),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.
-errors=e,t===0}I.evaluated={props:{file:!0,line:!0,column:!0,method:!0,inputs:!0},dynamicProps:!1,dynamicItems:!1};const Z={type:"object",required:[
+errors=e,t===0}I.evaluated={props:{file:!0,line:!0,column:!0,method:!0,inputs:!0},dynamicProps:!1,dynamicItems:!1};const Y={type:"object",required:[
 "layer","operator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{
 type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},
 was:{},reason:{type:"string"}}},M={enum:["workspace","site","compiled","environment","command-line"]};function v(i,{instancePath:s="",parentData:h,
 parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=v.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),!(i==="workspace"||i==="site"||i==="compiled"||i==="environment"||i==="command-line")){const r={instancePath:s,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:M.enum}};e===null?e=[r]:e.push(r),t++}return v.errors=e,t===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};
-const ee={type:"string",pattern:"^(/([^~/]|~[01])*)*$"},O=new RegExp("^(/([^~/]|~[01])*)*$","u");function b(i,{instancePath:s="",parentData:h,
+const Z={type:"string",pattern:"^(/([^~/]|~[01])*)*$"},O=new RegExp("^(/([^~/]|~[01])*)*$","u");function b(i,{instancePath:s="",parentData:h,
 parentDataProperty:g,rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=b.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),typeof i=="string"){if(!O.test(i)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^\
 ~/]|~[01])*)*$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
@@ -141,7 +143,7 @@ object",properties:{vendoring:{enum:["allow","forbid","require"]},network:{enum:
 type:"array",items:{$ref:"#/$defs/override"}}}},Q={type:"object",required:["select","schema","name","operator","pointer"],properties:{select:{
 $ref:"#/$defs/select"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","require","\
 waive","append","prepend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"boo\
-lean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},re={type:"object",properties:{crate:{type:"string"},version:{type:"\
+lean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},ee={type:"object",properties:{crate:{type:"string"},version:{type:"\
 string"},links:{type:"string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}};function L(i,{instancePath:s="",parentData:h,parentDataProperty:g,
 rootData:f=i,dynamicAnchors:d={}}={}){let e=null,t=0;const l=L.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 i&&typeof i=="object"&&!Array.isArray(i)){if(i.crate!==void 0&&typeof i.crate!="string"){const r={instancePath:s+"/crate",schemaPath:"#/prop\
@@ -307,8 +309,8 @@ name",rootData:f,dynamicAnchors:d})||(e=e===null?w.errors:e.concat(w.errors),t=e
 o.target!==void 0&&typeof o.target!="string"){const a={instancePath:s+"/facts/"+n+"/target",schemaPath:"#/properties/facts/items/properties/\
 target/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(o["out-dir"]!==void 0&&typeof o["out-dir"]!="string"){const a={
 instancePath:s+"/facts/"+n+"/out-dir",schemaPath:"#/properties/facts/items/properties/out-dir/type",keyword:"type",params:{type:"string"}};e===
-null?e=[a]:e.push(a),t++}if(o.trust!==void 0&&(j(o.trust,{instancePath:s+"/facts/"+n+"/trust",parentData:o,parentDataProperty:"trust",rootData:f,
-dynamicAnchors:d})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),o.origin!==void 0&&(I(o.origin,{instancePath:s+"/facts/"+n+"/origin",
+null?e=[a]:e.push(a),t++}if(o.trust!==void 0&&(A(o.trust,{instancePath:s+"/facts/"+n+"/trust",parentData:o,parentDataProperty:"trust",rootData:f,
+dynamicAnchors:d})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),o.origin!==void 0&&(I(o.origin,{instancePath:s+"/facts/"+n+"/origin",
 parentData:o,parentDataProperty:"origin",rootData:f,dynamicAnchors:d})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),o.overridden!==
 void 0){let a=o.overridden;if(Array.isArray(a)){const m=a.length;for(let u=0;u<m;u++)N(a[u],{instancePath:s+"/facts/"+n+"/overridden/"+u,parentData:a,
 parentDataProperty:u,rootData:f,dynamicAnchors:d})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)}else{const m={instancePath:s+"/facts\
