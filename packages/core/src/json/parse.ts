@@ -52,6 +52,7 @@ function place(text: string, offset: number): { readonly line: number; readonly 
 type Container = JsonValue[] | { [key: string]: JsonValue };
 
 const space = /[ \t\n\r]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses.
 const plain = /[^"\\\u0000-\u001f]*/y;
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const hex4 = /^[0-9a-fA-F]{4}$/;

@@ -1,0 +1,132 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { err, type FileProblem, type FileStamp, type Files, ok, type Result } from "@px-meta/core";
+
+/** The real disk. */
+export const realFiles: Files = { read, stamp, list, replace, remove };
+
+/** Opens without following a link at the last component and without waiting for a pipe, where the system can (POSIX). */
+const openFlags = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0);
+
+function read(path: string, limit: number): Result<Uint8Array, FileProblem> {
+  let descriptor: number;
+  try {
+    descriptor = fs.openSync(path, openFlags);
+  } catch (error) {
+    return err(openProblem(path, error));
+  }
+  try {
+    const found = fs.fstatSync(descriptor);
+    if (!found.isFile()) return err(notRegular(path, found));
+    if (found.size > limit) return err({ kind: "file-too-large", path, limit });
+    return readAll(descriptor, path, found.size, limit);
+  } catch (error) {
+    return err({ kind: "unreadable-file", path, reason: reasonOf(error) });
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Reads to the end of the file, which may have grown since its size was asked. */
+function readAll(descriptor: number, path: string, size: number, limit: number): Result<Uint8Array, FileProblem> {
+  const bytes = Buffer.allocUnsafe(Math.min(size, limit) + 1);
+  let length = 0;
+  while (length < bytes.length) {
+    const got = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (got === 0) return ok(bytes.subarray(0, length));
+    length += got;
+  }
+  if (length > limit) return err({ kind: "file-too-large", path, limit });
+  return err({ kind: "unreadable-file", path, reason: "it grew while it was read" });
+}
+
+function stamp(path: string): FileStamp | undefined {
+  const found = fs.lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (found === undefined || !found.isFile()) return undefined;
+  return { size: Number(found.size), mtimeNs: found.mtimeNs, ctimeNs: found.ctimeNs, inode: found.ino };
+}
+
+function list(path: string): readonly string[] {
+  try {
+    return fs.readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+}
+
+function replace(path: string, bytes: Uint8Array, mtimeNs?: bigint): Result<undefined, FileProblem> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const standing = fs.lstatSync(path, { throwIfNoEntry: false });
+    if (standing !== undefined && !standing.isFile()) return err(notRegular(path, standing));
+    fs.mkdirSync(dirname(path), { recursive: true });
+    write(temporary, bytes, mtimeNs);
+    fs.renameSync(temporary, path);
+    return ok(undefined);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    return err({ kind: "unwritable-file", path, reason: reasonOf(error) });
+  }
+}
+
+function write(path: string, bytes: Uint8Array, mtimeNs: bigint | undefined): void {
+  const descriptor = fs.openSync(path, "wx");
+  try {
+    fs.writeFileSync(descriptor, bytes);
+    fs.fsyncSync(descriptor);
+    if (mtimeNs !== undefined) fs.futimesSync(descriptor, seconds(mtimeNs), seconds(mtimeNs));
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Node takes times as seconds in a double, which is good to about a microsecond. */
+function seconds(ns: bigint): number {
+  return Number(ns / 1000n) / 1e6;
+}
+
+function remove(path: string): Result<undefined, FileProblem> {
+  try {
+    fs.unlinkSync(path);
+    return ok(undefined);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return ok(undefined);
+    return err({ kind: "unwritable-file", path, reason: reasonOf(error) });
+  }
+}
+
+function openProblem(path: string, error: unknown): FileProblem {
+  const code = codeOf(error);
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing-file", path };
+  if (code === "ELOOP" || code === "EMLINK") return { kind: "not-a-regular-file", path, found: "link" };
+  if (code === "EISDIR") return { kind: "not-a-regular-file", path, found: "folder" };
+  if (code === "ENXIO") return { kind: "not-a-regular-file", path, found: "other" };
+  return { kind: "unreadable-file", path, reason: reasonOf(error) };
+}
+
+function notRegular(path: string, found: fs.Stats): FileProblem {
+  const what = found.isDirectory() ? "folder" : found.isSymbolicLink() ? "link" : "other";
+  return { kind: "not-a-regular-file", path, found: what };
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+const reasons: { readonly [code: string]: string } = {
+  EACCES: "permission denied",
+  EPERM: "not permitted",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space left",
+  EIO: "the disk failed",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a folder on its path is a file",
+  EEXIST: "something else stands there",
+};
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code !== undefined && Object.hasOwn(reasons, code)) return reasons[code] ?? code;
+  return code ?? (error instanceof Error ? error.message : String(error));
+}
