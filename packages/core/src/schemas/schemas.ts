@@ -1,0 +1,90 @@
+import { registry, type Schema } from "@px-meta/schema";
+import { compareRanks, rankIn } from "../algebra/order.js";
+import { parseJson } from "../json/parse.js";
+import { isObject, type JsonObject } from "../model/json.js";
+import type { SchemaId } from "../model/names.js";
+import type { Package } from "../model/package.js";
+import type { Problem } from "../model/problem.js";
+import type { Schemas } from "../model/schemas.js";
+import type { Files } from "../ports/files.js";
+import { type Declaration, readDeclarations } from "./declarations.js";
+
+/** Bytes of a schema document; a larger one is not read. */
+const fileLimit = 1 << 20;
+
+/**
+ * Finds the schemas of a graph: ours, and those that its packages declare in `[package.metadata.px-meta.schemas]`,
+ * read from their folders without running anything. Of two versions of a package the newer one's schemas count,
+ * because a schema grows only by addition. What is wrong with a crate's schema is told, and the schema left out.
+ */
+export async function findSchemas(
+  packages: readonly Package[],
+  files: Files,
+): Promise<{ readonly schemas: Schemas; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const documents = new Map<SchemaId, JsonObject>();
+  const foreign = new Map<SchemaId, Schema<unknown>>();
+  for (const declaration of oldestFirst(packages).flatMap((one) => readDeclarations(one, problems))) {
+    const document = readDocument(declaration, files, problems);
+    if (document === undefined) continue;
+    const read = await readForeign(declaration.id, document);
+    if (read.ok) {
+      documents.set(declaration.id, document);
+      foreign.set(declaration.id, read.value);
+    } else {
+      const { id: schema, package: of, label, path } = declaration;
+      for (const { pointer, message } of read.error) {
+        problems.push({ kind: "invalid-schema", package: of, label, schema, path, pointer, reason: message });
+      }
+    }
+  }
+  return { schemas: withOurs(foreign, documents), problems };
+}
+
+/** The same for the documents that a snapshot holds; `path` is the snapshot's, for problems. */
+export async function readSchemas(
+  documents: ReadonlyMap<SchemaId, JsonObject>,
+  path: string,
+): Promise<{ readonly schemas: Schemas; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const foreign = new Map<SchemaId, Schema<unknown>>();
+  for (const [id, document] of documents) {
+    const read = await readForeign(id, document);
+    if (read.ok) foreign.set(id, read.value);
+    for (const { pointer, message } of read.ok ? [] : read.error) {
+      problems.push({ kind: "malformed-snapshot", path, pointer: `/schemas/${id}${pointer}`, reason: message });
+    }
+  }
+  return { schemas: withOurs(foreign, documents), problems };
+}
+
+async function readForeign(id: SchemaId, document: JsonObject) {
+  const { readForeignSchema } = await import("@px-meta/schema/foreign");
+  return readForeignSchema(id, document);
+}
+
+function withOurs(foreign: ReadonlyMap<SchemaId, Schema<unknown>>, documents: Schemas["documents"]): Schemas {
+  const get = (id: SchemaId) => (registry.has(id) ? registry.get(id) : foreign.get(id));
+  return { get, rulesOf: (id) => get(id)?.fields ?? [], documents };
+}
+
+/** So that a newer version's schemas take the place of an older one's. */
+function oldestFirst(packages: readonly Package[]): readonly Package[] {
+  const rank = ({ version }: Package) => rankIn({ kind: "semver" }, version) ?? [];
+  return packages
+    .filter(({ metadata }) => isObject(metadata) && metadata.schemas !== undefined)
+    .sort((a, b) => compareRanks(rank(a), rank(b)) || (a.id < b.id ? -1 : 1));
+}
+
+function readDocument({ path }: Declaration, files: Files, problems: Problem[]): JsonObject | undefined {
+  const bytes = files.read(path, fileLimit);
+  if (!bytes.ok) {
+    problems.push(bytes.error);
+    return undefined;
+  }
+  const parsed = parseJson(bytes.value);
+  if (parsed.ok && isObject(parsed.value)) return parsed.value;
+  const fault = parsed.ok ? { line: 1, column: 1, reason: "a schema document is an object" } : parsed.error;
+  problems.push({ kind: "malformed-json", path, ...fault });
+  return undefined;
+}
