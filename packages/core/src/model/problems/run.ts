@@ -1,7 +1,65 @@
+import type { Query } from "../view.js";
 import type { Wordings } from "../wording.js";
 
-/** What can be found wrong in this area. */
-export type RunProblem = never;
+/** What can go wrong around a build: programs that do not run, scripts that wait for ever. */
+export type RunProblem =
+  | { readonly kind: "cannot-run"; readonly program: string; readonly reason: string }
+  | {
+      readonly kind: "program-failed";
+      readonly program: string;
+      readonly args: readonly string[];
+      readonly status: number;
+      readonly said: string;
+    }
+  | { readonly kind: "unexpected-output"; readonly program: string; readonly reason: string }
+  | { readonly kind: "no-index"; readonly verb: string; readonly path: string }
+  | {
+      readonly kind: "waits-for-ever";
+      readonly package: string;
+      readonly version: string;
+      readonly wants: readonly Query[];
+      /** Packages below it with a build script that has not succeeded, `name version`. */
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: "compiled-again"; readonly packages: readonly string[] };
 
 /** How each is said. */
-export const runWordings: Wordings<RunProblem> = {};
+export const runWordings: Wordings<RunProblem> = {
+  "cannot-run": {
+    severity: "error",
+    say: (p) => `cannot run ${p.program}: ${p.reason}; install it, or name it in CARGO`,
+  },
+  "program-failed": {
+    severity: "error",
+    say: (p) =>
+      `${[p.program, ...p.args].join(" ")} failed with status ${p.status}${p.said === "" ? "" : `:\n${p.said}`}`,
+  },
+  "unexpected-output": {
+    severity: "error",
+    say: (p) => `${p.program} said what this px-meta does not know: ${p.reason}; is it newer than this px-meta?`,
+  },
+  "no-index": {
+    severity: "error",
+    say: (p) =>
+      `nothing is known of this selection yet: ${p.path} does not exist; run \`px-meta build\` first, or \`px-meta ${p.verb} --build\``,
+  },
+  "waits-for-ever": {
+    severity: "error",
+    say: (p) =>
+      `${p.package} ${p.version} waits for ${p.wants.map(showQuery).join(", ") || "facts"} and nothing more can come: ${
+        p.missing.length === 0
+          ? "every package below it has published, so its px-meta crate and this px-meta may differ in version"
+          : `${p.missing.join(", ")} below it could publish, but did not succeed`
+      }`,
+  },
+  "compiled-again": {
+    severity: "note",
+    say: (p) =>
+      `compiled once more because a fact that it reads changed during this build: ${p.packages.join(", ")}; a \`links\` key along the way would order it (px-meta doctor says where)`,
+  },
+};
+
+function showQuery(query: Query): string {
+  const name = query.name === undefined ? query.schema : `${query.schema}/${query.name}`;
+  return query.package === undefined ? name : `${name} of ${query.package}`;
+}

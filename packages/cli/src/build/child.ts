@@ -1,0 +1,53 @@
+import { type StdioOptions, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import { err, ok, type Result, type RunProblem } from "@px-meta/core";
+import type { Call } from "./call.js";
+import type { SignalGuard } from "./signals.js";
+
+/** How a program ended: with a status, or by a signal. */
+export type Ended =
+  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "signal"; readonly signal: NodeJS.Signals };
+
+/** Where a child's output goes: through us where a reader is given, else to our own stream. */
+export interface Readers {
+  readonly stdout?: (chunk: Buffer) => void;
+  readonly stderr?: (chunk: Buffer) => void;
+}
+
+/** A running child. */
+export interface Running {
+  readonly pid: number | undefined;
+  /** How it ended, when all its output has been read. */
+  readonly ended: Promise<Result<Ended, RunProblem>>;
+}
+
+/** Starts a program with our standard input. */
+export function start(call: Call, cwd: string, readers: Readers, guard: SignalGuard): Running {
+  const stdio: StdioOptions = [
+    "inherit",
+    readers.stdout === undefined ? "inherit" : "pipe",
+    readers.stderr === undefined ? "inherit" : "pipe",
+  ];
+  const child = spawn(call.program, call.args, { cwd, env: call.env, stdio, windowsHide: true });
+  guard.watch(child);
+  listen(child.stdout, readers.stdout);
+  listen(child.stderr, readers.stderr);
+  const ended = new Promise<Result<Ended, RunProblem>>((resolve) => {
+    child.once("error", (error: NodeJS.ErrnoException) => {
+      if (child.pid === undefined) resolve(err(cannotStart(call.program, error)));
+    });
+    child.once("close", (status, signal) => {
+      resolve(ok(signal === null ? { kind: "status", status: status ?? 0 } : { kind: "signal", signal }));
+    });
+  });
+  return { pid: child.pid, ended };
+}
+
+function listen(stream: Readable | null, reader: ((chunk: Buffer) => void) | undefined): void {
+  if (reader !== undefined) stream?.on("data", reader);
+}
+
+function cannotStart(program: string, error: NodeJS.ErrnoException): RunProblem {
+  return { kind: "cannot-run", program, reason: error.code === "ENOENT" ? "there is no such program" : error.message };
+}
