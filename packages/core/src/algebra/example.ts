@@ -135,7 +135,7 @@ export interface ExampleEdge {
  * what only build scripts and macros use is for the host.
  */
 export function graphOf(packages: readonly Package[], edges: readonly ExampleEdge[]): PackageGraph {
-  const used = new Set(edges.filter(({ kind }) => kind !== "dev").map(({ to }) => to));
+  const used = new Set(edges.map(({ to }) => to));
   const free = packages.map((_, index) => index).filter((index) => !used.has(index));
   const starts = free.length > 0 ? free : [0];
   const found = new Set<number>();

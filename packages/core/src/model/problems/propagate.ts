@@ -24,6 +24,8 @@ export interface ConflictSide {
   readonly key: FactKey;
   readonly pointer: string;
   readonly value: JsonValue;
+  /** Present where the fact leaves the field out, and its schema says what that means. */
+  readonly implied?: boolean;
   readonly trust: Trust;
   readonly origin: Origin;
   readonly overridden?: readonly OverrideStep[];
@@ -154,7 +156,8 @@ export const propagateWordings: Wordings<PropagateProblem> = {
 
 function sideWords(side: ConflictSide): string {
   const others = side.others > 0 ? ` (and ${side.others} more)` : "";
-  return `${JSON.stringify(side.value)} by ${side.path.join(" -> ")}${others}`;
+  const silence = side.implied === true ? " (left out)" : "";
+  return `${JSON.stringify(side.value)}${silence} by ${side.path.join(" -> ")}${others}`;
 }
 
 function nearWords(near: readonly string[]): string {

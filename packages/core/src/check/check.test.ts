@@ -1,0 +1,216 @@
+import type { PxRule } from "@px-meta/schema";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exampleField, readExample } from "../algebra/example.js";
+import { describe as say, severityOf } from "../model/describe.js";
+import type { Fact } from "../model/fact.js";
+import { propagate } from "../propagate/propagate.js";
+import { check } from "./check.js";
+
+const agree: Partial<PxRule> = { merge: { kind: "agree" }, plane: ["compile", "link"] };
+
+/** Runs an example whose facts are one value each, and compares what is said of it. */
+function checkSays(
+  rule: Partial<PxRule>,
+  text: string,
+  expected: readonly string[],
+  change?: (fact: Fact) => Partial<Fact>,
+) {
+  const problems = problemsOf(rule, text, change);
+  expect(problems.map((problem) => `${severityOf(problem)}: ${say(problem).split("; to settle")[0]}`)).toEqual(
+    expected,
+  );
+}
+
+function problemsOf(rule: Partial<PxRule>, text: string, change?: (fact: Fact) => Partial<Fact>, deny = false) {
+  const example = readExample(text);
+  const facts = example.facts.map((fact) => ({ ...fact, ...change?.(fact) }));
+  const { propagation } = propagate({ graph: example.graph, facts, rulesOf: () => [exampleField("", rule)] });
+  return check({ propagation, policy: deny ? { conflicts: "deny" } : {} }).problems;
+}
+
+describe("in an image", () => {
+  test("two that never see each other are found where they meet", () =>
+    checkSays({ ...agree, reach: "self" }, "app uses a, b\na uses x\nb uses y\nx says 1\ny says 2", [
+      "error: demo@1# has two values in what is linked into app 1.0.0: 1 by app 1.0.0 -> a 1.0.0 -> x 1.0.0; 2 by app 1.0.0 -> b 1.0.0 -> y 1.0.0",
+    ]));
+  test("those who agree are no problem", () => checkSays(agree, "app uses a, b\na says 1\nb says 1", []));
+  test("a library that is loaded is an image of its own", () =>
+    checkSays(agree, "app uses a, lib\na says 1\nlib is dylib\nlib uses b\nb says 2", []));
+  test("a whole process is more than one image", () =>
+    checkSays({ ...agree, boundary: "process" }, "app uses a, lib\na says 1\nlib is dylib\nlib uses b\nb says 2", [
+      "error: demo@1# has two values in what is linked into app 1.0.0: 1 by app 1.0.0 -> a 1.0.0; 2 by app 1.0.0 -> lib 1.0.0 -> b 1.0.0",
+    ]));
+  test("a build script is an image without its package", () =>
+    checkSays(agree, "app uses a\napp builds with g, h\na says 1\ng says 1\nh says 2", [
+      "error: demo@1# has two values in the build script of app 1.0.0: 1 by app 1.0.0 -> g 1.0.0; 2 by app 1.0.0 -> h 1.0.0",
+    ]));
+  test("a proc macro is an image", () =>
+    checkSays(agree, "app derives with m\nm is proc-macro\nm uses g, h\ng says 1\nh says 2", [
+      "error: demo@1# has two values in the proc macro m 1.0.0: 1 by m 1.0.0 -> g 1.0.0; 2 by m 1.0.0 -> h 1.0.0",
+    ]));
+  test("dev-dependencies meet the rest in the tests only", () =>
+    checkSays(agree, "app uses a\napp tests with t\na says 1\nt says 2", [
+      "error: demo@1# has two values in the tests of app 1.0.0: 1 by app 1.0.0 -> a 1.0.0; 2 by app 1.0.0 -> t 1.0.0",
+    ]));
+  test("a cycle by a dev-dependency ends", () =>
+    checkSays(agree, "top uses app\napp tests with t\nt uses app\napp says 1\nt says 2", []));
+  test("host and target are compared apart", () =>
+    checkSays(agree, "app uses a\napp builds with g\ng uses a\na on target says 1\na on host says 2", []));
+  test("two that meet in several images are one problem", () =>
+    checkSays(agree, "app uses lib\nother uses lib\nlib uses a, b\na says 1\nb says 2", [
+      "error: demo@1# has two values in what is linked into app 1.0.0, and in 1 more: 1 by app 1.0.0 -> lib 1.0.0 -> a 1.0.0; 2 by app 1.0.0 -> lib 1.0.0 -> b 1.0.0",
+    ]));
+  test("the shortest path is shown, and how many say the same", () =>
+    checkSays(agree, "app uses m, a, c\nm uses a\na says 1\nc says 2\nm says 1", [
+      "error: demo@1# has two values in what is linked into app 1.0.0: 1 by app 1.0.0 -> a 1.0.0 (and 1 more); 2 by app 1.0.0 -> c 1.0.0",
+    ]));
+  test("each further value is a problem of its own", () =>
+    checkSays(agree, "app uses a, b, c\na says 1\nb says 2\nc says 3", [
+      "error: demo@1# has two values in what is linked into app 1.0.0: 1 by app 1.0.0 -> a 1.0.0; 2 by app 1.0.0 -> b 1.0.0",
+      "error: demo@1# has two values in what is linked into app 1.0.0: 1 by app 1.0.0 -> a 1.0.0; 3 by app 1.0.0 -> c 1.0.0",
+    ]));
+  test("what cannot be compared contradicts what can", () =>
+    checkSays(
+      { ...agree, merge: { kind: "max", order: { kind: "dotted" } } },
+      `app uses a, b, c\na says "1"\nb says "2"\nc says "x"`,
+      [
+        `error: demo@1# has two values in what is linked into app 1.0.0: "1" by app 1.0.0 -> a 1.0.0; "x" by app 1.0.0 -> c 1.0.0`,
+      ],
+    ));
+});
+
+describe("at an edge", () => {
+  const edge: Partial<PxRule> = { ...agree, boundary: "edge" };
+  test("the two ends are compared", () =>
+    checkSays(edge, "app uses a, b\na uses b\na says 1\nb says 2", [
+      "error: demo@1# has two values in the dependencies of a 1.0.0: 1 by a 1.0.0; 2 by a 1.0.0 -> b 1.0.0",
+    ]));
+  test("those with another between are not", () =>
+    checkSays(edge, "app uses a\na uses m\nm uses b\na says 1\nb says 2", []));
+});
+
+describe("in the whole graph", () => {
+  test("each side of the build is compared by itself", () => {
+    const text = "app uses a\napp builds with g\na says 1\ng says 2";
+    checkSays({ ...agree, boundary: "graph" }, text, []);
+    checkSays({ ...agree, boundary: "graph", domain: "any" }, text, [
+      "error: demo@1# has two values in the whole graph below app 1.0.0: 1 by app 1.0.0 -> a 1.0.0; 2 by app 1.0.0 -> g 1.0.0",
+    ]);
+  });
+});
+
+describe("how loud", () => {
+  const text = "app uses a, b\na says 1\nb says 2";
+  const loud = (rule: Partial<PxRule>, change?: (fact: Fact) => Partial<Fact>, deny = false) =>
+    problemsOf({ ...agree, ...rule }, text, change, deny).map((problem) => severityOf(problem));
+  const harvested = (fact: Fact): Partial<Fact> => (fact.name === "a" ? { trust: "harvested" } : {});
+
+  test("published facts are errors", () => expect(loud({})).toEqual(["error"]));
+  test("as the schema says", () => {
+    expect(loud({ conflict: "warn" })).toEqual(["warning"]);
+    expect(loud({ conflict: "note" })).toEqual(["note"]);
+  });
+  test("harvested facts are warnings", () => expect(loud({}, harvested)).toEqual(["warning"]));
+  test("unless the policy denies", () => expect(loud({}, harvested, true)).toEqual(["error"]));
+  test("a fact that may hold for the other side is no error", () =>
+    expect(loud({}, () => ({ domains: [] }))).toEqual(["warning"]));
+});
+
+describe("a waiver", () => {
+  const waived = (fact: Fact): Partial<Fact> =>
+    fact.name === "a"
+      ? {
+          overridden: [
+            { layer: { kind: "workspace", place: "px-meta.toml" }, operator: "waive", pointer: "", reason: "known" },
+          ],
+        }
+      : {};
+  test("makes a note of it", () =>
+    checkSays(
+      agree,
+      "app uses a, b\na says 1\nb says 2",
+      [
+        "note: demo@1# has two values in what is linked into app 1.0.0: 2 by app 1.0.0 -> b 1.0.0; 1 by app 1.0.0 -> a 1.0.0; waived by px-meta.toml: known",
+      ],
+      waived,
+    ));
+  test("leaves the others in force", () =>
+    checkSays(
+      agree,
+      "app uses a, b, c\na says 1\nb says 2\nc says 3",
+      [
+        "error: demo@1# has two values in what is linked into app 1.0.0: 2 by app 1.0.0 -> b 1.0.0; 3 by app 1.0.0 -> c 1.0.0",
+        "note: demo@1# has two values in what is linked into app 1.0.0: 2 by app 1.0.0 -> b 1.0.0; 1 by app 1.0.0 -> a 1.0.0; waived by px-meta.toml: known",
+      ],
+      waived,
+    ));
+});
+
+test("a contradiction names the overrides that would settle it", () => {
+  const [problem] = problemsOf(agree, "app uses a, b\na says 1\nb says 2");
+  const settle = problem?.kind === "conflicting-fact" ? problem.settle : [];
+  expect(settle.map(({ operator, select, key, value }) => [operator, select, key.name, value])).toEqual([
+    ["set", { crate: "a" }, "a", 2],
+    ["set", { crate: "b" }, "b", 1],
+    ["waive", { crate: "a" }, "a", "conflicting-fact"],
+  ]);
+});
+
+describe("silence", () => {
+  test("is a problem where the schema says so", () => {
+    const { graph, facts } = readExample(`app uses a, b\na says {}\nb says {"v": 1}`);
+    const fields = [exampleField("", {}), exampleField("/v", { ...agree, absent: "error" })];
+    const { propagation } = propagate({ graph, facts, rulesOf: () => fields });
+    expect(check({ propagation, policy: {} }).problems.map(say)).toEqual([
+      "demo@1/a of a 1.0.0 does not say /v, which its schema asks of every such fact; publish it, or set it by an override",
+    ]);
+  });
+  test("that stands for a value can contradict", () => {
+    const { graph, facts } = readExample(`app uses a, b\na says {}\nb says {"v": 1}`);
+    const fields = [exampleField("", {}), exampleField("/v", { ...agree, absent: { is: 0 } })];
+    const { propagation } = propagate({ graph, facts, rulesOf: () => fields });
+    expect(check({ propagation, policy: {} }).problems.map((problem) => say(problem).split("; to settle")[0])).toEqual([
+      "demo@1#/v has two values in what is linked into app 1.0.0: 0 (left out) by app 1.0.0 -> a 1.0.0; 1 by app 1.0.0 -> b 1.0.0",
+    ]);
+  });
+});
+
+test("whatever contradicts is reported, and nothing else", () => {
+  const packages = ["a", "b", "c", "d", "e"];
+  const arbitrary = fc.record({
+    edges: fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 10 }),
+    values: fc.array(fc.option(fc.nat(2), { nil: undefined }), { minLength: 5, maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(arbitrary, ({ edges, values }) => {
+      const lines = [
+        "app uses a",
+        ...edges.filter(([from, to]) => from < to).map(([from, to]) => `${packages[from]} uses ${packages[to]}`),
+        ...values.flatMap((value, i) => (value === undefined ? [] : [`${packages[i]} says ${value}`])),
+      ];
+      const { graph, facts } = readExample(lines.join("\n"));
+      const { propagation } = propagate({
+        graph,
+        facts,
+        rulesOf: () => [exampleField("", { ...agree, reach: "self" })],
+      });
+      const problems = check({ propagation, policy: {} }).problems;
+      const closures = [...graph.roots].map((root) => {
+        const inside = new Set([root]);
+        for (const node of inside) {
+          for (const target of graph.edgeTarget.subarray(graph.edgeStart[node], graph.edgeStart[node + 1]))
+            inside.add(target);
+        }
+        return new Set(
+          facts
+            .filter((fact) =>
+              [...inside].some((node) => graph.packages[graph.nodePackage[node] ?? -1]?.id === fact.package),
+            )
+            .map(({ value }) => value),
+        );
+      });
+      expect(problems.length > 0).toBe(closures.some((said) => said.size > 1));
+    }),
+  );
+});

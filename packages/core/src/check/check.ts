@@ -1,0 +1,224 @@
+import { at, planeMask } from "../algebra/bits.js";
+import { carries, fold, speaks, type Ways } from "../algebra/fold.js";
+import { joinTwo, nothing } from "../algebra/operator.js";
+import { type MergedField, nodesOf, type Operand, type Propagation } from "../algebra/propagation.js";
+import type { Fact } from "../model/fact.js";
+import type { PackageGraph } from "../model/graph.js";
+import type { Policy } from "../model/override.js";
+import type { Package } from "../model/package.js";
+import type { Problem } from "../model/problem.js";
+import { type Image, imagesOf, joinedIn, planesWithin, walk } from "./images.js";
+import { contradictions, isConflict, type Met, operandsByNode, type Pair, pathTo } from "./meet.js";
+import { type Conflict, labelOf, loudness, settlements, sideOf, waiverOf } from "./problem.js";
+
+/**
+ * Finds the contradictions: within the boundary that a field's rule names, all that is said must be compatible,
+ * however short the reach of each word.
+ *
+ * A contradiction is reported once for its two facts, in the first image where they meet, with the number of
+ * others. Where an override waives it for one of the two it is a note, and the rest is compared without that one.
+ */
+export function check(input: { readonly propagation: Propagation; readonly policy: Pick<Policy, "conflicts"> }): {
+  readonly problems: readonly Problem[];
+} {
+  const { propagation, policy } = input;
+  const images = imagesOf(propagation.graph);
+  const problems: Problem[] = [];
+  for (const field of propagation.fields) {
+    const found = new Map<string, Conflict>();
+    const report = makeReport(propagation, field, policy, found);
+    if (field.rule.boundary === "edge") checkEdges(propagation, field, report);
+    else if (field.rule.boundary === "graph") checkGraph(propagation, field, report);
+    else checkImages(propagation, field, images, field.rule.boundary, report);
+    problems.push(...found.values(), ...gaps(propagation, field, policy));
+  }
+  return { problems };
+}
+
+/** Takes the operands that meet somewhere, nearest first, and the ways to them. */
+type Report = (
+  within: Pick<Image, "kind" | "node">,
+  met: readonly Met[],
+  path: (node: number) => readonly string[],
+) => void;
+
+function makeReport(
+  propagation: Propagation,
+  field: MergedField,
+  policy: Pick<Policy, "conflicts">,
+  found: Map<string, Conflict>,
+): Report {
+  return (within, met, path) => {
+    const waived = met.filter(({ operand }) => waiverOf(propagation, operand) !== undefined);
+    const held = met.filter((each) => !waived.includes(each));
+    const pairs: readonly Pair[] = [
+      ...contradictions(field, held),
+      ...waived.flatMap((each) =>
+        contradictions(field, [...held.filter((h) => isAgainst(field, h, each)).slice(0, 1), each]),
+      ),
+    ];
+    for (const pair of pairs) {
+      const key = [pair.one, pair.other].map(({ operand }) => `${operand.fact}${operand.pointer}`).join();
+      const known = found.get(key);
+      found.set(
+        key,
+        known === undefined
+          ? conflictOf(propagation, field, policy, within, pair, path)
+          : { ...known, more: known.more + 1 },
+      );
+    }
+  };
+}
+
+function isAgainst({ operator }: MergedField, one: Met, other: Met): boolean {
+  return isConflict(operator, one.operand.element, other.operand.element);
+}
+
+function conflictOf(
+  propagation: Propagation,
+  field: MergedField,
+  policy: Pick<Policy, "conflicts">,
+  within: Pick<Image, "kind" | "node">,
+  { one, other, others }: Pair,
+  path: (node: number) => readonly string[],
+): Conflict {
+  const { graph, facts } = propagation;
+  const owner = graph.packages[at(graph.nodePackage, within.node)] as Package;
+  const waiver = waiverOf(propagation, one.operand) ?? waiverOf(propagation, other.operand);
+  const both = [facts[one.operand.fact] as Fact, facts[other.operand.fact] as Fact];
+  return {
+    kind: "conflicting-fact",
+    severity: waiver === undefined ? loudness(field, both, policy) : "note",
+    schema: field.schema,
+    pointer: field.pointer,
+    within: within.kind,
+    at: owner.id,
+    label: labelOf(propagation, within.node),
+    more: 0,
+    sides: [
+      sideOf(propagation, field, one, path(one.node), others[0]),
+      sideOf(propagation, field, other, path(other.node), others[1]),
+    ],
+    settle: waiver === undefined ? settlements(propagation, one, other) : [],
+    ...(waiver !== undefined && {
+      waived: { layer: waiver.layer, ...(waiver.reason !== undefined && { reason: waiver.reason }) },
+    }),
+  };
+}
+
+/** Edges that are walked, for all images of one field together, before the rest is only counted. */
+const walkBudget = 50_000_000;
+
+function checkImages(
+  propagation: Propagation,
+  field: MergedField,
+  images: readonly Image[],
+  boundary: "image" | "process",
+  report: Report,
+): void {
+  const { graph } = propagation;
+  const planes = planesWithin(boundary);
+  const byNode = operandsByNode(field, (fact) => nodesOf(propagation, fact), counts(graph));
+  const own = ownElements(propagation, field, byNode);
+  const linked = fold(propagation, { reach: "all", planes, domain: "target" }, own, field.operator);
+  for (let node = 0; node < own.length; node += 1)
+    linked[node] = joinTwo(field.operator, at(linked, node), at(own, node));
+  let walked = 0;
+  for (const image of images) {
+    const joined = joinedIn(graph, image, linked, field.operator);
+    if (joined === nothing || field.operator.read(joined).kind !== "conflict" || walked > walkBudget) continue;
+    const met: Met[] = [];
+    const from = walk(propagation, image, planes, (node) => {
+      walked += at(graph.edgeStart, node + 1) - at(graph.edgeStart, node) + 1;
+      for (const operand of byNode.get(node) ?? []) met.push({ operand, node });
+    });
+    report(image, met, (node) => pathTo(node, from, (each) => labelOf(propagation, each)));
+  }
+}
+
+/** Only what was said counts, and what speaks of the host only where a host node says it. */
+function counts(graph: PackageGraph) {
+  return (operand: Operand, node: number) => operand.element !== nothing && speaks(graph, node, operand.travel.domain);
+}
+
+function ownElements(ways: Ways, field: MergedField, byNode: ReadonlyMap<number, readonly Operand[]>): Int32Array {
+  const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
+  for (const [node, operands] of byNode) {
+    for (const { element } of operands) own[node] = joinTwo(field.operator, at(own, node), element);
+  }
+  return own;
+}
+
+/** `edge`: the two ends of every edge that carries the field must be compatible. */
+function checkEdges(propagation: Propagation, field: MergedField, report: Report): void {
+  const { graph, edgePlanes } = propagation;
+  const { edgeStart, edgeTarget } = graph;
+  const byNode = operandsByNode(field, (fact) => nodesOf(propagation, fact), counts(graph));
+  const travel = { planes: planeMask(field.rule.plane), domain: field.rule.domain };
+  for (const [node, operands] of [...byNode].sort(([a], [b]) => a - b)) {
+    for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
+      const target = at(edgeTarget, edge);
+      if (!carries(at(edgePlanes, edge), travel)) continue;
+      const path = (end: number) => (end === node ? [node] : [node, target]).map((each) => labelOf(propagation, each));
+      for (const below of byNode.get(target) ?? []) {
+        for (const operand of operands) {
+          report(
+            { kind: "dependency", node },
+            [
+              { operand, node },
+              { operand: below, node: target },
+            ],
+            path,
+          );
+        }
+      }
+    }
+  }
+}
+
+/** `graph`: everything on one side of the build must be compatible, or everything at all where sides do not count. */
+function checkGraph(propagation: Propagation, field: MergedField, report: Report): void {
+  const { graph } = propagation;
+  const byNode = operandsByNode(field, (fact) => nodesOf(propagation, fact), counts(graph));
+  const from = fromRoots(graph);
+  const groups = new Map<number, Met[]>();
+  for (const node of from.keys()) {
+    const side = field.rule.domain === "any" ? 0 : at(graph.nodePlatform, node);
+    const met = groups.get(side) ?? [];
+    groups.set(side, met);
+    for (const operand of byNode.get(node) ?? []) met.push({ operand, node });
+  }
+  for (const met of groups.values()) {
+    const root = graph.roots[0] ?? met[0]?.node;
+    const path = (node: number) => pathTo(node, from, (each) => labelOf(propagation, each));
+    if (root !== undefined) report({ kind: "graph", node: root }, met, path);
+  }
+}
+
+/** Every node below the roots, nearest first, with the node that it was reached from (a root: -1). */
+function fromRoots({ roots, edgeStart, edgeTarget }: PackageGraph): ReadonlyMap<number, number> {
+  const from = new Map<number, number>();
+  for (const root of roots) from.set(root, -1);
+  // A map gives what is added while it is walked.
+  for (const node of from.keys()) {
+    for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
+      const target = at(edgeTarget, edge);
+      if (!from.has(target)) from.set(target, node);
+    }
+  }
+  return from;
+}
+
+/** Facts that leave a field out that their schema wants from each. */
+function gaps(propagation: Propagation, field: MergedField, policy: Pick<Policy, "conflicts">): readonly Problem[] {
+  if (field.rule.absent !== "error") return [];
+  return field.operands.flatMap(({ fact: index, element, pointer }) => {
+    const fact = propagation.facts[index] as Fact;
+    const node = nodesOf(propagation, index)[0];
+    if (element !== nothing || node === undefined) return [];
+    const key = { schema: fact.schema, name: fact.name };
+    const severity = loudness(field, [fact], policy);
+    const label = labelOf(propagation, node);
+    return [{ kind: "missing-value", severity, package: fact.package, label, key, pointer } as const];
+  });
+}

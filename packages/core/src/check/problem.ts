@@ -1,0 +1,98 @@
+import { isWithin } from "../algebra/pointer.js";
+import type { MergedField, Operand, Propagation } from "../algebra/propagation.js";
+import type { Fact, OverrideStep } from "../model/fact.js";
+import type { Policy, Selector } from "../model/override.js";
+import type { Package } from "../model/package.js";
+import type { Severity } from "../model/problem.js";
+import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
+import type { Met } from "./meet.js";
+
+/** A contradiction, as `check` reports it. */
+export type Conflict = Extract<PropagateProblem, { readonly kind: "conflicting-fact" }>;
+
+/** One side of a contradiction, with the way to it. */
+export function sideOf(
+  propagation: Propagation,
+  { rule }: MergedField,
+  { operand, node }: Met,
+  path: readonly string[],
+  others: number,
+): ConflictSide {
+  const fact = propagation.facts[operand.fact] as Fact;
+  return {
+    package: fact.package,
+    label: labelOf(propagation, node),
+    key: { schema: fact.schema, name: fact.name },
+    pointer: operand.pointer,
+    value: operand.value ?? (typeof rule.absent === "object" ? rule.absent.is : null),
+    ...(operand.value === undefined && { implied: true }),
+    trust: fact.trust,
+    origin: fact.origin,
+    ...(fact.overridden !== undefined && { overridden: fact.overridden }),
+    path,
+    others,
+  };
+}
+
+/** Name and version of a node's package. */
+export function labelOf(propagation: Propagation, node: number): string {
+  const { packages, nodePackage } = propagation.graph;
+  const owner = packages[nodePackage[node] as number] as Package;
+  return `${owner.name} ${owner.version}`;
+}
+
+/** The overrides that would settle a contradiction: either side says what the other says, or the first waives it. */
+export function settlements(propagation: Propagation, one: Met, other: Met): readonly Settlement[] {
+  const settle = (from: Met, to: Met): readonly Settlement[] => {
+    const value = to.operand.value;
+    return value === undefined ? [] : [{ ...placeOf(propagation, from), operator: "set", value }];
+  };
+  const waiver: Settlement = { ...placeOf(propagation, one), operator: "waive", value: "conflicting-fact" };
+  return [...settle(one, other), ...settle(other, one), waiver];
+}
+
+function placeOf(propagation: Propagation, { operand, node }: Met) {
+  const fact = propagation.facts[operand.fact] as Fact;
+  const { packages, nodePackage, platforms, nodePlatform } = propagation.graph;
+  const owner = packages[nodePackage[node] as number] as Package;
+  const isAmbiguous = packages.some(({ name, id }) => name === owner.name && id !== owner.id);
+  const domain = platforms[nodePlatform[node] as number]?.domain;
+  const isOneSided = fact.domains.length === 1 && domain !== undefined;
+  const select: Selector = {
+    crate: owner.name,
+    ...(isAmbiguous && { version: `=${owner.version}` }),
+    ...(isOneSided && hasOtherSide(propagation, operand) && { domain }),
+  };
+  return { select, key: { schema: fact.schema, name: fact.name }, pointer: operand.pointer };
+}
+
+/** Whether the same package says something of the same name for another side. */
+function hasOtherSide({ facts }: Propagation, operand: Operand): boolean {
+  const fact = facts[operand.fact] as Fact;
+  return facts.some(
+    (other) =>
+      other !== fact &&
+      other.package === fact.package &&
+      other.schema === fact.schema &&
+      other.name === fact.name &&
+      other.domains.join() !== fact.domains.join(),
+  );
+}
+
+/** The override that accepts that an operand contradicts others. */
+export function waiverOf(propagation: Propagation, operand: Operand): OverrideStep | undefined {
+  const { overridden } = propagation.facts[operand.fact] as Fact;
+  return overridden?.find(({ operator, pointer }) => operator === "waive" && isWithin(operand.pointer, pointer));
+}
+
+/**
+ * How loud a contradiction or a gap is: as the schema says; but no error where one side was only found by px-meta
+ * and the policy does not ask for it, nor where it is not known which side of the build a fact holds for.
+ */
+export function loudness(field: MergedField, facts: readonly Fact[], policy: Pick<Policy, "conflicts">): Severity {
+  const { conflict } = field.rule;
+  if (conflict === "note") return "note";
+  const isSure = facts.every(({ domains }) => domains.length > 0);
+  const isSaid = facts.every(({ trust }) => trust !== "harvested" && trust !== "probed");
+  return conflict === "error" && isSure && (isSaid || policy.conflicts === "deny") ? "error" : "warning";
+}
