@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from "../json.js";
 import { type Result, type SchemaError, stepInto } from "../result.js";
 import { parseRule } from "./parse.js";
-import { defaultRule, type Field } from "./rule.js";
+import { type Field, wholeRule } from "./rule.js";
 import { type Resolve, type Shape, shapeOf } from "./shape.js";
 
 /** Keywords whose schemas describe other values, or values only sometimes: no rule can stand there. */
@@ -14,7 +14,7 @@ const maxPlaces = 20_000;
 /**
  * Lists the places of a schema that have a rule, and everything wrong with the rules.
  *
- * The first field is always the whole value, with the default rule where the schema gives none. A rule inside
+ * The first field is always the whole value, with `wholeRule` where the schema gives none. A rule inside
  * another is possible only where the outer one collects: then the inner is the more special one for its place.
  * Below a `*` every value that the pattern finds is a contribution. Pointers in errors are into the document.
  */

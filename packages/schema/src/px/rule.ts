@@ -105,3 +105,9 @@ export const defaultRule: PxRule = {
   role: "fact",
   conflict: "error",
 };
+
+/**
+ * The rule of a whole fact whose schema says nothing of it: everybody above sees it who is linked with it, compiled
+ * against it or loads it. A schema that wants less says so at its root.
+ */
+export const wholeRule: PxRule = { ...defaultRule, reach: "all", plane: ["compile", "link", "load"] };
