@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { err, type FileProblem, type FileStamp, type Files, ok, type Result } from "@px-meta/core";
 
 /** The real disk. */
-export const realFiles: Files = { read, stamp, list, replace, remove };
+export const realFiles: Files = { read, stamp, list, replace, realPath, remove };
 
 /** Opens without following a link at the last component and without waiting for a pipe, where the system can (POSIX). */
 const openFlags = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0);
@@ -84,6 +84,14 @@ function write(path: string, bytes: Uint8Array, mtimeNs: bigint | undefined): vo
 /** Node takes times as seconds in a double, which is good to about a microsecond. */
 function seconds(ns: bigint): number {
   return Number(ns / 1000n) / 1e6;
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return fs.realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function remove(path: string): Result<undefined, FileProblem> {

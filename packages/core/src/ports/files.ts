@@ -19,6 +19,8 @@ export interface Files {
   list(path: string): readonly string[];
   /** Puts whole new contents in place (temporary file beside it, then rename), with the given modification time. */
   replace(path: string, bytes: Uint8Array, mtimeNs?: bigint): Result<undefined, FileProblem>;
+  /** The path with every link resolved; nothing where there is nothing. */
+  realPath(path: string): string | undefined;
   /** Removes a file; no complaint where there is none. */
   remove(path: string): Result<undefined, FileProblem>;
 }
