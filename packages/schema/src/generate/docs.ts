@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, type JsonValue } from "../json.js";
-import { defaultRule, type Field, type PxRule } from "../px/rule.js";
+import type { JsonObject } from "../json.js";
+import { outline, showRule } from "../outline.js";
+import type { Field } from "../px/rule.js";
 import type { Source } from "./generate.js";
 
 /** Writes `docs/schemas.md` from the descriptions in the documents. */
@@ -37,10 +38,10 @@ A crate declares its schemas in its \`Cargo.toml\`, where px-meta reads them wit
 
 \`\`\`toml
 [package.metadata.px-meta.schemas]
-"my-crate:palette@1" = "schemas/palette.json"
+"palette@1" = "schemas/palette.json"
 \`\`\`
 
-The name starts with the crate's own name; the path lies in the package (add it to \`include\` if the package has one). Any package of the graph may publish facts of that schema. Where two versions of the crate are in the graph, the schema of the newer one counts, because schemas grow only by addition.
+Everywhere else the schema is called \`my-crate:palette@1\`, after the crate (that may be written here too). The path lies in the package (add it to \`include\` if the package has one). Any package of the graph may publish facts of that schema. Where two versions of the crate are in the graph, the schema of the newer one counts, because schemas grow only by addition.
 
 Such a schema is JSON Schema 2020-12 in a restricted dialect, because whoever runs px-meta has not read it:
 
@@ -53,86 +54,28 @@ Such a schema is JSON Schema 2020-12 in a restricted dialect, because whoever ru
 
 \`px-meta schema check FILE\` tells whether a document holds to all this.`;
 
-function about({ id, document }: Source): string {
+function about({ id, whole: document }: Source): string {
   return [`### \`${id}\``, String(document.description), table(document)].filter((part) => part !== "").join("\n\n");
 }
 
 function table(document: JsonObject): string {
-  const rows: string[] = [];
-  addRows(rows, document, "", document, 0);
-  if (rows.length === 0) return "";
-  return ["| field | type | |", "| --- | --- | --- |", ...rows].join("\n");
-}
-
-function addRows(rows: string[], schema: JsonObject, prefix: string, document: JsonObject, depth: number): void {
-  const place = local(schema, document);
-  const properties = place.properties;
-  if (!isObject(properties) || depth > 3) return;
-  const required = [place.required ?? []].flat();
-  for (const [name, property] of Object.entries(properties)) {
-    if (!isObject(property)) continue;
-    const target = local(property, document);
-    const text = String(property.description ?? target.description ?? "");
-    const mark = required.includes(name) ? " (required)" : "";
-    rows.push(`| \`${prefix}${name}\` | ${cell(typeText(property, document))}${mark} | ${cell(text)} |`);
-    const items = target.items;
-    if (isObject(items)) addRows(rows, items, `${prefix}${name}[].`, document, depth + 1);
-    else addRows(rows, property, `${prefix}${name}.`, document, depth + 1);
-  }
-}
-
-/** The schema itself, or the one in the same document that it refers to. */
-function local(schema: JsonObject, document: JsonObject): JsonObject {
-  const ref = schema.$ref;
-  if (typeof ref !== "string" || !ref.startsWith("#/$defs/")) return schema;
-  const definitions = document.$defs;
-  const target = isObject(definitions) ? definitions[ref.slice("#/$defs/".length)] : undefined;
-  return isObject(target) ? target : schema;
-}
-
-function typeText(schema: JsonObject, document: JsonObject): string {
-  const place = local(schema, document);
-  const ref = place.$ref;
-  if (typeof ref === "string") return ref.slice(ref.lastIndexOf("/") + 1).replaceAll("-", " ");
-  if (Array.isArray(place.enum)) return place.enum.map((value) => `\`${show(value)}\``).join(", ");
-  if (place.const !== undefined) return `\`${show(place.const)}\``;
-  if (place.format === "px-path") return "path";
-  const types = [place.type ?? "any"].flat().map(String);
-  if (!types.includes("array")) return types.join(" or ");
-  const { items } = place;
-  return isObject(items) ? `array of ${typeText(items, document)}` : "array";
+  const rows = outline(document).map(({ path, types, required, description }) => {
+    const type = types.map((name) => (types.length > 1 ? `\`${name}\`` : name)).join(", ");
+    return `| \`${path}\` | ${cell(type)}${required ? " (required)" : ""} | ${cell(description)} |`;
+  });
+  return rows.length === 0 ? "" : ["| field | type | |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function travels(fields: readonly Field[], { id }: Source): string {
   const lines = fields.map(
-    ({ pointer, rule }) => `- ${pointer === "" ? "the fact" : `\`${pointer}\``}: ${ruleText(rule)}`,
+    ({ pointer, rule }) => `- ${pointer === "" ? "the fact" : `\`${pointer}\``}: ${showRule(rule)}`,
   );
   return [`How \`${id}\` travels:`, lines.join("\n")].join("\n\n");
-}
-
-function ruleText(rule: PxRule): string {
-  const { merge, reach, plane, domain, boundary, absent, role, conflict, check } = rule;
-  const order = merge.kind === "max" || merge.kind === "min" ? ` (order: ${merge.order.kind})` : "";
-  return [
-    `${merge.kind}${order}`,
-    `reach ${reach}`,
-    `plane ${plane.join(" + ")}`,
-    ...(domain === defaultRule.domain ? [] : [`domain ${domain}`]),
-    ...(merge.kind === "collect" || merge.kind === "list" ? [] : [`boundary ${boundary}`]),
-    ...(absent === "ignore" ? [] : [`absent ${typeof absent === "object" ? `is ${show(absent.is)}` : absent}`]),
-    ...(role === "fact" ? [] : [`role ${role}`]),
-    ...(conflict === "error" ? [] : [`conflict ${conflict}`]),
-    ...(check ? [`check ${check.rel} ${check.against}`] : []),
-  ].join(", ");
 }
 
 function example({ document }: Source): string {
   const first = [document.examples ?? []].flat()[0];
   return first === undefined ? "" : `\`\`\`json\n${JSON.stringify(first, undefined, 2)}\n\`\`\``;
-}
-
-function show(value: JsonValue): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function cell(text: string): string {

@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, FactsFormat, Headers, InspectFormat, NativeLibrary, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SnapshotFormat, Target, Toolchain, ViewFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, FactsFormat, Headers, InspectFormat, NativeLibrary, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ViewFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -116,6 +116,18 @@ export const formatEntries = {
     document: async () => (await import("./documents/receipt.1.js")).document,
     check: async () => (await import("./validators/receipt.1.js")).validate,
   } satisfies Entry<ReceiptFormat>,
+  "schema-check@1": {
+    id: "schema-check@1",
+    fields: [],
+    document: async () => (await import("./documents/schema-check.1.js")).document,
+    check: async () => (await import("./validators/schema-check.1.js")).validate,
+  } satisfies Entry<SchemaCheckFormat>,
+  "schema-list@1": {
+    id: "schema-list@1",
+    fields: [],
+    document: async () => (await import("./documents/schema-list.1.js")).document,
+    check: async () => (await import("./validators/schema-list.1.js")).validate,
+  } satisfies Entry<SchemaListFormat>,
   "snapshot@1": {
     id: "snapshot@1",
     fields: [],

@@ -753,6 +753,39 @@ export type ReceiptFormat = {
   })[];
 };
 
+/** What `px-meta schema check --format json` writes. */
+export type SchemaCheckFormat = {
+  /** Names the format. */
+  readonly "px-meta": "schema-check@1";
+  /** The document, as given. */
+  readonly schema: string;
+  /** The instance that was held against it, as given. */
+  readonly instance?: string;
+  /** What is wrong; none: all is well. */
+  readonly problems: readonly PartProblem[];
+};
+
+/** What `px-meta schema list --format json` writes. */
+export type SchemaListFormat = {
+  /** Names the format. */
+  readonly "px-meta": "schema-list@1";
+  /** Sorted by kind, then id. */
+  readonly schemas: readonly ({
+    /** The schema. */
+    readonly id: string;
+    /** Of facts, of facts and brought by a crate, or of files that px-meta writes. */
+    readonly kind: "fact" | "crate" | "format";
+    /** The first sentence of its description. */
+    readonly summary: string;
+    /** The crate that brings it. */
+    readonly package?: PartKnownPackage;
+    /** The document. */
+    readonly path?: string;
+  })[];
+  /** What is wrong with crates' schemas. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms and nodes are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph. */
 export type SnapshotFormat = {
   /** Names the format. */
@@ -907,6 +940,8 @@ export interface FormatTypes {
   readonly "pending@1": PendingFormat;
   readonly "propagate@1": PropagateFormat;
   readonly "receipt@1": ReceiptFormat;
+  readonly "schema-check@1": SchemaCheckFormat;
+  readonly "schema-list@1": SchemaListFormat;
   readonly "snapshot@1": SnapshotFormat;
   readonly "view@1": ViewFormat;
 }

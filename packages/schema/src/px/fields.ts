@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from "../json.js";
 import { type Result, type SchemaError, stepInto } from "../result.js";
 import { parseRule } from "./parse.js";
-import { type Field, wholeRule } from "./rule.js";
+import { defaultRule, type Field } from "./rule.js";
 import { type Resolve, type Shape, shapeOf } from "./shape.js";
 
 /** Keywords whose schemas describe other values, or values only sometimes: no rule can stand there. */
