@@ -21,5 +21,6 @@ export * from "./json/canonical.js";
 export * from "./json/envelope.js";
 export * from "./json/fact-digest.js";
 export * from "./json/parse.js";
+export type { Publisher } from "./schemas/declarations.js";
 export * from "./schemas/schemas.js";
 export * from "./validate/validate.js";

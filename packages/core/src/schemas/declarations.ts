@@ -4,6 +4,9 @@ import { type PackageId, parseSchemaId, type SchemaId } from "../model/names.js"
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 
+/** A package as far as its schemas need it. */
+export type Publisher = Pick<Package, "id" | "name" | "version" | "manifestPath" | "metadata">;
+
 /** A schema that a package brings, by the word of its manifest. */
 export interface Declaration {
   readonly package: PackageId;
@@ -22,7 +25,7 @@ const maxDeclarations = 100;
  * before it, `my-crate:palette@1`; no crate declares a schema of another. A path is relative, written with `/`, and
  * never leaves the package's folder.
  */
-export function readDeclarations(from: Package, problems: Problem[]): readonly Declaration[] {
+export function readDeclarations(from: Publisher, problems: Problem[]): readonly Declaration[] {
   const { id, name, version, manifestPath, metadata } = from;
   const label = `${name} ${version}`;
   const refuse = (entry: string, reason: string) => {

@@ -3,11 +3,10 @@ import { compareRanks, rankIn } from "../algebra/order.js";
 import { parseJson } from "../json/parse.js";
 import { isObject, type JsonObject } from "../model/json.js";
 import type { SchemaId } from "../model/names.js";
-import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Schemas } from "../model/schemas.js";
 import type { Files } from "../ports/files.js";
-import { type Declaration, readDeclarations } from "./declarations.js";
+import { type Declaration, type Publisher, readDeclarations } from "./declarations.js";
 
 /** Bytes of a schema document; a larger one is not read. */
 const fileLimit = 1 << 20;
@@ -18,7 +17,7 @@ const fileLimit = 1 << 20;
  * because a schema grows only by addition. What is wrong with a crate's schema is told, and the schema left out.
  */
 export async function findSchemas(
-  packages: readonly Package[],
+  packages: readonly Publisher[],
   files: Files,
 ): Promise<{ readonly schemas: Schemas; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
@@ -69,8 +68,8 @@ function withOurs(foreign: ReadonlyMap<SchemaId, Schema<unknown>>, documents: Sc
 }
 
 /** So that a newer version's schemas take the place of an older one's. */
-function oldestFirst(packages: readonly Package[]): readonly Package[] {
-  const rank = ({ version }: Package) => rankIn({ kind: "semver" }, version) ?? [];
+function oldestFirst(packages: readonly Publisher[]): readonly Publisher[] {
+  const rank = ({ version }: Publisher) => rankIn({ kind: "semver" }, version) ?? [];
   return packages
     .filter(({ metadata }) => isObject(metadata) && metadata.schemas !== undefined)
     .sort((a, b) => compareRanks(rank(a), rank(b)) || (a.id < b.id ? -1 : 1));

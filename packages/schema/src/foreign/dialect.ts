@@ -143,9 +143,16 @@ function refuseCostly(schema: JsonObject, at: string, refuse: (pointer: string, 
   if (schema.pattern !== undefined && !(typeof maxLength === "number" && maxLength <= maxMatched)) {
     refuse(at, `a pattern needs a maxLength of at most ${maxMatched} beside it`);
   }
-  if (schema.uniqueItems === true && !(typeof maxItems === "number" && maxItems <= maxUnique)) {
-    refuse(at, `uniqueItems needs a maxItems of at most ${maxUnique} beside it`);
+  const isBounded = typeof maxItems === "number" && maxItems <= maxUnique;
+  if (schema.uniqueItems === true && !isBounded && !hasScalarItems(schema)) {
+    refuse(at, `uniqueItems needs a maxItems of at most ${maxUnique} beside it, or items that are texts or numbers`);
   }
+}
+
+/** Whether items are compared in one pass: Ajv does so where their own schema says that they are neither arrays nor objects. */
+function hasScalarItems({ items }: JsonObject): boolean {
+  const types = isObject(items) ? [items.type ?? "array"].flat() : ["array"];
+  return types.every((type) => type !== "array" && type !== "object");
 }
 
 /** The document without what validation does not need: what is left is all that the compiler sees. */

@@ -30,7 +30,7 @@ Within a major version a schema only ever gains fields that may be absent. A fie
 
 A text of the format \`px-path\` is a path written with \`/\`. It may start with a root token, which readers and \`inspect\` show expanded: \`\${OUT_DIR}\` (the publisher's), \`\${WORKSPACE}\`, \`\${CARGO_HOME}\`, \`\${SYSROOT}\`.
 
-Each list below says how the fields travel: with which operator the values of several packages are merged, how far the merged value reaches, along which edges, and within what the values must fit together. A field without a rule of its own goes with its fact.
+Each list below says how the fields travel: with which operator the values of several packages are merged, how far the merged value reaches, along which edges, and within what the values must fit together. A field without a rule of its own goes with its fact; a fact whose schema has no rule at its top is seen by everybody above it who is linked with its publisher, compiled against it or loads it.
 
 ## A crate's own schemas
 
@@ -48,7 +48,7 @@ Such a schema is JSON Schema 2020-12 in a restricted dialect, because whoever ru
 - Keywords: \`type\`, \`enum\`, \`const\`, the limits of numbers, texts, arrays and objects, \`pattern\`, \`required\`, \`dependentRequired\`, \`properties\`, \`patternProperties\`, \`additionalProperties\`, \`propertyNames\`, \`items\`, \`prefixItems\`, \`contains\`, \`allOf\`, \`anyOf\`, \`oneOf\`, \`not\`, \`if\`/\`then\`/\`else\`, \`dependentSchemas\`, \`$ref\`, \`$defs\`, \`format\` (only \`px-path\`), \`px\`, and annotations (\`title\`, \`description\`, \`default\`, \`examples\`, \`deprecated\`, \`$comment\`). Any other is an error.
 - \`$ref\` points into the document (\`#/$defs/…\`) or at a schema of px-meta (\`px-meta:native-library@1\`).
 - Patterns are regular expressions of RE2's kind, without look-around and back references, of at most 512 characters; a \`maxLength\` of at most 4096 stands beside each.
-- \`uniqueItems\` needs a \`maxItems\` of at most 1000.
+- \`uniqueItems\` needs items that are texts or numbers, or a \`maxItems\` of at most 1000.
 - A schema may contain itself, but one place of a value must not be reached in two ways.
 - At most 256 KiB, 32 levels and 2000 schemas in it.
 

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from "../json.js";
 import { type Result, type SchemaError, stepInto } from "../result.js";
 import { parseRule } from "./parse.js";
-import { defaultRule, type Field } from "./rule.js";
+import { type Field, wholeRule } from "./rule.js";
 import { type Resolve, type Shape, shapeOf } from "./shape.js";
 
 /** Keywords whose schemas describe other values, or values only sometimes: no rule can stand there. */
@@ -21,7 +21,7 @@ const maxPlaces = 20_000;
 export function readFields(document: JsonObject, resolve: Resolve): Result<readonly Field[], readonly SchemaError[]> {
   const walk: Walk = { resolve, fields: [], errors: [], path: [], homes: [], endless: new Set(), places: 0 };
   visit(walk, document, { at: "", field: "", sure: true });
-  const whole = walk.fields.find(({ pointer }) => pointer === "") ?? { pointer: "", rule: defaultRule };
+  const whole = walk.fields.find(({ pointer }) => pointer === "") ?? { pointer: "", rule: wholeRule };
   const fields = [whole, ...walk.fields.filter(({ pointer }) => pointer !== "")];
   const errors = [...walk.errors, ...impossibleFields(walk, fields)].filter(
     (error, i, all) => all.findIndex((e) => e.pointer === error.pointer && e.message === error.message) === i,
