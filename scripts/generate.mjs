@@ -4,9 +4,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./run.mjs";
-import { setUp } from "./setup.mjs";
+import { install } from "./setup.mjs";
 
-await setUp();
+await install();
 
 // Types, validators and pages come from the schemas. The first by name writes what the others read.
 const generators = join(root, "packages", "schema", "scripts");

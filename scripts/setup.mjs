@@ -12,8 +12,7 @@ const packages = ["schema", "core", "cli"];
 
 /** Installs and builds what is not up to date. Ends the process where a step fails. */
 export async function setUp() {
-  if (!isInstalled())
-    await step("installing the dependencies", () => runNpm(["ci", "--ignore-scripts", "--loglevel=error"]));
+  await install();
   if (!isBuilt()) {
     await step("building the packages", async () => {
       const types = await runTool("tsc", ["-b", ...packages.map((name) => join("packages", name))]);
@@ -26,6 +25,12 @@ export async function setUp() {
       return 0;
     });
   }
+}
+
+/** Installs the dependencies if they are not those of the lockfile. */
+export async function install() {
+  if (isInstalled()) return;
+  await step("installing the dependencies", () => runNpm(["ci", "--ignore-scripts", "--loglevel=error"]));
 }
 
 async function step(title, action) {
