@@ -2,9 +2,9 @@ import type { Field } from "@px-meta/schema";
 import { at } from "../algebra/bits.js";
 import { fold, speaks, type Ways } from "../algebra/fold.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
+import type { Places } from "../algebra/place.js";
 import type { MergedField, Operand } from "../algebra/propagation.js";
 import type { SchemaId } from "../model/names.js";
-import type { Places } from "./place.js";
 import { travelKey } from "./travel.js";
 
 /** Merges what is said at one field, for every node. */

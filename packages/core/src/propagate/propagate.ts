@@ -2,6 +2,7 @@ import type { Field } from "@px-meta/schema";
 import { edgePlanesOf } from "../algebra/bits.js";
 import type { Ways } from "../algebra/fold.js";
 import { operatorOf } from "../algebra/operators/operators.js";
+import { place } from "../algebra/place.js";
 import { valuesAt } from "../algebra/pointer.js";
 import type { MergedField, Propagation } from "../algebra/propagation.js";
 import { makeSets } from "../algebra/sets.js";
@@ -11,7 +12,6 @@ import type { SchemaId } from "../model/names.js";
 import type { Problem } from "../model/problem.js";
 import { mergeField, push } from "./merge.js";
 import { operandsOf } from "./operands.js";
-import { place } from "./place.js";
 import { see } from "./see.js";
 import { isWider, travelOf } from "./travel.js";
 

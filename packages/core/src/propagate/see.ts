@@ -2,12 +2,12 @@ import type { Field } from "@px-meta/schema";
 import { at, reaches } from "../algebra/bits.js";
 import { fold, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { nothing, type Operator } from "../algebra/operator.js";
+import type { Places } from "../algebra/place.js";
 import { valuesAt } from "../algebra/pointer.js";
 import type { Sight } from "../algebra/propagation.js";
 import type { Sets } from "../algebra/sets.js";
 import type { Fact } from "../model/fact.js";
 import { push } from "./merge.js";
-import type { Places } from "./place.js";
 import { narrowedTravel, travelKey, travelOf } from "./travel.js";
 
 /**

@@ -1,9 +1,12 @@
-import { at } from "../algebra/bits.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { PackageId } from "../model/names.js";
+import { at } from "./bits.js";
 
-/** Where facts stand, in both directions. */
+/** What stands at nodes: a fact, or the run of a build script. */
+export type Placed = Pick<Fact, "package" | "domains" | "target">;
+
+/** Where things stand, in both directions. */
 export interface Places {
   readonly factStart: Int32Array;
   readonly factNode: Int32Array;
@@ -12,18 +15,18 @@ export interface Places {
 }
 
 /**
- * Puts every fact on the nodes that it speaks of: its package's node for each of its domains and its triple.
+ * Puts every fact (or run) on the nodes that it speaks of: its package's node for each of its domains and its triple.
  *
  * Where cargo did not tell the domain, the fact stands at every node of its package for that triple: it may hold
  * for each of them. A triple that no platform has (a target file's path and name can differ) counts as any.
- * A fact of a package that is not in the graph stands nowhere.
+ * The same for a side that the package has no node on. A fact of a package that is not in the graph stands nowhere.
  */
-export function place(graph: PackageGraph, facts: readonly Fact[]): Places {
+export function place(graph: PackageGraph, things: readonly Placed[]): Places {
   const nodes = nodesByPackage(graph);
-  const factStart = new Int32Array(facts.length + 1);
+  const factStart = new Int32Array(things.length + 1);
   const placed: number[] = [];
-  facts.forEach((fact, index) => {
-    placed.push(...nodesFor(graph, nodes.get(fact.package) ?? [], fact));
+  things.forEach((thing, index) => {
+    placed.push(...nodesFor(graph, nodes.get(thing.package) ?? [], thing));
     factStart[index + 1] = placed.length;
   });
   return { factStart, factNode: Int32Array.from(placed), ...turned(graph.nodePackage.length, factStart, placed) };
@@ -41,7 +44,7 @@ function nodesByPackage(graph: PackageGraph): ReadonlyMap<PackageId, readonly nu
   return nodes;
 }
 
-function nodesFor(graph: PackageGraph, candidates: readonly number[], fact: Fact): readonly number[] {
+function nodesFor(graph: PackageGraph, candidates: readonly number[], fact: Placed): readonly number[] {
   const platform = (node: number) => graph.platforms[at(graph.nodePlatform, node)];
   const sides =
     fact.domains.length === 0
@@ -50,11 +53,11 @@ function nodesFor(graph: PackageGraph, candidates: readonly number[], fact: Fact
   const exact = sides.filter(
     (node) => platform(node)?.triple === fact.target || isOtherSide(fact, platform(node)?.domain),
   );
-  return exact.length > 0 ? exact : sides;
+  return [exact, sides, candidates].find((found) => found.length > 0) ?? [];
 }
 
 /** A run that serves host and target is for one triple only where the two are one; its host side needs no comparison. */
-function isOtherSide(fact: Fact, domain: string | undefined): boolean {
+function isOtherSide(fact: Placed, domain: string | undefined): boolean {
   return domain === "host" && fact.domains.length === 2;
 }
 
