@@ -32,3 +32,12 @@ export function severityOf(problem: Problem): Severity {
   const { severity } = wordingOf(problem);
   return typeof severity === "function" ? severity(problem) : severity;
 }
+
+/** Every kind of problem there is, by area, in the order of the areas' files. */
+export const problemKinds: readonly string[] = Object.keys(wordings);
+
+/** How loud problems of a kind are, where it is the same for all of them. */
+export function severityOfKind(kind: string): Severity | undefined {
+  const severity = Object.entries(wordings).find(([name]) => name === kind)?.[1].severity;
+  return typeof severity === "function" ? undefined : severity;
+}
