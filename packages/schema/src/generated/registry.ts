@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, FactsFormat, Headers, InspectFormat, NativeLibrary, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ViewFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ViewFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -92,6 +92,12 @@ export const formatEntries = {
     document: async () => (await import("./documents/inspect.1.js")).document,
     check: async () => (await import("./validators/inspect.1.js")).validate,
   } satisfies Entry<InspectFormat>,
+  "node@1": {
+    id: "node@1",
+    fields: [],
+    document: async () => (await import("./documents/node.1.js")).document,
+    check: async () => (await import("./validators/node.1.js")).validate,
+  } satisfies Entry<NodeFormat>,
   "overrides@1": {
     id: "overrides@1",
     fields: [],
@@ -140,4 +146,10 @@ export const formatEntries = {
     document: async () => (await import("./documents/view.1.js")).document,
     check: async () => (await import("./validators/view.1.js")).validate,
   } satisfies Entry<ViewFormat>,
+  "why@1": {
+    id: "why@1",
+    fields: [],
+    document: async () => (await import("./documents/why.1.js")).document,
+    check: async () => (await import("./validators/why.1.js")).validate,
+  } satisfies Entry<WhyFormat>,
 };

@@ -482,6 +482,53 @@ export type InspectFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** What `px-meta propagate --node` writes: what some nodes of a graph may see, each by itself and in full. */
+export type NodeFormat = {
+  /** Names the format. */
+  readonly "px-meta": "node@1";
+  /** The nodes that were asked for. */
+  readonly nodes: readonly ({
+    /** The node's package. */
+    readonly package: PartKnownPackage;
+    /** The node's side. */
+    readonly domain: PartDomain;
+    /** The node's platform. */
+    readonly triple: string;
+    /** The facts that its dependencies send it, sorted by package id, schema, name. */
+    readonly facts: readonly ({
+      /** Id of the publisher. */
+      readonly package: string;
+      /** What kind of fact. */
+      readonly schema: PartSchemaId;
+      /** Which one. */
+      readonly name: PartFactName;
+      /** What it holds for. */
+      readonly domains: PartDomains;
+      /** Triple that the run was for. */
+      readonly target?: string;
+      /** The value. */
+      readonly value: JsonValue;
+      /** Where it comes from. */
+      readonly trust: PartTrust;
+    })[];
+    /** The fields that something comes to here. */
+    readonly merged: readonly ({
+      /** The schema. */
+      readonly schema: PartSchemaId;
+      /** The field. */
+      readonly pointer: string;
+      /** The operator. */
+      readonly merge: string;
+      /** What its dependencies' facts come to. */
+      readonly below: PartMerged;
+      /** The same with the node's own facts. */
+      readonly here: PartMerged;
+    })[];
+  })[];
+  /** What is wrong, sorted. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** Override files compiled into one document (`px-meta override emit json`), which the CLI and the Rust crate read. See docs/format.md. */
 export type OverridesFormat = {
   /** Names the format. */
@@ -598,6 +645,14 @@ export type PartProblem = {
   readonly message: string;
 };
 
+/** What the facts in sight come to at one field. */
+export type PartMerged = {
+  /** `value`; `nothing` where nobody says anything; `conflict` where they contradict each other; `unknown` where a fact leaves the field out and the schema says that then it is not known. */
+  readonly kind: "value" | "nothing" | "conflict" | "unknown";
+  /** The value, where the kind is `value`. */
+  readonly value?: JsonValue;
+};
+
 /** What a script asked for. */
 export type PartQuery = {
   /** Facts of this schema. */
@@ -675,7 +730,7 @@ export type PendingFormat = {
   readonly wants: readonly PartQuery[];
 };
 
-/** What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`; nodes point at it by its place, from 0. */
+/** What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`, each distinct set of facts once in `sets`; nodes point at them by their places, from 0. */
 export type PropagateFormat = {
   /** Names the format. */
   readonly "px-meta": "propagate@1";
@@ -698,6 +753,22 @@ export type PropagateFormat = {
     /** Where it comes from. */
     readonly trust?: PartTrust;
   })[];
+  /** Sets of facts. A set has the facts that it lists, and those of the sets that it lists. */
+  readonly sets: readonly ({
+    /** Places in `facts`, ascending. */
+    readonly facts?: readonly number[];
+    /** Places in `sets`, each before this one. */
+    readonly sets?: readonly number[];
+  })[];
+  /** The fields that have a merged value for some node, sorted. */
+  readonly fields: readonly ({
+    /** The schema. */
+    readonly schema: PartSchemaId;
+    /** The field; a step `*` stands for every item or key. */
+    readonly pointer: string;
+    /** The operator. */
+    readonly merge: string;
+  })[];
   /** What each node sees. */
   readonly nodes: readonly ({
     /** The node's package id. */
@@ -706,17 +777,12 @@ export type PropagateFormat = {
     readonly domain: PartDomain;
     /** The node's platform. */
     readonly triple: string;
-    /** Places in `facts`, ascending. */
-    readonly facts: readonly number[];
-    /** Merged values. */
-    readonly merged: readonly ({
-      /** The schema. */
-      readonly schema: PartSchemaId;
-      /** The field. */
-      readonly pointer: PartPointer;
-      /** Place in `values`. */
-      readonly value: number;
-    })[];
+    /** The facts that its dependencies send it: places in `sets`, to be taken together. */
+    readonly sees: readonly number[];
+    /** For each of `fields` what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known. */
+    readonly below: readonly number[];
+    /** The same with the node's own facts. */
+    readonly here: readonly number[];
   })[];
   /** What is wrong, sorted. */
   readonly problems: readonly PartProblem[];
@@ -786,7 +852,7 @@ export type SchemaListFormat = {
   readonly problems: readonly PartProblem[];
 };
 
-/** All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms and nodes are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph. */
+/** All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms, nodes and edges are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph. */
 export type SnapshotFormat = {
   /** Names the format. */
   readonly "px-meta": "snapshot@1";
@@ -826,10 +892,22 @@ export type SnapshotFormat = {
     /** `[package.metadata.px-meta]`, untouched. */
     readonly metadata?: JsonValue;
   })[];
-  /** Package and platform of each node: `[3, 0]`. */
-  readonly nodes: readonly (readonly [number, number])[];
-  /** For each node, in order, what it depends on: `[[1, "normal"], [2, "build"]]`. */
-  readonly edges: readonly (readonly (readonly [number, "normal" | "build" | "dev" | "proc-macro"])[])[];
+  /** The nodes of the graph, package × platform, as two columns of one length. */
+  readonly nodes: {
+    /** Package of each node. */
+    readonly package: readonly number[];
+    /** Platform of each node. */
+    readonly platform: readonly number[];
+  };
+  /** What each node depends on, as columns: the edges of node `n` are those from `start[n]` up to `start[n + 1]`. */
+  readonly edges: {
+    /** One more than there are nodes, ascending from 0. */
+    readonly start: readonly number[];
+    /** The node that each edge leads to. */
+    readonly to: readonly number[];
+    /** What each edge is: 0 normal, 1 build-dependency, 2 dev-dependency, 3 proc macro. */
+    readonly kind: readonly number[];
+  };
   /** Nodes that were asked for. */
   readonly roots: readonly number[];
   /** Every fact, sorted. */
@@ -920,6 +998,77 @@ export type ViewFormat = {
   })[];
 };
 
+/** What `px-meta why` writes: through which packages a fact or a value came to a package, who says otherwise, and which layers made it. */
+export type WhyFormat = {
+  /** Names the format. */
+  readonly "px-meta": "why@1";
+  /** What was asked for. */
+  readonly asked: {
+    /** The package, as typed. */
+    readonly package: string;
+    /** The schema. */
+    readonly schema: PartSchemaId;
+    /** The fact; absent where all facts of the schema were meant. */
+    readonly name?: string;
+    /** The field; absent where whole facts were meant. */
+    readonly pointer?: string;
+  };
+  /** The package's nodes, one for each side that it is built for. */
+  readonly nodes: readonly ({
+    /** The package. */
+    readonly package: PartKnownPackage;
+    /** The node's side. */
+    readonly domain: PartDomain;
+    /** The node's platform. */
+    readonly triple: string;
+    /** What the field comes to, where it is merged. */
+    readonly merged?: {
+      /** The operator. */
+      readonly merge: string;
+      /** What its dependencies' facts come to: what its build script reads. */
+      readonly below: PartMerged;
+      /** The same with the package's own facts. */
+      readonly here: PartMerged;
+    };
+    /** Everything that was said, the nearest first. */
+    readonly contributions: readonly ({
+      /** The publisher. */
+      readonly package: PartKnownPackage;
+      /** The schema. */
+      readonly schema: PartSchemaId;
+      /** The fact. */
+      readonly name: PartFactName;
+      /** What it holds for. */
+      readonly domains: PartDomains;
+      /** Triple that the run was for. */
+      readonly target?: string;
+      /** Where in the fact. */
+      readonly pointer?: PartPointer;
+      /** What it says there; absent where it leaves the field out. */
+      readonly value?: JsonValue;
+      /** What it does to the answer: `seen` where nothing is merged; `decides` where the merged value would be another without it, `agrees` where it says the same as others, `dominated` where others decide, `disagrees` in a conflict, `silent` where the field is left out; `out-of-sight` where it does not come here. */
+      readonly standing: "seen" | "decides" | "agrees" | "dominated" | "disagrees" | "silent" | "out-of-sight";
+      /** What keeps it out of sight: the rule's `reach`, `plane` or `domain`, or the publisher's own narrowing. */
+      readonly "stopped-by"?: "reach" | "plane" | "domain" | "narrowed";
+      /** A shortest way from the package to the publisher: labels, with the kind of edge that leads to each. */
+      readonly path: readonly ({
+        /** Name and version. */
+        readonly package: string;
+        /** The edge that leads here; absent at the start. */
+        readonly edge?: "normal" | "build" | "dev" | "proc-macro";
+      })[];
+      /** Where it comes from. */
+      readonly trust: PartTrust;
+      /** Where it was made. */
+      readonly origin: PartOrigin;
+      /** Overrides that made the value what it is, lowest first. */
+      readonly layers: readonly PartOverrideStep[];
+    })[];
+  })[];
+  /** What is wrong, sorted. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** The type of a fact's value, by schema. */
 export interface FactTypes {
   readonly "abi@1": Abi;
@@ -936,6 +1085,7 @@ export interface FactTypes {
 export interface FormatTypes {
   readonly "facts@1": FactsFormat;
   readonly "inspect@1": InspectFormat;
+  readonly "node@1": NodeFormat;
   readonly "overrides@1": OverridesFormat;
   readonly "pending@1": PendingFormat;
   readonly "propagate@1": PropagateFormat;
@@ -944,4 +1094,5 @@ export interface FormatTypes {
   readonly "schema-list@1": SchemaListFormat;
   readonly "snapshot@1": SnapshotFormat;
   readonly "view@1": ViewFormat;
+  readonly "why@1": WhyFormat;
 }

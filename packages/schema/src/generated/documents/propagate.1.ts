@@ -6,12 +6,14 @@ export const document: JsonObject = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "px-meta:propagate@1",
   "title": "propagate@1",
-  "description": "What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`; nodes point at it by its place, from 0.",
+  "description": "What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`, each distinct set of facts once in `sets`; nodes point at them by their places, from 0.",
   "type": "object",
   "required": [
     "px-meta",
     "values",
     "facts",
+    "sets",
+    "fields",
     "nodes",
     "problems"
   ],
@@ -69,6 +71,57 @@ export const document: JsonObject = {
         }
       }
     },
+    "sets": {
+      "description": "Sets of facts. A set has the facts that it lists, and those of the sets that it lists.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "facts": {
+            "description": "Places in `facts`, ascending.",
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          "sets": {
+            "description": "Places in `sets`, each before this one.",
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        }
+      }
+    },
+    "fields": {
+      "description": "The fields that have a merged value for some node, sorted.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "schema",
+          "pointer",
+          "merge"
+        ],
+        "properties": {
+          "schema": {
+            "description": "The schema.",
+            "$ref": "#/$defs/schema-id"
+          },
+          "pointer": {
+            "description": "The field; a step `*` stands for every item or key.",
+            "type": "string"
+          },
+          "merge": {
+            "description": "The operator.",
+            "type": "string"
+          }
+        }
+      }
+    },
     "nodes": {
       "description": "What each node sees.",
       "type": "array",
@@ -78,8 +131,9 @@ export const document: JsonObject = {
           "package",
           "domain",
           "triple",
-          "facts",
-          "merged"
+          "sees",
+          "below",
+          "here"
         ],
         "properties": {
           "package": {
@@ -94,39 +148,28 @@ export const document: JsonObject = {
             "description": "The node's platform.",
             "type": "string"
           },
-          "facts": {
-            "description": "Places in `facts`, ascending.",
+          "sees": {
+            "description": "The facts that its dependencies send it: places in `sets`, to be taken together.",
             "type": "array",
             "items": {
               "type": "integer",
               "minimum": 0
             }
           },
-          "merged": {
-            "description": "Merged values.",
+          "below": {
+            "description": "For each of `fields` what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known.",
             "type": "array",
             "items": {
-              "type": "object",
-              "required": [
-                "schema",
-                "pointer",
-                "value"
-              ],
-              "properties": {
-                "schema": {
-                  "description": "The schema.",
-                  "$ref": "#/$defs/schema-id"
-                },
-                "pointer": {
-                  "description": "The field.",
-                  "$ref": "#/$defs/pointer"
-                },
-                "value": {
-                  "description": "Place in `values`.",
-                  "type": "integer",
-                  "minimum": 0
-                }
-              }
+              "type": "integer",
+              "minimum": -3
+            }
+          },
+          "here": {
+            "description": "The same with the node's own facts.",
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": -3
             }
           }
         }
@@ -165,11 +208,6 @@ export const document: JsonObject = {
       "type": "string",
       "minLength": 1,
       "maxLength": 128
-    },
-    "pointer": {
-      "description": "JSON pointer into a fact's value; empty for the whole.",
-      "type": "string",
-      "pattern": "^(/([^~/]|~[01])*)*$"
     },
     "problem": {
       "description": "Something wrong.",
@@ -221,18 +259,25 @@ export const document: JsonObject = {
         "libstdc++"
       ],
       "facts": [],
+      "sets": [],
+      "fields": [
+        {
+          "schema": "abi@1",
+          "pointer": "/cxx/stdlib",
+          "merge": "agree"
+        }
+      ],
       "nodes": [
         {
           "package": "app 0.1.0",
           "domain": "target",
           "triple": "x86_64-unknown-linux-gnu",
-          "facts": [],
-          "merged": [
-            {
-              "schema": "abi@1",
-              "pointer": "/cxx/stdlib",
-              "value": 0
-            }
+          "sees": [],
+          "below": [
+            0
+          ],
+          "here": [
+            0
           ]
         }
       ],

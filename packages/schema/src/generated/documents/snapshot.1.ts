@@ -6,7 +6,7 @@ export const document: JsonObject = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "px-meta:snapshot@1",
   "title": "snapshot@1",
-  "description": "All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms and nodes are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph.",
+  "description": "All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms, nodes and edges are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph.",
   "type": "object",
   "required": [
     "px-meta",
@@ -118,49 +118,64 @@ export const document: JsonObject = {
       }
     },
     "nodes": {
-      "description": "Package and platform of each node: `[3, 0]`.",
-      "type": "array",
-      "items": {
-        "type": "array",
-        "prefixItems": [
-          {
-            "type": "integer",
-            "minimum": 0
-          },
-          {
+      "description": "The nodes of the graph, package × platform, as two columns of one length.",
+      "type": "object",
+      "required": [
+        "package",
+        "platform"
+      ],
+      "properties": {
+        "package": {
+          "description": "Package of each node.",
+          "type": "array",
+          "items": {
             "type": "integer",
             "minimum": 0
           }
-        ],
-        "minItems": 2,
-        "maxItems": 2,
-        "items": false
+        },
+        "platform": {
+          "description": "Platform of each node.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
       }
     },
     "edges": {
-      "description": "For each node, in order, what it depends on: `[[1, \"normal\"], [2, \"build\"]]`.",
-      "type": "array",
-      "items": {
-        "type": "array",
-        "items": {
+      "description": "What each node depends on, as columns: the edges of node `n` are those from `start[n]` up to `start[n + 1]`.",
+      "type": "object",
+      "required": [
+        "start",
+        "to",
+        "kind"
+      ],
+      "properties": {
+        "start": {
+          "description": "One more than there are nodes, ascending from 0.",
           "type": "array",
-          "prefixItems": [
-            {
-              "type": "integer",
-              "minimum": 0
-            },
-            {
-              "enum": [
-                "normal",
-                "build",
-                "dev",
-                "proc-macro"
-              ]
-            }
-          ],
-          "minItems": 2,
-          "maxItems": 2,
-          "items": false
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "to": {
+          "description": "The node that each edge leads to.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "kind": {
+          "description": "What each edge is: 0 normal, 1 build-dependency, 2 dev-dependency, 3 proc macro.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 3
+          }
         }
       }
     },
@@ -635,25 +650,29 @@ export const document: JsonObject = {
           "links": "foo"
         }
       ],
-      "nodes": [
-        [
+      "nodes": {
+        "package": [
+          0,
+          1
+        ],
+        "platform": [
           0,
           0
-        ],
-        [
+        ]
+      },
+      "edges": {
+        "start": [
+          0,
           1,
+          1
+        ],
+        "to": [
+          1
+        ],
+        "kind": [
           0
         ]
-      ],
-      "edges": [
-        [
-          [
-            1,
-            "normal"
-          ]
-        ],
-        []
-      ],
+      },
       "roots": [
         0
       ],
