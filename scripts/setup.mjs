@@ -3,7 +3,7 @@
  * It needs nothing but Node and npm, so that the README's commands work in a bare checkout.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cache, root, run, runNpm, runTool } from "./run.mjs";
@@ -15,6 +15,8 @@ export async function setUp() {
   await install();
   if (!isBuilt()) {
     await step("building the packages", async () => {
+      // What a source that is gone left behind would be packed.
+      for (const name of packages) rmSync(join(root, "packages", name, "dist"), { recursive: true, force: true });
       const types = await runTool("tsc", ["-b", ...packages.map((name) => join("packages", name))]);
       if (types !== 0) return types;
       for (const name of packages) {
