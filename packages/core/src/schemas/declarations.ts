@@ -13,7 +13,9 @@ export interface Declaration {
   /** Name and version. */
   readonly label: string;
   readonly id: SchemaId;
-  /** Absolute path of the document. */
+  /** The package's folder. */
+  readonly folder: string;
+  /** Absolute path of the document, in that folder by its name. */
   readonly path: string;
 }
 
@@ -28,6 +30,7 @@ const maxDeclarations = 100;
 export function readDeclarations(from: Publisher, problems: Problem[]): readonly Declaration[] {
   const { id, name, version, manifestPath, metadata } = from;
   const label = `${name} ${version}`;
+  const folder = dirname(manifestPath);
   const refuse = (entry: string, reason: string) => {
     problems.push({ kind: "invalid-schema-declaration", package: id, label, path: manifestPath, entry, reason });
   };
@@ -53,7 +56,7 @@ export function readDeclarations(from: Publisher, problems: Problem[]): readonly
     } else if (steps === undefined) {
       refuse(entry, "must be the path of a file in the package, relative to its Cargo.toml and written with /");
     } else if (declarations.has(schema)) refuse(entry, `declares ${schema} again`);
-    else declarations.set(schema, { package: id, label, id: schema, path: join(dirname(manifestPath), ...steps) });
+    else declarations.set(schema, { package: id, label, id: schema, folder, path: join(folder, ...steps) });
   }
   return [...declarations.values()];
 }

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from "node:path";
 import { registry, type Schema } from "@px-meta/schema";
 import { compareRanks, rankIn } from "../algebra/order.js";
 import { parseJson } from "../json/parse.js";
@@ -75,7 +76,15 @@ function oldestFirst(packages: readonly Publisher[]): readonly Publisher[] {
     .sort((a, b) => compareRanks(rank(a), rank(b)) || (a.id < b.id ? -1 : 1));
 }
 
-function readDocument({ path }: Declaration, files: Files, problems: Problem[]): JsonObject | undefined {
+function readDocument(declaration: Declaration, files: Files, problems: Problem[]): JsonObject | undefined {
+  const { id: schema, package: of, label, folder, path } = declaration;
+  const place = files.realPath(path);
+  const way = place === undefined ? "" : relative(files.realPath(folder) ?? folder, place);
+  if (isAbsolute(way) || way.split(sep)[0] === "..") {
+    const reason = "a link leads out of the package; px-meta reads schemas in the package's own folder only";
+    problems.push({ kind: "invalid-schema", package: of, label, schema, path, pointer: "", reason });
+    return undefined;
+  }
   const bytes = files.read(path, fileLimit);
   if (!bytes.ok) {
     problems.push(bytes.error);

@@ -35,5 +35,6 @@ export async function compileForeign(
   for (const [ourId, ourDocument] of ours) {
     ajv.addSchema(withoutAnnotations(ourDocument) as JsonObject, `px-meta:${ourId}`);
   }
-  return makeValidator<JsonValue>(ajv.compile(withoutAnnotations(document) as JsonObject));
+  const bare = withoutAnnotations(document) as JsonObject;
+  return makeValidator<JsonValue>(ajv.compile({ ...bare, $id: `px-meta:${id}` }));
 }

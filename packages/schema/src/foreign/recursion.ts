@@ -45,16 +45,14 @@ export function checkRecursion(
   for (const target of targets(edges, resolve)) {
     if (settled.has(target)) continue;
     const cycle = intersect(reach(target, edges), reach(target, backwards));
-    for (const schema of cycle) {
-      settled.add(schema);
-      const inner = partsOf(schema, edges).filter(({ to }) => cycle.has(to));
-      if (overlaps(inner.map(({ label }) => label))) {
-        const pointer = schemas.get(schema) ?? "";
-        errors.push({
-          pointer,
-          message: "contains itself in two ways at the same part of a value, which can take endless time to check",
-        });
-      }
+    for (const schema of cycle) settled.add(schema);
+    const guilty = [...cycle].filter((schema) =>
+      overlaps(partsOf(schema, edges).flatMap(({ to, label }) => (cycle.has(to) ? [label] : []))),
+    );
+    const [pointer] = guilty.map((schema) => schemas.get(schema) ?? "").sort((a, b) => a.length - b.length);
+    if (pointer !== undefined) {
+      const message = "contains itself in two ways at the same part of a value, which can take endless time to check";
+      errors.push({ pointer, message });
     }
   }
   return errors.slice(0, 20);
