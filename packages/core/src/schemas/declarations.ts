@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { isObject } from "../model/json.js";
 import { type PackageId, parseSchemaId, type SchemaId } from "../model/names.js";
 import type { Package } from "../model/package.js";
@@ -56,7 +56,7 @@ export function readDeclarations(from: Publisher, problems: Problem[]): readonly
     } else if (steps === undefined) {
       refuse(entry, "must be the path of a file in the package, relative to its Cargo.toml and written with /");
     } else if (declarations.has(schema)) refuse(entry, `declares ${schema} again`);
-    else declarations.set(schema, { package: id, label, id: schema, folder, path: join(folder, ...steps) });
+    else declarations.set(schema, { package: id, label, id: schema, folder, path: `${folder}/${steps.join("/")}` });
   }
   return [...declarations.values()];
 }
