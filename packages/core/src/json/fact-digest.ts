@@ -4,7 +4,7 @@ import type { Sha256 } from "../model/names.js";
 import { canonicalJson, sha256 } from "./canonical.js";
 
 /** The digest of a fact as a reader sees it: what receipts name (docs/format.md). */
-export function factDigest(fact: Pick<Fact, "domains" | "name" | "schema" | "target" | "value">): Sha256 {
-  const { domains, name, schema, target, value } = fact;
-  return sha256(canonicalJson({ domains, name, schema, target, value } as JsonValue));
+export function factDigest(fact: Pick<Fact, "name" | "schema" | "value">): Sha256 {
+  const { name, schema, value } = fact;
+  return sha256(canonicalJson({ name, schema, value } as JsonValue));
 }

@@ -1,0 +1,80 @@
+use crate::error::Result;
+use crate::files::sha256;
+use crate::json::{canonical, Value};
+use crate::roots::Roots;
+
+/// Who published a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    /// The package's name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Its `links` key.
+    pub links: Option<String>,
+}
+
+/// A fact that a script read. Paths in it are whole: their root tokens have been expanded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact<T = Value> {
+    /// Who published it.
+    pub package: Package,
+    /// Its name.
+    pub name: String,
+    /// What it says.
+    pub value: T,
+}
+
+/// A type that a schema of the registry was made into.
+pub trait Schema: Sized {
+    /// `native-library@1`.
+    const ID: &'static str;
+
+    /// The value as JSON, with paths as they travel.
+    ///
+    /// # Errors
+    /// Where a path that was set is not Unicode.
+    fn into_value(self) -> Result<Value>;
+
+    /// Reads a value, unknown fields included.
+    ///
+    /// # Errors
+    /// Where a field that is there is not of the schema's shape, or a path's root is not known here.
+    fn from_value(value: Value, roots: &Roots) -> Result<Self>;
+}
+
+/// A fact as it was heard, before it is given a type.
+#[derive(Clone)]
+pub(crate) struct Heard {
+    pub package: Package,
+    pub schema: String,
+    pub name: String,
+    pub value: Value,
+    pub roots: Roots,
+    /// For an entry of a view, the digest that the view gives.
+    pub sha256: String,
+}
+
+impl Heard {
+    /// The fact's entry in a receipt.
+    pub(crate) fn receipt(&self) -> Value {
+        let mut package = Value::object();
+        package.set("name", self.package.name.as_str());
+        package.set("version", self.package.version.as_str());
+        let mut found = Value::object();
+        found.set("package", package);
+        found.set("schema", self.schema.as_str());
+        found.set("name", self.name.as_str());
+        found.set("sha256", self.sha256.as_str());
+        found
+    }
+
+    /// The digest of a fact: of its name, schema and value.
+    pub(crate) fn digest(schema: &str, name: &str, value: &Value) -> String {
+        let mut fact = Value::object();
+        fact.set("name", name);
+        fact.set("schema", schema);
+        fact.set("value", value.clone());
+        sha256(canonical(&fact).as_bytes())
+    }
+}

@@ -1,0 +1,64 @@
+use super::environment::Environment;
+use crate::error::{Error, ErrorKind, Result};
+use crate::printed;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What else the build script depends on, beside the facts that it reads.
+///
+/// As soon as a script prints one `rerun-if-…` line, cargo no longer watches the whole package for it, and this crate
+/// prints such lines. So the author says here which it is; there is no default that could go stale silently.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    files: Option<Vec<PathBuf>>,
+    variables: Vec<String>,
+}
+
+impl Inputs {
+    /// Every file of the package, as cargo watches by itself: all but `target`, hidden files and nested packages.
+    pub fn package() -> Inputs {
+        Inputs { files: None, variables: Vec::new() }
+    }
+
+    /// These files and folders alone (relative to the package), and the build script itself.
+    pub fn files<P: AsRef<Path>>(files: impl IntoIterator<Item = P>) -> Inputs {
+        let files = files.into_iter().map(|file| file.as_ref().to_owned()).collect();
+        Inputs { files: Some(files), variables: Vec::new() }
+    }
+
+    /// Environment variables that the script reads, too.
+    pub fn variables<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Inputs {
+        self.variables.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    pub(crate) fn declare(&self, environment: &Environment) -> Result<()> {
+        match &self.files {
+            None => package_files(&environment.manifest_dir)?.iter().try_for_each(|path| watch(path))?,
+            Some(files) => files.iter().try_for_each(|path| watch(path))?,
+        }
+        self.variables.iter().try_for_each(|name| printed::line("rerun-if-env-changed", name))?;
+        printed::line("rerun-if-env-changed", "PX_META_OVERRIDES_JSON")
+    }
+}
+
+fn watch(path: &Path) -> Result<()> {
+    printed::line("rerun-if-changed", printed::path(path)?)
+}
+
+/// The top level of the package: cargo looks into folders by itself.
+fn package_files(root: &Path) -> Result<Vec<PathBuf>> {
+    let failed = |error| Error::new(ErrorKind::File, format!("cannot list {}: {error}", root.display()));
+    let mut files = Vec::new();
+    for entry in fs::read_dir(root).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let (path, name) = (entry.path(), entry.file_name());
+        let name = name.to_string_lossy();
+        let is_output = name == "target" || path.join("CACHEDIR.TAG").exists();
+        if !name.starts_with('.') && !is_output && !path.join("Cargo.toml").exists() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,82 @@
+use crate::json::Value;
+use std::panic::Location;
+use std::path::Path;
+
+/// How the script came by what it publishes, and from what.
+///
+/// ```
+/// use px_meta::Origin;
+/// let origin = Origin::probe().variable("OPENSSL_DIR").tool("pkg-config");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Origin {
+    method: &'static str,
+    inputs: Vec<(&'static str, String)>,
+}
+
+impl Origin {
+    /// The value stands in the build script.
+    pub fn literal() -> Origin {
+        Origin::by("literal")
+    }
+
+    /// The script looked for it: ran a tool, compiled a test.
+    pub fn probe() -> Origin {
+        Origin::by("probe")
+    }
+
+    /// An environment variable said so.
+    pub fn env(name: &str) -> Origin {
+        Origin::by("env").variable(name)
+    }
+
+    /// A file said so.
+    pub fn file(path: &str) -> Origin {
+        Origin::by("file").input_file(path)
+    }
+
+    /// An environment variable that it was made from.
+    pub fn variable(self, name: &str) -> Origin {
+        self.input("env", name)
+    }
+
+    /// A file that it was made from.
+    pub fn input_file(self, path: &str) -> Origin {
+        self.input("file", path)
+    }
+
+    /// A program that was asked.
+    pub fn tool(self, name: &str) -> Origin {
+        self.input("tool", name)
+    }
+
+    fn by(method: &'static str) -> Origin {
+        Origin { method, inputs: Vec::new() }
+    }
+
+    fn input(mut self, kind: &'static str, name: &str) -> Origin {
+        self.inputs.push((kind, name.to_owned()));
+        self
+    }
+
+    /// The origin as a fact carries it; the caller's file is given relative to its package.
+    pub(crate) fn to_value(&self, caller: &Location<'_>, manifest_dir: &Path) -> Value {
+        let file = Path::new(caller.file());
+        let file = file.strip_prefix(manifest_dir).unwrap_or(file);
+        let mut origin = Value::object();
+        origin.set("file", file.to_string_lossy().replace('\\', "/"));
+        origin.set("line", caller.line());
+        origin.set("column", caller.column());
+        origin.set("method", self.method);
+        if !self.inputs.is_empty() {
+            let inputs = self.inputs.iter().map(|(kind, name)| {
+                let mut input = Value::object();
+                input.set("kind", *kind);
+                input.set("name", name.as_str());
+                input
+            });
+            origin.set("inputs", inputs.collect::<Vec<_>>());
+        }
+        origin
+    }
+}

@@ -1,0 +1,171 @@
+//! JSON as the files of the bus have it: narrower than most readers take it, the same in every language.
+
+mod parse;
+mod write;
+
+pub(crate) use parse::{parse, Limits, BUS, VIEW};
+pub(crate) use write::{canonical, compare_keys};
+
+use std::collections::BTreeMap;
+
+/// The members of a JSON object.
+pub type Object = BTreeMap<String, Value>;
+
+/// Data as JSON has it. Numbers lie within ±(2^53 - 1).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// Any number.
+    Number(f64),
+    /// Text without U+0000.
+    String(String),
+    /// An ordered list.
+    Array(Vec<Value>),
+    /// Members by name.
+    Object(Object),
+}
+
+impl Value {
+    /// An empty object.
+    pub fn object() -> Value {
+        Value::Object(Object::new())
+    }
+
+    /// The text, if this is text.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if this is one.
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Value::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The truth value, if this is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Value::Bool(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+
+    /// The items, if this is a list.
+    pub fn as_array(&self) -> Option<&[Value]> {
+        match self {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The members, if this is an object.
+    pub fn as_object(&self) -> Option<&Object> {
+        match self {
+            Value::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    /// A member of an object; nothing where this is no object or has none of that name.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.as_object()?.get(name)
+    }
+
+    /// The value at a JSON pointer (RFC 6901): `/include-dirs/0`.
+    pub fn pointer(&self, pointer: &str) -> Option<&Value> {
+        let mut value = self;
+        for step in steps(pointer)? {
+            value = match value {
+                Value::Object(members) => members.get(&step)?,
+                Value::Array(items) => items.get(step.parse::<usize>().ok()?)?,
+                _ => return None,
+            };
+        }
+        Some(value)
+    }
+
+    /// Puts a member into an object; no effect on anything else.
+    pub fn set(&mut self, name: &str, value: impl Into<Value>) {
+        if let Value::Object(members) = self {
+            members.insert(name.to_owned(), value.into());
+        }
+    }
+
+    /// Reads a JSON document by the profile of the bus (no duplicate keys, bounded depth and size).
+    ///
+    /// # Errors
+    /// Says in which line and column the text stops being such a document, and why.
+    pub fn parse(text: &str) -> Result<Value, String> {
+        parse(text.as_bytes(), &BUS)
+    }
+
+    /// The canonical text (RFC 8785).
+    pub fn to_json(&self) -> String {
+        canonical(self)
+    }
+}
+
+/// The steps of a JSON pointer, unescaped; nothing where it is none.
+pub(crate) fn steps(pointer: &str) -> Option<Vec<String>> {
+    if pointer.is_empty() {
+        return Some(Vec::new());
+    }
+    let rest = pointer.strip_prefix('/')?;
+    Some(rest.split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect())
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::String(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::String(text)
+    }
+}
+
+impl From<bool> for Value {
+    fn from(truth: bool) -> Value {
+        Value::Bool(truth)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Value {
+        Value::Number(number)
+    }
+}
+
+impl From<i32> for Value {
+    fn from(number: i32) -> Value {
+        Value::Number(f64::from(number))
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Value {
+        Value::Number(f64::from(number))
+    }
+}
+
+impl From<Vec<Value>> for Value {
+    fn from(items: Vec<Value>) -> Value {
+        Value::Array(items)
+    }
+}
+
+impl From<Object> for Value {
+    fn from(members: Object) -> Value {
+        Value::Object(members)
+    }
+}

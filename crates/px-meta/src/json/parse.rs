@@ -1,0 +1,266 @@
+use super::{Object, Value};
+
+/// What a document may hold at most.
+pub(crate) struct Limits {
+    pub depth: usize,
+    pub values: usize,
+    pub key_bytes: usize,
+}
+
+/// The limits of the bus.
+pub(crate) const BUS: Limits = Limits { depth: 64, values: 50_000, key_bytes: 256 };
+
+/// The limits of a view, which gathers many publications.
+pub(crate) const VIEW: Limits = Limits { values: 500_000, ..BUS };
+
+/// Largest magnitude of a number: what every reader can hold exactly.
+const MAX: f64 = 9_007_199_254_740_991.0;
+
+/// Reads a document by the profile of docs/format.md; the text of an error says line, column and reason.
+pub(crate) fn parse(bytes: &[u8], limits: &Limits) -> Result<Value, String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| "1:1: not UTF-8".to_owned())?;
+    let mut reader = Reader { text, bytes, at: 0, values: 0, limits };
+    let read = reader.document();
+    read.map_err(|reason| {
+        let before = &text[..floor(text, reader.at)];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").encode_utf16().count() + 1;
+        format!("{line}:{column}: {reason}")
+    })
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    values: usize,
+    limits: &'a Limits,
+}
+
+type Read<T> = Result<T, String>;
+
+impl Reader<'_> {
+    fn document(&mut self) -> Read<Value> {
+        let value = self.value(0)?;
+        self.skip();
+        if self.at < self.bytes.len() {
+            return Err("more text after the end of the document".to_owned());
+        }
+        Ok(value)
+    }
+
+    /// The depth is bounded by the limits, so this recursion is too.
+    fn value(&mut self, depth: usize) -> Read<Value> {
+        self.skip();
+        let opens = matches!(self.peek(), Some(b'{' | b'['));
+        if opens && depth == self.limits.depth {
+            return Err(format!("more than {} levels", self.limits.depth));
+        }
+        self.values += 1;
+        if self.values > self.limits.values {
+            return Err(format!("more than {} values", self.limits.values));
+        }
+        match self.peek() {
+            Some(b'{') => self.object(depth + 1),
+            Some(b'[') => self.array(depth + 1),
+            Some(b'"') => self.string().map(Value::String),
+            Some(_) => self.scalar(),
+            None => Err("the document ends early".to_owned()),
+        }
+    }
+
+    fn array(&mut self, depth: usize) -> Read<Value> {
+        self.at += 1;
+        let mut items = Vec::new();
+        self.skip();
+        if self.take(b']') {
+            return Ok(Value::Array(items));
+        }
+        loop {
+            items.push(self.value(depth)?);
+            self.skip();
+            if self.take(b']') {
+                return Ok(Value::Array(items));
+            }
+            if !self.take(b',') {
+                return Err("expected , or ]".to_owned());
+            }
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Read<Value> {
+        self.at += 1;
+        let mut members = Object::new();
+        self.skip();
+        if self.take(b'}') {
+            return Ok(Value::Object(members));
+        }
+        loop {
+            self.skip();
+            let from = self.at;
+            if self.peek() != Some(b'"') {
+                return Err("expected a key in quotes".to_owned());
+            }
+            let key = self.string()?;
+            if let Some(fault) = self.key_fault(&members, &key) {
+                self.at = from;
+                return Err(fault);
+            }
+            self.skip();
+            if !self.take(b':') {
+                return Err("expected :".to_owned());
+            }
+            let value = self.value(depth)?;
+            members.insert(key, value);
+            self.skip();
+            if self.take(b'}') {
+                return Ok(Value::Object(members));
+            }
+            if !self.take(b',') {
+                return Err("expected , or }".to_owned());
+            }
+        }
+    }
+
+    fn key_fault(&self, members: &Object, key: &str) -> Option<String> {
+        if key == "__proto__" {
+            return Some("the key __proto__ is not allowed".to_owned());
+        }
+        if members.contains_key(key) {
+            return Some(format!("the key {key:?} stands twice in one object"));
+        }
+        let limit = self.limits.key_bytes;
+        (key.len() > limit).then(|| format!("a key of more than {limit} bytes"))
+    }
+
+    fn scalar(&mut self) -> Read<Value> {
+        for (word, value) in [("true", Value::Bool(true)), ("false", Value::Bool(false)), ("null", Value::Null)] {
+            if self.bytes[self.at..].starts_with(word.as_bytes()) {
+                self.at += word.len();
+                return Ok(value);
+            }
+        }
+        let length = number_length(&self.bytes[self.at..]).ok_or("expected a value")?;
+        let number: f64 = self.text[self.at..self.at + length].parse().map_err(|_| "expected a value".to_owned())?;
+        if number.abs() > MAX {
+            return Err("a number beyond 2^53 - 1".to_owned());
+        }
+        self.at += length;
+        Ok(Value::Number(if number == 0.0 { 0.0 } else { number }))
+    }
+
+    fn string(&mut self) -> Read<String> {
+        let from = self.at;
+        self.at += 1;
+        let mut text = String::new();
+        loop {
+            let start = self.at;
+            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
+                self.at += 1;
+            }
+            text.push_str(&self.text[start..self.at]);
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => text.push(self.escape(from)?),
+                Some(_) => return Err("a control character in a string".to_owned()),
+                None => return Err("the document ends within a string".to_owned()),
+            }
+        }
+    }
+
+    fn escape(&mut self, string: usize) -> Read<char> {
+        let letter = self.bytes.get(self.at + 1).copied();
+        let simple = match letter {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            _ => return self.unicode(string),
+        };
+        self.at += 2;
+        Ok(simple)
+    }
+
+    fn unicode(&mut self, string: usize) -> Read<char> {
+        let high = self.unit().ok_or("an escape that JSON does not have")?;
+        if high == 0 {
+            return Err("U+0000 in a string".to_owned());
+        }
+        self.at += 6;
+        let low = if (0xd800..0xdc00).contains(&high) { self.unit() } else { None };
+        let pair = [high, low.unwrap_or(0)];
+        let decoded = char::decode_utf16(pair).next().and_then(Result::ok);
+        if decoded.is_some() && low.is_some() {
+            self.at += 6;
+        }
+        decoded.ok_or_else(|| {
+            self.at = string;
+            "a lone surrogate in a string".to_owned()
+        })
+    }
+
+    /// The four digits of an escape `\uXXXX` that begins here.
+    fn unit(&self) -> Option<u16> {
+        let escape = self.bytes.get(self.at..self.at + 6)?;
+        if !escape.starts_with(b"\\u") || !escape[2..].iter().all(u8::is_ascii_hexdigit) {
+            return None;
+        }
+        u16::from_str_radix(std::str::from_utf8(&escape[2..]).ok()?, 16).ok()
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn take(&mut self, letter: u8) -> bool {
+        let found = self.peek() == Some(letter);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn skip(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+}
+
+/// How many bytes a JSON number takes from the beginning; nothing where there is none.
+fn number_length(bytes: &[u8]) -> Option<usize> {
+    let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let sign = usize::from(bytes.first() == Some(&b'-'));
+    let whole = if bytes.get(sign) == Some(&b'0') { 1 } else { digits(sign) };
+    if whole == 0 {
+        return None;
+    }
+    let mut length = sign + whole;
+    if bytes.get(length) == Some(&b'.') {
+        let fraction = digits(length + 1);
+        if fraction > 0 {
+            length += 1 + fraction;
+        }
+    }
+    if matches!(bytes.get(length), Some(b'e' | b'E')) {
+        let signed = usize::from(matches!(bytes.get(length + 1), Some(b'+' | b'-')));
+        let exponent = digits(length + 1 + signed);
+        if exponent > 0 {
+            length += 1 + signed + exponent;
+        }
+    }
+    Some(length)
+}

@@ -1,0 +1,61 @@
+//! Typed build facts for `build.rs`: publish what a build script found out, and read what those of other packages did.
+//!
+//! Cargo hands strings from one build script to the next, one hop, and only between packages with `links`. This crate
+//! writes *facts* (typed by JSON Schema) to a file in `OUT_DIR` and names that file to cargo; readers walk from file to
+//! file, so facts travel as far as every hop has `links`. Where one has none, `px-meta build` carries them. Everything
+//! works in plain `cargo build`, without the command and without Node.
+//!
+//! ```no_run
+//! use px_meta::schemas::{NativeLibrary, NativeLibraryLink};
+//! use px_meta::Inputs;
+//!
+//! px_meta::run(Inputs::files(["build.rs", "c"]), |bus| {
+//!     // Read: what another package, however far below, says of the library that it links.
+//!     let zlib = bus.require::<NativeLibrary>("zlib")?;
+//!     let include_dirs = zlib.value.get_include_dirs();
+//! #   let _ = include_dirs;
+//!     // Publish: typed, checked, with the line of this call as its origin.
+//!     bus.publish("png", NativeLibrary::new().link(NativeLibraryLink::Static).libs(["png16"]).version("1.6.44"))?;
+//!     Ok(())
+//! });
+//! ```
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod bus;
+mod error;
+mod files;
+#[rustfmt::skip]
+mod generated;
+mod json;
+mod overrides;
+mod printed;
+mod roots;
+
+pub use bus::{Bus, Fact, Inputs, Origin, Package, Query, Schema};
+pub use error::{Error, ErrorKind, Result};
+pub use json::{Object, Value};
+pub use roots::Roots;
+
+/// The schemas of the registry as Rust types, generated from their documents.
+pub mod schemas {
+    pub use crate::generated::*;
+}
+
+/// What a script's closure may return: any error.
+pub type ScriptResult = std::result::Result<(), Box<dyn std::error::Error>>;
+
+/// Runs a build script on the bus. What it published and read is written when the closure returns `Ok`; an error is
+/// printed in one piece, without a backtrace, and ends the script with status 1.
+pub fn run(inputs: Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) {
+    if let Err(error) = attempt(&inputs, script) {
+        eprintln!("error: {error}");
+        std::process::exit(1);
+    }
+}
+
+fn attempt(inputs: &Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) -> ScriptResult {
+    let mut bus = Bus::open(inputs)?;
+    script(&mut bus)?;
+    Ok(bus.close()?)
+}

@@ -1,0 +1,23 @@
+//! Lines for cargo. One line break in a value would be a new directive, so it is refused.
+
+use crate::error::{Error, ErrorKind, Result};
+use std::path::Path;
+
+/// Prints `cargo:KEY=VALUE`, the form that every cargo takes.
+pub(crate) fn line(key: &str, value: impl AsRef<str>) -> Result<()> {
+    let value = value.as_ref();
+    if value.contains(['\n', '\r', '\0']) {
+        let text = format!("cargo cannot be told of {value:?}: it has a line break; rename it");
+        return Err(Error::new(ErrorKind::Publication, text));
+    }
+    println!("cargo:{key}={value}");
+    Ok(())
+}
+
+/// A path as text.
+pub(crate) fn path(path: &Path) -> Result<&str> {
+    path.to_str().ok_or_else(|| {
+        let text = format!("the path {} is not Unicode; build in a folder whose path is", path.display());
+        Error::new(ErrorKind::File, text)
+    })
+}
