@@ -29,4 +29,7 @@ export * from "./ports/files.js";
 export * from "./propagate/propagate.js";
 export type { Publisher } from "./schemas/declarations.js";
 export * from "./schemas/schemas.js";
+export * from "./snapshot/decode.js";
+export * from "./snapshot/encode.js";
+export * from "./snapshot/propagation.js";
 export * from "./validate/validate.js";

@@ -8,9 +8,12 @@ export interface Sets {
   union(sets: Int32Array, count: number): number;
   /** The members, ascending. */
   members(set: number): Int32Array;
-  /** How many sets there are. */
-  size(): number;
+  /** How a set is stored: its members, or the sets that it is made of, each of a lower number. */
+  stored(set: number): StoredSet;
 }
+
+/** A set as it is stored. */
+export type StoredSet = { readonly members: Int32Array } | { readonly parts: Int32Array };
 
 /** Up to this many members a set is flat and unique: equal sets are one. */
 const flatLimit = 64;
@@ -23,7 +26,7 @@ const flatLimit = 64;
  * five thousand million members that the lists of all of them would hold. It is flattened when it is read.
  */
 export function makeSets(): Sets {
-  const stored: Stored[] = [];
+  const stored: StoredSet[] = [];
   const flat = new Map<string, number>();
   const unions = new Map<string, number>();
   const scratch: number[] = [];
@@ -40,9 +43,9 @@ export function makeSets(): Sets {
   function flatUnion(sets: Int32Array, count: number): Int32Array | undefined {
     scratch.length = 0;
     for (let i = 0; i < count; i += 1) {
-      const { members } = stored[at(sets, i)] as Stored;
-      if (members === undefined) return undefined;
-      for (const member of members) scratch.push(member);
+      const each = stored[at(sets, i)] as StoredSet;
+      if ("parts" in each) return undefined;
+      for (const member of each.members) scratch.push(member);
     }
     const merged = Int32Array.from(scratch).sort();
     let length = 0;
@@ -73,40 +76,37 @@ export function makeSets(): Sets {
       return stored.length - 1;
     },
     members(set) {
-      const direct = (stored[set] as Stored).members;
-      return direct ?? flatten(stored, set);
+      const each = stored[set] as StoredSet;
+      return "members" in each ? each.members : flatten(stored, set);
     },
-    size: () => stored.length,
+    stored: (set) => stored[set] as StoredSet,
   };
 }
 
-/** Exactly one of the two. */
-interface Stored {
-  readonly members?: Int32Array;
-  readonly parts?: Int32Array;
-}
-
 /** Leaves out the sets that another one has among its parts: they add nothing. */
-function withoutParts(stored: readonly Stored[], sets: Int32Array): Int32Array {
+function withoutParts(stored: readonly StoredSet[], sets: Int32Array): Int32Array {
   const inner = new Set<number>();
   for (const set of sets) {
-    for (const part of stored[set]?.parts ?? []) inner.add(part);
+    const each = stored[set] as StoredSet;
+    if ("parts" in each) for (const part of each.parts) inner.add(part);
   }
   return sets.filter((set) => !inner.has(set));
 }
 
-function flatten(stored: readonly Stored[], top: number): Int32Array {
+function flatten(stored: readonly StoredSet[], top: number): Int32Array {
   const visited = new Uint8Array(top + 1);
   const found = new Set<number>();
   const open = [top];
   visited[top] = 1;
   for (let set = open.pop(); set !== undefined; set = open.pop()) {
-    const { members, parts } = stored[set] as Stored;
-    for (const member of members ?? []) found.add(member);
-    for (const part of parts ?? []) {
-      if (visited[part] === 1) continue;
-      visited[part] = 1;
-      open.push(part);
+    const each = stored[set] as StoredSet;
+    if ("members" in each) for (const member of each.members) found.add(member);
+    else {
+      for (const part of each.parts) {
+        if (visited[part] === 1) continue;
+        visited[part] = 1;
+        open.push(part);
+      }
     }
   }
   return Int32Array.from(found).sort();

@@ -1,0 +1,121 @@
+import type { SnapshotFormat } from "@px-meta/schema";
+import { at } from "../algebra/bits.js";
+import { dependenciesFirst } from "../algebra/topology.js";
+import type { PackageGraph } from "../model/graph.js";
+import type { JsonValue } from "../model/json.js";
+import { packageId, triple } from "../model/names.js";
+import type { Package } from "../model/package.js";
+
+/** Tells of something wrong at a place in the document. */
+export type Complain = (pointer: string, reason: string) => void;
+
+/**
+ * Makes the graph of a snapshot whose shape has been checked, and complains of all that no graph can be: places
+ * outside the lists, offsets that go back, two nodes that are one, cycles.
+ */
+export function graphOf(body: SnapshotFormat, complain: Complain): PackageGraph | undefined {
+  let isSound = true;
+  const refuse: Complain = (pointer, reason) => {
+    isSound = false;
+    complain(pointer, reason);
+  };
+  const { nodes, edges, platforms, packages, roots } = body;
+  const count = nodes.package.length;
+  checkPlatforms(platforms, refuse);
+  checkIds(packages, refuse);
+  if (nodes.platform.length !== count)
+    refuse("/nodes/platform", `has ${nodes.platform.length} entries, but there are ${count} nodes`);
+  checkPlaces(nodes.package, packages.length, "/nodes/package", "packages", refuse);
+  checkPlaces(nodes.platform, platforms.length, "/nodes/platform", "platforms", refuse);
+  checkPlaces(roots, count, "/roots", "nodes", refuse);
+  checkPlaces(edges.to, count, "/edges/to", "nodes", refuse);
+  checkOffsets(edges.start, count, edges.to.length, refuse);
+  if (edges.kind.length !== edges.to.length) {
+    refuse("/edges/kind", `has ${edges.kind.length} entries, but there are ${edges.to.length} edges`);
+  }
+  checkTwice(nodes, platforms.length, refuse);
+  if (!isSound) return undefined;
+  const columns = {
+    edgeStart: Int32Array.from(edges.start),
+    edgeTarget: Int32Array.from(edges.to),
+    edgeKind: Uint8Array.from(edges.kind),
+  };
+  const order = dependenciesFirst(columns);
+  if (!order.ok) {
+    const names = order.error.map((node) => packages[nodes.package[node] ?? -1]?.name ?? `node ${node}`);
+    const shown = names.length > 8 ? [...names.slice(0, 7), `… (${names.length} in all)`] : names;
+    complain("/edges", `has a cycle that no dev-dependency is part of: ${[...shown, names[0]].join(" -> ")}`);
+    return undefined;
+  }
+  return {
+    packages: packages.map(packageOf),
+    platforms: platforms.map(({ domain, triple: text }) => ({ domain, triple: triple(text) })),
+    nodePackage: Int32Array.from(nodes.package),
+    nodePlatform: Int32Array.from(nodes.platform),
+    ...columns,
+    dependenciesFirst: order.value,
+    roots: Int32Array.from(roots),
+  };
+}
+
+function packageOf(each: SnapshotFormat["packages"][number]): Package {
+  const { source, links, metadata } = each;
+  return {
+    id: packageId(each.id),
+    name: each.name,
+    version: each.version,
+    manifestPath: each["manifest-path"] ?? "",
+    hasBuildScript: each["has-build-script"] === true,
+    isProcMacro: each["is-proc-macro"] === true,
+    crateTypes: each["crate-types"] ?? [],
+    isWorkspaceMember: each["is-workspace-member"] === true,
+    adopts: each.adopts === true,
+    ...(source !== undefined && { source }),
+    ...(links !== undefined && { links }),
+    ...(metadata !== undefined && { metadata: metadata as JsonValue }),
+  };
+}
+
+function checkPlatforms(platforms: SnapshotFormat["platforms"], refuse: Complain): void {
+  platforms.forEach(({ domain }, index) => {
+    const isLast = index === platforms.length - 1;
+    if ((domain === "host") !== isLast)
+      refuse(`/platforms/${index}`, "the last platform is the host, and only that one");
+  });
+  if (platforms.length === 0) refuse("/platforms", "has no platform; the last one is the host");
+}
+
+function checkIds(packages: SnapshotFormat["packages"], refuse: Complain): void {
+  const seen = new Map<string, number>();
+  packages.forEach(({ id }, index) => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    else refuse(`/packages/${index}/id`, `is the id of package ${first} too`);
+  });
+}
+
+function checkPlaces(places: readonly number[], length: number, pointer: string, of: string, refuse: Complain): void {
+  const wrong = places.findIndex((place) => place >= length);
+  if (wrong >= 0) refuse(`${pointer}/${wrong}`, `is ${places[wrong]}, but there are only ${length} ${of}`);
+}
+
+function checkOffsets(start: readonly number[], nodes: number, edges: number, refuse: Complain): void {
+  if (start.length !== nodes + 1) {
+    refuse("/edges/start", `has ${start.length} entries; it needs ${nodes + 1}, one more than there are nodes`);
+    return;
+  }
+  const back = start.findIndex((offset, index) => offset < (index === 0 ? 0 : at(start, index - 1)));
+  if (back >= 0) refuse(`/edges/start/${back}`, "is less than the offset before it");
+  else if (start[0] !== 0 || start[nodes] !== edges)
+    refuse("/edges/start", `must go from 0 to ${edges}, the number of edges`);
+}
+
+function checkTwice({ package: owners, platform }: SnapshotFormat["nodes"], platforms: number, refuse: Complain): void {
+  const seen = new Set<number>();
+  const again = owners.findIndex((owner, node) => {
+    const key = owner * platforms + (platform[node] ?? 0);
+    return seen.size === seen.add(key).size;
+  });
+  if (again >= 0)
+    refuse(`/nodes/package/${again}`, "is a node that the list has already: the same package on the same platform");
+}
