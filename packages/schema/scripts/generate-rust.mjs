@@ -7,7 +7,11 @@ const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname,
 const folder = join(root, "schemas");
 const out = join(root, "../../crates/px-meta/src/generated/mod.rs");
 
-const pascal = (name) => name.split(/[^a-zA-Z0-9]+/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
+const pascal = (name) =>
+  name
+    .split(/[^a-zA-Z0-9]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join("");
 const keywords = new Set(["type", "ref", "macro", "move", "match", "mod", "use", "where", "static", "abi", "self"]);
 const snake = (name) => {
   const plain = name.replace(/[^a-zA-Z0-9]+/g, "_");
@@ -36,7 +40,9 @@ const enumOf = (schema) => (schema.enum?.every((one) => typeof one === "string")
 /** Pointers, with `*` for items and members, of every path in a value of the schema. */
 const pathsOf = (schema, at = "") => {
   if (isPath(schema)) return [at];
-  const within = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => pathsOf(property, `${at}/${name}`));
+  const within = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    pathsOf(property, `${at}/${name}`),
+  );
   const items = typeof schema.items === "object" ? pathsOf(schema.items, `${at}/*`) : [];
   const rest = typeof schema.additionalProperties === "object" ? pathsOf(schema.additionalProperties, `${at}/*`) : [];
   return [...within, ...items, ...rest];
@@ -75,33 +81,83 @@ const fieldCode = (type, name, schema, enums) => {
   if (values !== undefined) {
     const enumType = `${type}${pascal(name)}`;
     enums.push(enumCode(enumType, values, schema.description));
-    return both(about, `value: ${enumType}`, `self.0.text(${key}, value.as_str());`, fn,
-      `Option<${enumType}>`, `self.0.get_text(${key}).and_then(${enumType}::read)`);
+    return both(
+      about,
+      `value: ${enumType}`,
+      `self.0.text(${key}, value.as_str());`,
+      fn,
+      `Option<${enumType}>`,
+      `self.0.get_text(${key}).and_then(${enumType}::read)`,
+    );
   }
   if (isPath(schema)) {
-    return both(about, "value: impl AsRef<Path>", `self.0.path(${key}, value.as_ref());`, fn,
-      "Option<&Path>", `self.0.get_text(${key}).map(Path::new)`);
+    return both(
+      about,
+      "value: impl AsRef<Path>",
+      `self.0.path(${key}, value.as_ref());`,
+      fn,
+      "Option<&Path>",
+      `self.0.get_text(${key}).map(Path::new)`,
+    );
   }
   if (isText(schema)) {
-    return both(about, "value: impl Into<String>", `self.0.text(${key}, value);`, fn, "Option<&str>", `self.0.get_text(${key})`);
+    return both(
+      about,
+      "value: impl Into<String>",
+      `self.0.text(${key}, value);`,
+      fn,
+      "Option<&str>",
+      `self.0.get_text(${key})`,
+    );
   }
   if (schema.type === "boolean") {
-    return both(about, "value: bool", `self.0.put(${key}, value.into());`, fn,
-      "Option<bool>", `self.0.get(${key}).and_then(Value::as_bool)`);
+    return both(
+      about,
+      "value: bool",
+      `self.0.put(${key}, value.into());`,
+      fn,
+      "Option<bool>",
+      `self.0.get(${key}).and_then(Value::as_bool)`,
+    );
   }
   if (schema.type === "integer" || schema.type === "number") {
-    return both(about, "value: impl Into<f64>", `self.0.put(${key}, Value::Number(value.into()));`, fn,
-      "Option<f64>", `self.0.get(${key}).and_then(Value::as_f64)`);
+    return both(
+      about,
+      "value: impl Into<f64>",
+      `self.0.put(${key}, Value::Number(value.into()));`,
+      fn,
+      "Option<f64>",
+      `self.0.get(${key}).and_then(Value::as_f64)`,
+    );
   }
   if (schema.type === "array" && isPath(schema.items ?? {})) {
-    return both(about, "values: impl IntoIterator<Item = impl AsRef<Path>>", `self.0.paths(${key}, values);`, fn,
-      "Vec<PathBuf>", `self.0.get_texts(${key}).map(PathBuf::from).collect()`);
+    return both(
+      about,
+      "values: impl IntoIterator<Item = impl AsRef<Path>>",
+      `self.0.paths(${key}, values);`,
+      fn,
+      "Vec<PathBuf>",
+      `self.0.get_texts(${key}).map(PathBuf::from).collect()`,
+    );
   }
   if (schema.type === "array" && isText(schema.items ?? {})) {
-    return both(about, "values: impl IntoIterator<Item = impl Into<String>>", `self.0.texts(${key}, values);`, fn,
-      "Vec<&str>", `self.0.get_texts(${key}).collect()`);
+    return both(
+      about,
+      "values: impl IntoIterator<Item = impl Into<String>>",
+      `self.0.texts(${key}, values);`,
+      fn,
+      "Vec<&str>",
+      `self.0.get_texts(${key}).collect()`,
+    );
   }
-  return both(about, "value: impl Into<Value>", `self.0.put(${key}, value.into());`, fn, "Option<&Value>", `self.0.get(${key})`);
+  return both(
+    about,
+    "value: impl Into<Value>",
+    `self.0.put(${key}, value.into());`,
+    fn,
+    "Option<&Value>",
+    `self.0.get(${key})`,
+  );
 };
 
 const both = (about, parameter, body, fn, answer, read) => {
@@ -123,7 +179,9 @@ const both = (about, parameter, body, fn, answer, read) => {
 const typeCode = (id, schema) => {
   const type = pascal(id.slice(0, id.indexOf("@")));
   const enums = [];
-  const fields = Object.entries(schema.properties ?? {}).map(([name, property]) => fieldCode(type, name, property, enums));
+  const fields = Object.entries(schema.properties ?? {}).map(([name, property]) =>
+    fieldCode(type, name, property, enums),
+  );
   return `
 ${doc(schema.description, "")}
 #[derive(Clone, Debug, Default, PartialEq)]

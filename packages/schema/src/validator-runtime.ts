@@ -1,5 +1,3 @@
-import { isSame, type JsonValue } from "./json.js";
-
 /** What the compiled validators call: characters (code points) of a text. */
 export function textLength(text: string): number {
   let length = text.length;
@@ -12,9 +10,4 @@ export function textLength(text: string): number {
     i += 1;
   }
   return length;
-}
-
-/** What the compiled validators call: whether two values are the same. */
-export function isEqual(one: JsonValue, other: JsonValue): boolean {
-  return isSame(one, other);
 }

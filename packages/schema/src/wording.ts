@@ -9,7 +9,7 @@ export interface RawError {
 }
 
 /** Most errors that are told of one instance. */
-export const maxErrors = 20;
+const maxErrors = 20;
 
 /** Puts into words what a compiled validator found, at most `maxErrors` of it. */
 export function wordErrors(raw: readonly RawError[]): readonly SchemaError[] {

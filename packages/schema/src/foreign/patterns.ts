@@ -1,7 +1,7 @@
 import { maxMatched, maxPattern } from "./limits.js";
 
 /** A regular expression that matches in linear time. */
-export interface Pattern {
+interface Pattern {
   readonly test: (text: string) => boolean;
   /** Instructions of its program. */
   readonly size: number;

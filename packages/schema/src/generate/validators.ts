@@ -10,7 +10,6 @@ import { header, type Source } from "./generate.js";
 /** What compiled code asks for by `require`, and what stands in its place: nothing of Ajv is needed to run it. */
 const runtime: { readonly [path: string]: string } = {
   "ajv/dist/runtime/ucs2length": "textLength",
-  "ajv/dist/runtime/equal": "isEqual",
 };
 
 /** Compiles a document to a module of its own that exports `validate`, an Ajv validate function. */

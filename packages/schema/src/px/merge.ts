@@ -5,7 +5,7 @@ import type { Merge, Order } from "./rule.js";
 import { isOnly, type Shape } from "./shape.js";
 
 /** The names of the operators, the default first. */
-export const operators = [
+const operators = [
   "collect",
   "agree",
   "max",

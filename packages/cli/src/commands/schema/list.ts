@@ -32,7 +32,7 @@ export async function list(context: Context, where: Where, format: "text" | "jso
 }
 
 /** A problem as JSON shows it. */
-export function shownProblem(problem: Problem): {
+function shownProblem(problem: Problem): {
   readonly kind: string;
   readonly severity: Severity;
   readonly message: string;
