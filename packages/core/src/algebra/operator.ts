@@ -21,6 +21,8 @@ export interface Operator {
   join(elements: Int32Array, count: number): number;
   /** What an element means to a reader. */
   read(element: number): Reading;
+  /** Whether every contribution is part of the answer, so that none is dominated by others. */
+  readonly isUnion?: boolean;
 }
 
 /** Joins two elements, either of which may be nothing. */

@@ -23,6 +23,7 @@ export function unionOfSets(canon: Canon | undefined): Operator {
       return sets.of([...members]);
     },
     join: (joined, count) => sets.union(joined, count),
+    isUnion: true,
     read(element) {
       const found = Array.from(sets.members(element), (number) => items[number] as (typeof items)[number]);
       found.sort((a, b) => (a.text < b.text ? -1 : 1));
