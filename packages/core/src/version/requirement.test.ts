@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { parseRequirement } from "./requirement.js";
+
+/** Answers of the crate that cargo itself uses, version 1.0.28: each requirement with what fits and what does not. */
+const answers: readonly (readonly [requirement: string, fits: string, misfits: string])[] = [
+  ["1", "1.0.0 1.9.9", "0.9.9 2.0.0 1.0.0-rc.1"],
+  ["1.2", "1.2.0 1.9.0", "1.1.9 2.0.0"],
+  ["1.2.3", "1.2.3 1.2.4 1.3.0 1.2.3+build", "1.2.2 2.0.0 1.2.4-a"],
+  ["0.9", "0.9.0 0.9.118", "0.8.9 0.10.0 1.0.0"],
+  ["0.0.3", "0.0.3", "0.0.2 0.0.4"],
+  ["0", "0.0.1 0.9.0", "1.0.0"],
+  ["=1.2", "1.2.0 1.2.9", "1.3.0 1.1.0"],
+  ["=1.2.3", "1.2.3", "1.2.4 1.2.3-a"],
+  [">=0.9, <0.10", "0.9.0 0.9.118", "0.8.0 0.10.0 0.10.1"],
+  [">1.2", "1.3.0 2.0.0", "1.2.9 1.2.0"],
+  ["<=1.2", "1.2.9 1.2.0 0.1.0", "1.3.0"],
+  ["<1.2.3", "1.2.2 0.0.1", "1.2.3 1.2.3-a 1.2.2-a"],
+  ["~1.2", "1.2.0 1.2.9", "1.3.0"],
+  ["~1.2.3", "1.2.3 1.2.9", "1.2.2 1.3.0"],
+  ["~1", "1.0.0 1.9.9", "2.0.0"],
+  ["*", "0.0.1 9.9.9", "1.0.0-a"],
+  ["1.*", "1.0.0 1.9.0", "2.0.0"],
+  ["1.2.*", "1.2.9", "1.3.0"],
+  [">=1.*", "1.0.0 2.0.0", "0.9.0"],
+  ["1.0.0-rc.1", "1.0.0-rc.1 1.0.0-rc.2 1.0.0 1.1.0", "1.0.0-beta 1.0.1-rc.1 1.0.0-1"],
+  [">=1.0.0-a, <2", "1.0.0-a.1 1.5.0", "1.5.0-a 1.0.0-1"],
+  [" 1.2 , <1.5 ", "1.4.0", "1.5.0"],
+];
+
+test.each(answers)("%s is read as cargo reads it", (text, fits, misfits) => {
+  const requirement = parseRequirement(text);
+  if (!requirement.ok) throw new Error(requirement.error);
+  expect(fits.split(" ").filter((version) => !requirement.value(version))).toEqual([]);
+  expect(misfits.split(" ").filter((version) => requirement.value(version))).toEqual([]);
+});
+
+test.each(["", "x.1", ">=*", "1.*.3", "1.2.*-a", "1.2.3.4", "01", "1,", "^^1", "1 2", "*, 1", "1.2.3-01", "latest"])(
+  "%j is no requirement",
+  (text) => {
+    expect(parseRequirement(text).ok).toBe(false);
+  },
+);
