@@ -36,6 +36,7 @@ const base: Readonly<Record<string, readonly string[]>> = {
   ports: ["model", "ports"],
   json: ["model", "ports", "json"],
   algebra: ["model", "json", "algebra"],
+  cfg: ["model", "cfg"],
 };
 
 function coreComplaint(importer: readonly string[], imported: readonly string[]): string | undefined {

@@ -1,4 +1,7 @@
 export * from "./algebra/propagation.js";
+export * from "./attribute/attribute.js";
+export type { Compiled } from "./attribute/places.js";
+export * from "./cfg/cfg.js";
 export * from "./check/check.js";
 export * from "./deliver/deliver.js";
 export { answers, type ChangedRead } from "./deliver/receipt.js";
@@ -7,6 +10,8 @@ export * from "./explain/explain.js";
 export { findNodes, isNear } from "./explain/find.js";
 export type { Standing } from "./explain/standing.js";
 export type { Step } from "./explain/way.js";
+export * from "./graph/graph.js";
+export type { CargoMetadata, MetadataPackage } from "./graph/metadata.js";
 export * from "./json/canonical.js";
 export * from "./json/envelope.js";
 export * from "./json/fact-digest.js";

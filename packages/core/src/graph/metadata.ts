@@ -1,0 +1,43 @@
+import type { JsonValue } from "../model/json.js";
+
+/** What the graph needs of the answer of `cargo metadata --format-version 1`. */
+export interface CargoMetadata {
+  readonly packages: readonly MetadataPackage[];
+  readonly workspace_members: readonly string[];
+  /** Absent before cargo 1.71: then all members. */
+  readonly workspace_default_members?: readonly string[];
+  readonly resolve: MetadataResolve | null;
+  readonly target_directory: string;
+  /** Absent before cargo 1.91: then the target directory. */
+  readonly build_directory?: string;
+  readonly workspace_root: string;
+}
+
+/** A package, as far as the graph needs it. */
+export interface MetadataPackage {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly source: string | null;
+  readonly manifest_path: string;
+  readonly links?: string | null;
+  readonly metadata?: JsonValue;
+  readonly targets: readonly {
+    readonly kind: readonly string[];
+    readonly crate_types: readonly string[];
+    readonly name: string;
+  }[];
+  readonly dependencies: readonly { readonly name: string; readonly kind: string | null }[];
+}
+
+/** The resolved graph. */
+export interface MetadataResolve {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly deps: readonly {
+      readonly pkg: string;
+      readonly dep_kinds: readonly { readonly kind: string | null; readonly target: string | null }[];
+    }[];
+  }[];
+  readonly root: string | null;
+}

@@ -1,0 +1,33 @@
+import { isObject } from "../model/json.js";
+import { packageId } from "../model/names.js";
+import type { Package } from "../model/package.js";
+import type { CargoMetadata, MetadataPackage } from "./metadata.js";
+
+const libraryTypes = new Set(["lib", "rlib", "dylib", "cdylib", "staticlib", "proc-macro"]);
+
+/** The packages of cargo's metadata, sorted by id. */
+export function packagesOf(metadata: CargoMetadata): readonly Package[] {
+  const members = new Set(metadata.workspace_members);
+  return metadata.packages
+    .map((one) => packageOf(one, members.has(one.id)))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function packageOf(one: MetadataPackage, isWorkspaceMember: boolean): Package {
+  const library = one.targets.find(({ kind }) => kind.some((each) => libraryTypes.has(each)));
+  const own = isObject(one.metadata) ? one.metadata["px-meta"] : undefined;
+  return {
+    id: packageId(one.id),
+    name: one.name,
+    version: one.version,
+    ...(one.source === null ? {} : { source: one.source }),
+    manifestPath: one.manifest_path,
+    ...(typeof one.links === "string" ? { links: one.links } : {}),
+    hasBuildScript: one.targets.some(({ kind }) => kind.includes("custom-build")),
+    isProcMacro: one.targets.some(({ kind }) => kind.includes("proc-macro")),
+    crateTypes: library?.crate_types ?? [],
+    isWorkspaceMember,
+    adopts: one.dependencies.some(({ name, kind }) => name === "px-meta" && kind === "build"),
+    ...(own === undefined ? {} : { metadata: own }),
+  };
+}

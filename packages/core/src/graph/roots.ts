@@ -1,0 +1,58 @@
+import type { Package } from "../model/package.js";
+import type { Problem } from "../model/problem.js";
+import { err, ok, type Result } from "../model/result.js";
+import type { Selection } from "../model/selection.js";
+import type { CargoMetadata } from "./metadata.js";
+
+/** The packages that a selection names, as cargo chooses them, by index. */
+export function rootsOf(
+  packages: readonly Package[],
+  metadata: CargoMetadata,
+  selection: Selection,
+): Result<readonly number[], Problem> {
+  const members = packages.flatMap(({ isWorkspaceMember }, index) => (isWorkspaceMember ? [index] : []));
+  if (selection.packages.length > 0) {
+    const chosen = new Set<number>();
+    for (const spec of selection.packages) {
+      const found = [...packages.keys()].filter((index) => fits(packages[index] as Package, spec));
+      const inside = found.filter((index) => packages[index]?.isWorkspaceMember === true);
+      if (found.length === 0)
+        return err({ kind: "no-such-package", spec, known: members.map((index) => packages[index]?.name ?? "") });
+      for (const index of inside.length > 0 ? inside : found) chosen.add(index);
+    }
+    return ok([...chosen].sort((a, b) => a - b));
+  }
+  if (selection.workspace) {
+    return ok(members.filter((index) => !selection.exclude.some((spec) => fits(packages[index] as Package, spec))));
+  }
+  const here = packageAt(packages, selection.manifestPath) ?? metadata.resolve?.root ?? undefined;
+  const defaults = new Set(
+    here === undefined ? (metadata.workspace_default_members ?? metadata.workspace_members) : [here],
+  );
+  return ok(members.filter((index) => defaults.has(packages[index]?.id ?? "")));
+}
+
+/** Where `--manifest-path` names a package's own manifest, that package is meant, not the workspace's defaults. */
+function packageAt(packages: readonly Package[], manifestPath: string | undefined): string | undefined {
+  return manifestPath === undefined ? undefined : packages.find((one) => one.manifestPath === manifestPath)?.id;
+}
+
+/** Whether a package fits a specification as `-p` takes it: name (globs too), `name@version`, `name:version`, or an id. */
+function fits(one: Package, spec: string): boolean {
+  if (one.id === spec) return true;
+  const [, name = spec, version] = /^([^@:#]+)[@:]([0-9][^@:]*)$/.exec(spec) ?? [];
+  if (version !== undefined && one.version !== version && !one.version.startsWith(`${version}.`)) return false;
+  if (/[*?[]/.test(name)) return glob(name).test(one.name);
+  const url = spec.includes("://") ? /[#/]([^#/@]+)(?:@(.+))?$/.exec(spec) : null;
+  if (url !== null) return one.name === url[1] && (url[2] === undefined || one.version === url[2]);
+  return one.name === name;
+}
+
+function glob(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^${}()|\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".")
+    .replaceAll("[!", "[^");
+  return new RegExp(`^${source}$`);
+}
