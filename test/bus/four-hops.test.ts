@@ -36,9 +36,9 @@ const places: readonly Place[] = [
 ];
 
 // The wrapper of rustc that counts is a POSIX shell script.
-test.runIf(process.platform !== "win32").each(places)(
-  "a value travels four hops $title, and nothing is done twice",
-  async (place) => {
+test.runIf(process.platform !== "win32").each(places.map((place) => [place.title, place] as const))(
+  "a value travels four hops %s, and nothing is done twice",
+  async (_, place) => {
     await using bus = await Bus.create(fourHops, {
       ...(place.name === undefined ? {} : { name: place.name }),
       ...(place.env === undefined ? {} : { env: place.env }),

@@ -10,7 +10,7 @@ import { cleanEnvironment, type Ran, run } from "./run.js";
 export const repository: string = realpathSync(join(dirname(fileURLToPath(import.meta.url)), "..", ".."));
 
 /** The built command. `npm run setup` makes it. */
-export const bin: string = join(repository, "packages", "cli", "bin", "px-meta.mjs");
+const bin: string = join(repository, "packages", "cli", "bin", "px-meta.mjs");
 
 /** What a call of the rig may change. */
 export interface Call {
