@@ -18,7 +18,7 @@ export interface PackageSpec {
  * The files of a workspace. A package with a script adopts px-meta; each run of a script adds the package's name to the
  * file that RUNS_LOG names.
  */
-function workspace(packages: Readonly<Record<string, PackageSpec>>): Record<string, string> {
+export function workspace(packages: Readonly<Record<string, PackageSpec>>): Record<string, string> {
   const files: Record<string, string> = {
     "Cargo.toml": `[workspace]\nresolver = "2"\nmembers = [${Object.keys(packages).map((name) => `"${name}"`)}]\n`,
   };
