@@ -1,6 +1,7 @@
 import type { Plane, Reach } from "@px-meta/schema";
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import type { Package } from "../model/package.js";
+import { at } from "./numbers.js";
 
 /** The bit of each plane in `edgePlanes` and in the masks of rules. */
 export const planeBits: { readonly [plane in Plane]: number } = { compile: 1, link: 2, load: 4, tool: 8 };
@@ -64,9 +65,4 @@ function reexportsOf(owner: Package | undefined): ReadonlySet<string> | undefine
   if (typeof metadata !== "object" || metadata === null || Array.isArray(metadata)) return undefined;
   const names = (metadata as { readonly [key: string]: unknown })["re-exports"];
   return Array.isArray(names) ? new Set(names.filter((name): name is string => typeof name === "string")) : undefined;
-}
-
-/** The number at a place that is known to lie in the array. */
-export function at(array: ArrayLike<number>, index: number): number {
-  return array[index] as number;
 }

@@ -4,7 +4,7 @@ import { type EdgeKind, edgeKinds, type PackageGraph, type Platform } from "../m
 import type { JsonValue } from "../model/json.js";
 import { type Domain, packageId, parseSchemaId, type SchemaId, triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
-import { at } from "./bits.js";
+import { at } from "./numbers.js";
 import { dependenciesFirst } from "./topology.js";
 
 /** An example's graph and facts. Tests and the page docs/propagation.md write them as text. */

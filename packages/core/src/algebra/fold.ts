@@ -1,6 +1,7 @@
 import type { Reach, RuleDomain } from "@px-meta/schema";
 import type { PackageGraph } from "../model/graph.js";
-import { at, planeBits, reexportBit } from "./bits.js";
+import { planeBits, reexportBit } from "./bits.js";
+import { at, grown } from "./numbers.js";
 import { joinTwo, nothing, type Operator } from "./operator.js";
 
 /** How far something travels, and along what. */
@@ -93,11 +94,4 @@ function gatherer() {
       return joined;
     },
   };
-}
-
-/** A copy with room for at least `length`. */
-export function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(Math.max(length, array.length * 2));
-  copy.set(array);
-  return copy;
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { PackageId } from "../model/names.js";
-import { at } from "./bits.js";
+import { at } from "./numbers.js";
 
 /** What stands at nodes: a fact, or the run of a build script. */
 export type Placed = Pick<Fact, "package" | "domains" | "target">;

@@ -2,8 +2,8 @@ import type { PxRule } from "@px-meta/schema";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
 import type { SchemaId } from "../model/names.js";
-import { at } from "./bits.js";
 import type { Travel, Ways } from "./fold.js";
+import { at } from "./numbers.js";
 import { nothing, type Operator } from "./operator.js";
 import type { Sets } from "./sets.js";
 

@@ -1,4 +1,4 @@
-import { at } from "./bits.js";
+import { at, grown } from "./numbers.js";
 
 /** Sets of numbers from 0, shared: a set that many nodes see is stored once. */
 export interface Sets {
@@ -18,6 +18,9 @@ export type StoredSet = { readonly members: Int32Array } | { readonly parts: Int
 /** Up to this many members a set is flat and unique: equal sets are one. */
 const flatLimit = 64;
 
+const flat = 0;
+const composed = 1;
+
 /**
  * Makes a store of shared sets.
  *
@@ -26,88 +29,125 @@ const flatLimit = 64;
  * five thousand million members that the lists of all of them would hold. It is flattened when it is read.
  */
 export function makeSets(): Sets {
-  const stored: StoredSet[] = [];
-  const flat = new Map<string, number>();
-  const unions = new Map<string, number>();
-  const scratch: number[] = [];
+  /** The lists of all sets, one after the other: that of set `s` from `starts[s]` up to `starts[s + 1]`. */
+  let items = new Int32Array(1024);
+  let starts = new Int32Array(256);
+  let kinds = new Int32Array(256);
+  /** Sets whose lists have one hash, as a chain: the newest in the map, then the one before. */
+  const newest = new Map<number, number>();
+  let older = new Int32Array(256);
+  let count = 0;
+  /** The call in which a set was last found to be part of another. */
+  let marks = new Int32Array(256);
+  let call = 0;
 
-  function intern(members: Int32Array): number {
-    const key = members.join();
-    const known = flat.get(key);
-    if (known !== undefined) return known;
-    stored.push({ members });
-    flat.set(key, stored.length - 1);
-    return stored.length - 1;
+  const kindOf = (set: number) => at(kinds, set);
+  const listOf = (set: number) => items.subarray(at(starts, set), at(starts, set + 1));
+
+  function intern(list: Int32Array, kind: number): number {
+    const hash = hashOf(list, kind);
+    const last = newest.get(hash) ?? -1;
+    for (let set = last; set >= 0; set = at(older, set))
+      if (kindOf(set) === kind && isSame(listOf(set), list)) return set;
+    const start = at(starts, count);
+    if (start + list.length > items.length) items = grown(items, start + list.length);
+    if (count + 2 > starts.length) {
+      starts = grown(starts, count + 2);
+      kinds = grown(kinds, starts.length);
+      older = grown(older, starts.length);
+      marks = grown(marks, starts.length);
+    }
+    items.set(list, start);
+    starts[count + 1] = start + list.length;
+    kinds[count] = kind;
+    older[count] = last;
+    newest.set(hash, count);
+    count += 1;
+    return count - 1;
   }
 
-  function flatUnion(sets: Int32Array, count: number): Int32Array | undefined {
-    scratch.length = 0;
-    for (let i = 0; i < count; i += 1) {
-      const each = stored[at(sets, i)] as StoredSet;
-      if ("parts" in each) return undefined;
-      for (const member of each.members) scratch.push(member);
-    }
-    const merged = Int32Array.from(scratch).sort();
+  /** The union as a list of members, if it is small. */
+  function flatUnion(sets: Int32Array): Int32Array | undefined {
     let length = 0;
-    for (let i = 0; i < merged.length; i += 1) {
-      if (i === 0 || at(merged, i) !== at(merged, i - 1)) {
-        merged[length] = at(merged, i);
-        length += 1;
-      }
+    for (const set of sets) {
+      if (kindOf(set) === composed) return undefined;
+      length += at(starts, set + 1) - at(starts, set);
     }
-    return length <= flatLimit ? merged.slice(0, length) : undefined;
+    const all = new Int32Array(length);
+    let end = 0;
+    for (const set of sets) {
+      const list = listOf(set);
+      all.set(list, end);
+      end += list.length;
+    }
+    const members = unique(all.sort());
+    return members.length <= flatLimit ? members : undefined;
+  }
+
+  /** Leaves out the sets that another one has among its parts: they add nothing. */
+  function withoutParts(sets: Int32Array): Int32Array {
+    call += 1;
+    let found = false;
+    for (const set of sets) {
+      if (kindOf(set) === flat) continue;
+      for (let i = at(starts, set); i < at(starts, set + 1); i += 1) marks[at(items, i)] = call;
+      found = true;
+    }
+    return found ? sets.filter((set) => at(marks, set) !== call) : sets;
   }
 
   return {
-    of(members) {
-      const sorted = Int32Array.from(members).sort();
-      return intern(sorted);
+    of: (members) => intern(Int32Array.from(members).sort(), flat),
+    union(sets, length) {
+      const given = sets.slice(0, length).sort();
+      const members = flatUnion(given);
+      if (members !== undefined) return intern(members, flat);
+      const parts = withoutParts(given);
+      return parts.length === 1 ? at(parts, 0) : intern(parts, composed);
     },
-    union(sets, count) {
-      const members = flatUnion(sets, count);
-      if (members !== undefined) return intern(members);
-      const parts = withoutParts(stored, sets.slice(0, count).sort());
-      if (parts.length === 1) return at(parts, 0);
-      const key = parts.join();
-      const known = unions.get(key);
-      if (known !== undefined) return known;
-      stored.push({ parts });
-      unions.set(key, stored.length - 1);
-      return stored.length - 1;
-    },
-    members(set) {
-      const each = stored[set] as StoredSet;
-      return "members" in each ? each.members : flatten(stored, set);
-    },
-    stored: (set) => stored[set] as StoredSet,
+    members: (set) => (kindOf(set) === flat ? listOf(set) : flatten(set, kindOf, listOf)),
+    stored: (set) => (kindOf(set) === flat ? { members: listOf(set) } : { parts: listOf(set) }),
   };
 }
 
-/** Leaves out the sets that another one has among its parts: they add nothing. */
-function withoutParts(stored: readonly StoredSet[], sets: Int32Array): Int32Array {
-  const inner = new Set<number>();
-  for (const set of sets) {
-    const each = stored[set] as StoredSet;
-    if ("parts" in each) for (const part of each.parts) inner.add(part);
-  }
-  return sets.filter((set) => !inner.has(set));
-}
-
-function flatten(stored: readonly StoredSet[], top: number): Int32Array {
+function flatten(top: number, kindOf: (set: number) => number, listOf: (set: number) => Int32Array): Int32Array {
   const visited = new Uint8Array(top + 1);
   const found = new Set<number>();
   const open = [top];
   visited[top] = 1;
   for (let set = open.pop(); set !== undefined; set = open.pop()) {
-    const each = stored[set] as StoredSet;
-    if ("members" in each) for (const member of each.members) found.add(member);
-    else {
-      for (const part of each.parts) {
-        if (visited[part] === 1) continue;
-        visited[part] = 1;
-        open.push(part);
+    const isFlat = kindOf(set) === flat;
+    for (const item of listOf(set)) {
+      if (isFlat) found.add(item);
+      else if (visited[item] !== 1) {
+        visited[item] = 1;
+        open.push(item);
       }
     }
   }
   return Int32Array.from(found).sort();
+}
+
+/** Of a sorted list, each number once. */
+function unique(sorted: Int32Array): Int32Array {
+  let length = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    if (i > 0 && at(sorted, i) === at(sorted, i - 1)) continue;
+    sorted[length] = at(sorted, i);
+    length += 1;
+  }
+  return sorted.subarray(0, length);
+}
+
+/** FNV-1a over whole numbers. */
+function hashOf(list: Int32Array, kind: number): number {
+  let hash = 0x811c9dc5 ^ kind;
+  for (let i = 0; i < list.length; i += 1) hash = Math.imul(hash ^ at(list, i), 0x01000193);
+  return hash;
+}
+
+function isSame(one: Int32Array, other: Int32Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i += 1) if (at(one, i) !== at(other, i)) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 import { edgeKinds } from "../model/graph.js";
 import type { Result } from "../model/result.js";
 import { err, ok } from "../model/result.js";
-import { at } from "./bits.js";
+import { at } from "./numbers.js";
 
 /** Edges as a graph has them. */
 export interface Edges {

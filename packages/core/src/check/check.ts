@@ -1,5 +1,6 @@
-import { at, planeMask } from "../algebra/bits.js";
+import { planeMask } from "../algebra/bits.js";
 import { carries, fold, speaks, type Ways } from "../algebra/fold.js";
+import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing } from "../algebra/operator.js";
 import { type MergedField, nodesOf, type Operand, type Propagation } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";

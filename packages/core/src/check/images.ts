@@ -1,5 +1,6 @@
-import { at, imagePlanes, planeBits } from "../algebra/bits.js";
+import { imagePlanes, planeBits } from "../algebra/bits.js";
 import { carries, type Ways } from "../algebra/fold.js";
+import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import type { ImageKind } from "../model/problems/propagate.js";

@@ -1,4 +1,4 @@
-import { at } from "../algebra/bits.js";
+import { at } from "../algebra/numbers.js";
 import { joinTwo, type Operator } from "../algebra/operator.js";
 import type { MergedField, Operand } from "../algebra/propagation.js";
 

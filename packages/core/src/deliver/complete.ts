@@ -1,5 +1,5 @@
-import { at } from "../algebra/bits.js";
 import type { Ways } from "../algebra/fold.js";
+import { at } from "../algebra/numbers.js";
 import type { Places } from "../algebra/place.js";
 
 /** What is known of the publishers of a graph in the middle of a build. */

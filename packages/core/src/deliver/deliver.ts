@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from "node:path";
-import { at } from "../algebra/bits.js";
+import { at } from "../algebra/numbers.js";
 import { type Places, place } from "../algebra/place.js";
 import type { Propagation } from "../algebra/propagation.js";
 import { viewFileLimit, writeEnvelope } from "../json/envelope.js";

@@ -1,6 +1,7 @@
 import type { Field } from "@px-meta/schema";
-import { at, planeMask } from "../algebra/bits.js";
+import { planeMask } from "../algebra/bits.js";
 import type { Travel } from "../algebra/fold.js";
+import { at } from "../algebra/numbers.js";
 import { isWithin, valuesAt } from "../algebra/pointer.js";
 import {
   type Merged,

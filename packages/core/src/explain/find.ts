@@ -1,4 +1,4 @@
-import { at } from "../algebra/bits.js";
+import { at } from "../algebra/numbers.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { Domain } from "../model/names.js";
 import type { Package } from "../model/package.js";

@@ -1,5 +1,6 @@
-import { at, planeBits } from "../algebra/bits.js";
+import { planeBits } from "../algebra/bits.js";
 import { carries, passesOn, speaks, type Travel, type Ways } from "../algebra/fold.js";
+import { at } from "../algebra/numbers.js";
 import { type EdgeKind, edgeKinds } from "../model/graph.js";
 
 /** One step on the way from a package to a publisher. */

@@ -1,6 +1,6 @@
 import type { Field } from "@px-meta/schema";
-import { at } from "../algebra/bits.js";
 import { fold, speaks, type Ways } from "../algebra/fold.js";
+import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
 import type { MergedField, Operand } from "../algebra/propagation.js";

@@ -1,8 +1,8 @@
 import type { PxRule } from "@px-meta/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { at } from "../algebra/bits.js";
 import { type ExampleEdge, exampleField, graphOf, readExample } from "../algebra/example.js";
+import { at } from "../algebra/numbers.js";
 import { factsBelow, type Merged, mergedBelow, mergedHere, type Propagation } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";

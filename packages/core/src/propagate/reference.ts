@@ -1,6 +1,7 @@
 import type { Merge, PxRule } from "@px-meta/schema";
-import { at, reexportBit } from "../algebra/bits.js";
+import { reexportBit } from "../algebra/bits.js";
 import { carries, speaks, type Ways } from "../algebra/fold.js";
+import { at } from "../algebra/numbers.js";
 import { compareRanks, rankIn } from "../algebra/order.js";
 import type { Merged } from "../algebra/propagation.js";
 import { canonicalJson } from "../json/canonical.js";

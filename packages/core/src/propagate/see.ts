@@ -1,6 +1,7 @@
 import type { Field } from "@px-meta/schema";
-import { at, reaches } from "../algebra/bits.js";
+import { reaches } from "../algebra/bits.js";
 import { fold, speaks, type Travel, type Ways } from "../algebra/fold.js";
+import { at } from "../algebra/numbers.js";
 import { nothing, type Operator } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
 import { valuesAt } from "../algebra/pointer.js";

@@ -1,5 +1,5 @@
 import type { SnapshotFormat } from "@px-meta/schema";
-import { at } from "../algebra/bits.js";
+import { at } from "../algebra/numbers.js";
 import { dependenciesFirst } from "../algebra/topology.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { JsonValue } from "../model/json.js";

@@ -1,4 +1,4 @@
-import { at } from "../algebra/bits.js";
+import { at } from "../algebra/numbers.js";
 import { nothing } from "../algebra/operator.js";
 import {
   factsBelow,
