@@ -1,5 +1,5 @@
 import { type CargoVerb, cargoVerb, isWrapper } from "../verbs/cargo-verbs.js";
-import { isOwn, rawOf, type Token, tokenize, valuesOf } from "./arguments.js";
+import { isOwn, rawOf, type Token, type Tokens, tokenize, valuesOf } from "./arguments.js";
 
 /** A call of cargo as the user meant it, taken apart. */
 export interface Invocation {
@@ -57,7 +57,8 @@ export function invocation(
   const typed = args[at];
   const verb = typed === undefined ? undefined : cargoVerb(typed);
   if (typed === undefined || verb === undefined) return undefined;
-  const { tokens, trailing } = tokenize(args.slice(at + 1));
+  const rest = args.slice(at + 1);
+  const { tokens, trailing } = verb.name === "run" ? tokenizeRun(rest) : tokenize(rest);
   const head = tokenize(place.before).tokens;
   const all = [...head, ...tokens];
   return {
@@ -72,6 +73,15 @@ export function invocation(
     overrides: valuesOf(all, "overrides"),
     sets: valuesOf(all, "set"),
   };
+}
+
+/** `cargo run`: from the first word on, all is the program's. */
+function tokenizeRun(args: readonly string[]): Tokens {
+  const { tokens, trailing } = tokenize(args);
+  const word = tokens.findIndex((token) => token.kind === "word");
+  if (word < 0) return { tokens, trailing };
+  const kept = tokens.slice(0, word);
+  return { tokens: kept, trailing: args.slice(rawOf(kept).length) };
 }
 
 /**
