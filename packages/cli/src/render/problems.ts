@@ -36,9 +36,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /** A problem as JSON shows it: its kind, how loud, in words, and all that it holds. */
-export function problemJson(problem: Problem): { readonly kind: string; readonly message: string } {
-  return { ...problem, kind: problem.kind, severity: severityOf(problem), message: describe(problem) } as {
-    readonly kind: string;
-    readonly message: string;
-  };
+export interface ProblemJson {
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** Writes a problem as JSON. */
+export function problemJson(problem: Problem): ProblemJson {
+  return { ...problem, kind: problem.kind, severity: severityOf(problem), message: describe(problem) };
 }
