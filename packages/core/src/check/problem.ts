@@ -47,7 +47,7 @@ export function settlements(propagation: Propagation, one: Met, other: Met): rea
     const value = to.operand.value;
     return value === undefined ? [] : [{ ...placeOf(propagation, from), operator: "set", value }];
   };
-  const waiver: Settlement = { ...placeOf(propagation, one), operator: "waive", value: "conflicting-fact" };
+  const waiver: Settlement = { ...placeOf(propagation, one), operator: "waive", value: kind };
   return [...settle(one, other), ...settle(other, one), waiver];
 }
 
@@ -79,10 +79,16 @@ function hasOtherSide({ facts }: Propagation, operand: Operand): boolean {
   );
 }
 
+/** What a waiver of a contradiction names. */
+const kind = "conflicting-fact";
+
 /** The override that accepts that an operand contradicts others. */
 export function waiverOf(propagation: Propagation, operand: Operand): OverrideStep | undefined {
   const { overridden } = propagation.facts[operand.fact] as Fact;
-  return overridden?.find(({ operator, pointer }) => operator === "waive" && isWithin(operand.pointer, pointer));
+  return overridden?.find(
+    ({ operator, pointer, waives = kind }) =>
+      operator === "waive" && waives === kind && isWithin(operand.pointer, pointer),
+  );
 }
 
 /**

@@ -941,6 +941,16 @@ export type SnapshotFormat = {
   readonly layers?: readonly PartLayer[];
 };
 
+/** What `px-meta validate` writes: how many facts it held against their schemas, overrides and each other, and what is wrong. */
+export type ValidateFormat = {
+  /** Names the format. */
+  readonly "px-meta": "validate@1";
+  /** How many facts there are. */
+  readonly facts: number;
+  /** What is wrong, sorted. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** The body of `view.json`: what one run of a build script may see. See docs/format.md. */
 export type ViewFormat = {
   /** The reader. */
@@ -1093,6 +1103,7 @@ export interface FormatTypes {
   readonly "schema-check@1": SchemaCheckFormat;
   readonly "schema-list@1": SchemaListFormat;
   readonly "snapshot@1": SnapshotFormat;
+  readonly "validate@1": ValidateFormat;
   readonly "view@1": ViewFormat;
   readonly "why@1": WhyFormat;
 }

@@ -1,0 +1,42 @@
+import type { Domain } from "@px-meta/core";
+import type { Command } from "../../command.js";
+import { formatOption, readFormat } from "../../settled/format.js";
+import { sourceOptions } from "../../settled/source.js";
+import { parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
+
+/** `px-meta propagate`: what every node of the graph sees. */
+export const command: Command = {
+  name: "propagate",
+  summary: "show what every package sees of the facts below it",
+  usage: "[--node PACKAGE] [--snapshot FILE|-]",
+  about: `Carries all facts up the dependency graph, after overrides, and merges the fields
+whose schemas say how. Without a build of cargo's it works on a snapshot: one
+JSON file, as \`px-meta export snapshot\` or another build system writes it.`,
+  options: {
+    node: { type: "string", value: "PACKAGE", help: "one package in full: its name, name@version, or id" },
+    domain: { type: "string", value: "target|host", help: "with --node: that side of the build alone" },
+    ...sourceOptions,
+    ...formatOption,
+  },
+  run: async (context, args) => {
+    const parsed = parseGiven(command, args);
+    if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
+    const given = parsed.value;
+    const format = readFormat(context, command.name, given);
+    if (typeof format === "number") return format;
+    const [extra] = given.positionals;
+    if (extra !== undefined) return wrongUsage(context, command.name, `unexpected argument ${extra}`);
+    const node = textOf(given, "node");
+    const domain = textOf(given, "domain");
+    if (domain !== undefined && domain !== "target" && domain !== "host") {
+      return wrongUsage(context, command.name, `--domain is target or host, not ${domain}`);
+    }
+    if (domain !== undefined && node === undefined) return wrongUsage(context, command.name, "--domain needs --node");
+    const { show } = await import("./show.js");
+    return show(context, given, format, node === undefined ? undefined : { word: node, ...asked(domain) });
+  },
+};
+
+function asked(domain: Domain | undefined): { readonly domain?: Domain } {
+  return domain === undefined ? {} : { domain };
+}

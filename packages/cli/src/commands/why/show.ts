@@ -1,0 +1,96 @@
+import {
+  type Domain,
+  explain,
+  findNodes,
+  isNear,
+  type Problem,
+  type Question,
+  showKey,
+  type WhyNode,
+} from "@px-meta/core";
+import type { Context, ExitStatus } from "../../command.js";
+import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
+import { paintFor } from "../../render/style.js";
+import type { Format } from "../../settled/format.js";
+import { type Settled, settle } from "../../settled/settle.js";
+import { readSource } from "../../settled/source.js";
+import type { Given } from "../../verbs/parse.js";
+import { whyText } from "./text.js";
+
+/** What was asked. */
+export interface Asked {
+  readonly word: string;
+  /** As typed. */
+  readonly fact: string;
+  readonly question: Question;
+  readonly domain?: Domain;
+}
+
+/** Most names that are offered where one is not known. */
+const mostOffers = 5;
+
+/** Writes the answer of `px-meta why`: 0, 1 where there is none, 3 where there is nothing to look at. */
+export async function show(context: Context, given: Given, format: Format, asked: Asked): Promise<ExitStatus> {
+  const source = await readSource(context, given, "why");
+  if (!source.ok) return answer(context, format, asked, [], source.error.problems, source.error.status);
+  const settled = await settle(source.value.snapshot, source.value.path);
+  const { propagation, schemas } = settled;
+  const found = findNodes(propagation.graph, asked.word, asked.domain);
+  if (!found.ok) return answer(context, format, asked, [], [found.error], 1);
+  const nodes = found.value.map((node) =>
+    explain({ propagation, rulesOf: schemas.rulesOf, node, question: asked.question }),
+  );
+  const told = nodes.filter(({ contributions }) => contributions.length > 0);
+  const [first] = nodes;
+  if (told.length > 0 || first === undefined) {
+    const problems = settled.problems.filter((problem) => concerns(problem, asked.question));
+    return answer(context, format, asked, told, problems, hasErrors(problems) ? 1 : 0);
+  }
+  const label = `${first.package.name} ${first.package.version}`;
+  const problem: Problem = { kind: "unknown-fact", label, query: asked.fact, near: nearTo(settled, asked.question) };
+  return answer(context, format, asked, [], [problem], 1);
+}
+
+function answer(
+  context: Context,
+  format: Format,
+  { word, question }: Asked,
+  nodes: readonly WhyNode[],
+  problems: readonly Problem[],
+  status: ExitStatus,
+): ExitStatus {
+  if (format === "json") {
+    const document = {
+      "px-meta": "why@1",
+      asked: { package: word, ...question },
+      nodes,
+      problems: problems.map(problemJson),
+    };
+    context.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    return status;
+  }
+  const paint = paintFor(context.stdout, context.env);
+  context.stdout.write(nodes.map((node) => whyText(node, question, paint)).join("\n"));
+  reportProblems(context, problems);
+  return status;
+}
+
+/** Whether a problem is about what was asked. */
+function concerns(problem: Problem, { schema, name, pointer }: Question): boolean {
+  switch (problem.kind) {
+    case "conflicting-fact":
+      return problem.schema === schema && (pointer === undefined || pointer === problem.pointer);
+    case "missing-value":
+    case "ignored-widening":
+      return problem.key.schema === schema && (name === undefined || name === problem.key.name);
+    default:
+      return false;
+  }
+}
+
+/** Facts of the schema, or of a like name. */
+function nearTo({ propagation }: Settled, { schema, name }: Question): readonly string[] {
+  const keys = new Set(propagation.facts.filter((fact) => fact.schema === schema).map(showKey));
+  const others = propagation.facts.filter((fact) => name !== undefined && isNear(fact.name, name)).map(showKey);
+  return [...new Set([...others, ...keys])].slice(0, mostOffers);
+}

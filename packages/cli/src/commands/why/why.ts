@@ -1,0 +1,64 @@
+import type { Domain, Question } from "@px-meta/core";
+import { isFactName, parseSchemaId } from "@px-meta/core";
+import type { Command } from "../../command.js";
+import { formatOption, readFormat } from "../../settled/format.js";
+import { sourceOptions } from "../../settled/source.js";
+import { parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
+
+/** `px-meta why`: where a fact or a value comes from. */
+export const command: Command = {
+  name: "why",
+  summary: "show through which packages and layers a value came",
+  usage: "PACKAGE FACT[#/FIELD]",
+  about: `PACKAGE is the package that sees the value: its name, name@version, or id.
+FACT is schema@major/name; schema@major#/FIELD asks for a merged value, and
+schema@major for all facts of the schema. Examples:
+
+  px-meta why app native-library@1/z
+  px-meta why app native-library@1/z#/version
+  px-meta why app abi@1#/cxx/stdlib`,
+  options: {
+    domain: { type: "string", value: "target|host", help: "that side of the build alone" },
+    ...sourceOptions,
+    ...formatOption,
+  },
+  run: async (context, args) => {
+    const parsed = parseGiven(command, args);
+    if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
+    const given = parsed.value;
+    const format = readFormat(context, command.name, given);
+    if (typeof format === "number") return format;
+    const [word, fact, ...more] = given.positionals;
+    if (word === undefined || fact === undefined || more.length > 0) {
+      return wrongUsage(context, command.name, `expected ${command.usage}`);
+    }
+    const question = parseQuestion(fact);
+    if (question === undefined) {
+      return wrongUsage(
+        context,
+        command.name,
+        `${fact} is no fact: expected schema@major/name, schema@major#/field, or both`,
+      );
+    }
+    const domain = textOf(given, "domain");
+    if (domain !== undefined && domain !== "target" && domain !== "host") {
+      return wrongUsage(context, command.name, `--domain is target or host, not ${domain}`);
+    }
+    const { show } = await import("./show.js");
+    const asked: { word: string; fact: string; question: Question; domain?: Domain } = { word, fact, question };
+    return show(context, given, format, domain === undefined ? asked : { ...asked, domain });
+  },
+};
+
+/** Reads `schema@1`, `schema@1/name`, `schema@1#/pointer` or `schema@1/name#/pointer`. */
+export function parseQuestion(text: string): Question | undefined {
+  const hash = text.indexOf("#");
+  const head = hash < 0 ? text : text.slice(0, hash);
+  const slash = head.indexOf("/");
+  const schema = parseSchemaId(slash < 0 ? head : head.slice(0, slash));
+  const name = slash < 0 ? undefined : head.slice(slash + 1);
+  const pointer = hash < 0 ? undefined : text.slice(hash + 1);
+  if (schema === undefined || (name !== undefined && !isFactName(name))) return undefined;
+  if (pointer !== undefined && pointer !== "" && !pointer.startsWith("/")) return undefined;
+  return { schema, ...(name !== undefined && { name }), ...(pointer !== undefined && { pointer }) };
+}

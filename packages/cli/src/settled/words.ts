@@ -1,0 +1,40 @@
+import type { Fact, JsonValue, Merged, PackageGraph } from "@px-meta/core";
+import { clipped } from "../render/columns.js";
+import { untrusted } from "../render/untrusted.js";
+
+/** A value in one line, cut to a width. */
+export function shortValue(value: JsonValue, width = 60): string {
+  return clipped(untrusted(JSON.stringify(value)), width);
+}
+
+/** What a field comes to, in words. */
+export function mergedWords(merged: Merged): string {
+  switch (merged.kind) {
+    case "value":
+      return shortValue(merged.value);
+    case "conflict":
+      return "conflict";
+    case "unknown":
+      return "not known";
+    case "nothing":
+      return "nothing";
+  }
+}
+
+/** A node as people know it: name and version, with its side where the package has more than one. */
+export function nodeWords(graph: PackageGraph, node: number): string {
+  const owner = graph.packages[graph.nodePackage[node] ?? -1];
+  const platform = graph.platforms[graph.nodePlatform[node] ?? -1];
+  const label = untrusted(`${owner?.name} ${owner?.version}`);
+  return platform?.domain === "host"
+    ? `${label} (runs at build time)`
+    : `${label} (${untrusted(platform?.triple ?? "")})`;
+}
+
+/** Where a fact was made: `build.rs:12:5, found by a probe of OPENSSL_DIR`. */
+export function originWords({ origin, trust }: Pick<Fact, "origin" | "trust">): string {
+  const place = [origin.file, origin.line, origin.column].filter((part) => part !== undefined).join(":");
+  const inputs = (origin.inputs ?? []).map(({ name }) => name).join(", ");
+  const from = inputs === "" ? "" : ` from ${inputs}`;
+  return untrusted([place === "" ? trust : place, `${origin.method}${from}`].join(", "));
+}
