@@ -37,6 +37,7 @@ const base: Readonly<Record<string, readonly string[]>> = {
   json: ["model", "ports", "json"],
   algebra: ["model", "json", "algebra"],
   cfg: ["model", "cfg"],
+  version: ["model", "version"],
 };
 
 function coreComplaint(importer: readonly string[], imported: readonly string[]): string | undefined {

@@ -1,0 +1,147 @@
+import type { Adapter } from "../model/adapter.js";
+import type { Fact, Origin } from "../model/fact.js";
+import type { PackageGraph } from "../model/graph.js";
+import type { JsonObject } from "../model/json.js";
+import type { PackageId, SchemaId, Sha256 } from "../model/names.js";
+import type { Package } from "../model/package.js";
+import type { Problem } from "../model/problem.js";
+import type { Roots } from "../model/roots.js";
+import type { Unit } from "../model/unit.js";
+import type { Files } from "../ports/files.js";
+import { parseRequirement } from "../version/requirement.js";
+import { buildScript } from "./build-script.js";
+import { folderOf } from "./copy.js";
+import { cxxHeaders, pythonConfig } from "./decode.js";
+import { type Found, nativeLibraries } from "./native-library.js";
+import { type KeptOutput, readOutput } from "./output.js";
+import { readPublication } from "./publications.js";
+
+/** One run, with the digests by which others rely on it. */
+export interface CollectedRun {
+  readonly unit: Unit;
+  /** Digest of its `facts.json`; absent where it published nothing. */
+  readonly facts?: Sha256;
+  /** Digest of the cargo lines of its kept output; absent where there is none. */
+  readonly lines?: Sha256;
+}
+
+/**
+ * Gathers what all runs of build scripts said: what they published, and, of every crate whether it knows px-meta or not, what
+ * they told cargo. Each run gives one `build-script@1`; adapters make typed facts of it.
+ */
+export function collect(input: {
+  readonly graph: PackageGraph;
+  readonly units: readonly Unit[];
+  readonly adapters: readonly Adapter[];
+  /** Absolute. */
+  readonly buildDir: string;
+  readonly workspaceRoot: string;
+  readonly files: Files;
+}): { readonly runs: readonly CollectedRun[]; readonly facts: readonly Fact[]; readonly problems: readonly Problem[] } {
+  const { graph, units, files } = input;
+  const packages = new Map(graph.packages.map((one) => [one.id, one]));
+  const packageDirs = graph.packages.map(({ manifestPath }) => folderOf(manifestPath));
+  const adapters = new Map(input.adapters.map((adapter) => [adapter.package, adapter]));
+  const runs: CollectedRun[] = [];
+  const facts: Fact[] = [];
+  const problems: Problem[] = [];
+  for (const unit of units) {
+    const owner = packages.get(unit.package);
+    if (owner === undefined) {
+      problems.push({ kind: "package-not-in-graph", package: unit.package });
+      continue;
+    }
+    const output = unit.output === undefined ? undefined : readOutput(unit.output, unit.outDir, files);
+    const published = readPublication(unit, owner, output, files);
+    const roots: Roots = { OUT_DIR: unit.outDir };
+    const owners = {
+      outDir: unit.outDir,
+      buildDir: input.buildDir,
+      packageDir: folderOf(owner.manifestPath),
+      packageDirs,
+      workspace: input.workspaceRoot,
+    };
+    const adapter = adapterFor(owner, adapters);
+    const native = nativeLibraries({ unit, owner, output, adapter, owners, roots, files });
+    facts.push(harvested(unit, "build-script@1", { name: owner.name, value: buildScript(unit, output) }));
+    facts.push(
+      ...own(
+        native.map((one) => harvested(unit, "native-library@1", one, adapter)),
+        published.facts,
+      ),
+    );
+    facts.push(...own(decoded(unit, owner, output, adapter, roots), published.facts));
+    facts.push(...published.facts);
+    problems.push(...published.problems);
+    runs.push({
+      unit,
+      ...(published.sha256 === undefined ? {} : { facts: published.sha256 }),
+      ...(output === undefined ? {} : { lines: output.lines }),
+    });
+  }
+  return { runs, facts: facts.sort(compareFacts), problems };
+}
+
+/** What a script publishes itself goes before what px-meta makes of its words. */
+function own(harvest: readonly Fact[], published: readonly Fact[]): readonly Fact[] {
+  return harvest.filter((fact) => !published.some((one) => one.schema === fact.schema && one.name === fact.name));
+}
+
+function adapterFor(owner: Package, adapters: ReadonlyMap<string, Adapter>): Adapter | undefined {
+  const adapter = adapters.get(owner.name);
+  if (adapter?.versions === undefined) return adapter;
+  const requirement = parseRequirement(adapter.versions);
+  return requirement.ok && requirement.value(owner.version) ? adapter : undefined;
+}
+
+function decoded(
+  unit: Unit,
+  owner: Package,
+  output: KeptOutput | undefined,
+  adapter: Adapter | undefined,
+  roots: Roots,
+): readonly Fact[] {
+  if (output === undefined) return [];
+  const python = adapter?.decodes === "pyo3-config" ? pythonConfig(output) : undefined;
+  const headers = cxxHeaders(output, adapter?.library ?? owner.name, roots);
+  return [
+    ...(python === undefined ? [] : [harvested(unit, "python@1", python, adapter)]),
+    ...(headers === undefined ? [] : [harvested(unit, "headers@1", headers, adapter)]),
+  ];
+}
+
+function harvested(
+  unit: Unit,
+  schema: string,
+  found: Found | { name: string; value: JsonObject },
+  adapter?: Adapter,
+): Fact {
+  const origin: Origin = {
+    method: "harvest",
+    ...(adapter === undefined ? {} : { file: `adapter ${adapter.package}` }),
+  };
+  return {
+    package: unit.package as PackageId,
+    schema: schema as SchemaId,
+    name: found.name,
+    domains: unit.domains,
+    target: unit.target,
+    outDir: unit.outDir,
+    value: found.value,
+    trust: "harvested",
+    origin,
+  };
+}
+
+function compareFacts(a: Fact, b: Fact): number {
+  return (
+    compare(a.package, b.package) ||
+    compare(a.schema, b.schema) ||
+    compare(a.name, b.name) ||
+    compare(a.outDir ?? "", b.outDir ?? "")
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

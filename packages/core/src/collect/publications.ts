@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { busFileLimit, readEnvelope } from "../json/envelope.js";
+import type { Fact, Origin, OverrideStep } from "../model/fact.js";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
+import { isFactName, parseSchemaId, type Sha256 } from "../model/names.js";
+import type { Package } from "../model/package.js";
+import type { Problem } from "../model/problem.js";
+import type { Unit } from "../model/unit.js";
+import type { Files } from "../ports/files.js";
+import type { KeptOutput } from "./output.js";
+
+/** What one run published. */
+export interface ReadPublication {
+  readonly facts: readonly Fact[];
+  /** The digest of the file; absent where nothing counts. */
+  readonly sha256?: Sha256;
+  readonly problems: readonly Problem[];
+}
+
+const nothing: ReadPublication = { facts: [], problems: [] };
+
+/**
+ * Reads what a run published: the `facts.json` that its kept output names, with the digest that it names. One that it does
+ * not name was left by an older version of the script, and is passed over. Who published it is what cargo says; a file that
+ * says otherwise is refused.
+ */
+export function readPublication(
+  unit: Unit,
+  owner: Package,
+  output: KeptOutput | undefined,
+  files: Files,
+): ReadPublication {
+  const digest = output?.metadata.px_meta_digest;
+  if (digest === undefined) return nothing;
+  const path = join(unit.outDir, "px-meta", "facts.json");
+  const read = files.read(path, busFileLimit);
+  if (!read.ok) return { ...nothing, problems: [read.error] };
+  const opened = readEnvelope(read.value, path, "facts@1");
+  if (!opened.ok) return { ...nothing, problems: [opened.error] };
+  if (opened.value.sha256 !== digest)
+    return { ...nothing, problems: [{ kind: "stale-facts", package: owner.id, path }] };
+  const body = opened.value.body;
+  const said = isObject(body) && isObject(body.package) ? body.package : undefined;
+  if (said?.name !== owner.name || said.version !== owner.version) {
+    const claims = `${String(said?.name)} ${String(said?.version)}`;
+    return { ...nothing, problems: [{ kind: "foreign-facts", package: owner.id, path, claims }] };
+  }
+  const entries = isObject(body) && Array.isArray(body.facts) ? (body.facts as readonly JsonValue[]) : [];
+  const facts: Fact[] = [];
+  const problems: Problem[] = [];
+  entries.forEach((entry, index) => {
+    const fact = isObject(entry) ? factOf(entry, unit) : undefined;
+    if (fact === undefined) problems.push({ kind: "malformed-fact", package: owner.id, path, index });
+    else facts.push(fact);
+  });
+  return { facts, sha256: opened.value.sha256, problems };
+}
+
+/** An entry as a fact. Only what the pipeline relies on is checked here; `validate` holds the value against its schema. */
+function factOf(entry: JsonObject, unit: Unit): Fact | undefined {
+  const { name, value } = entry;
+  const schema = typeof entry.schema === "string" ? parseSchemaId(entry.schema) : undefined;
+  if (schema === undefined || typeof name !== "string" || !isFactName(name) || value === undefined) return undefined;
+  const overridden = Array.isArray(entry.overridden) ? (entry.overridden as unknown as readonly OverrideStep[]) : [];
+  return {
+    package: unit.package,
+    schema,
+    name,
+    domains: unit.domains,
+    target: unit.target,
+    outDir: unit.outDir,
+    value,
+    trust: overridden.length > 0 ? "overridden" : "published",
+    origin: originOf(entry.origin),
+    ...(overridden.length > 0 ? { overridden } : {}),
+    ...(isObject(entry.narrowed) ? { narrowed: entry.narrowed as unknown as NonNullable<Fact["narrowed"]> } : {}),
+  };
+}
+
+function originOf(said: JsonValue | undefined): Origin {
+  if (!isObject(said)) return { method: "literal" };
+  const { file, line, column, method } = said;
+  return {
+    ...(typeof file === "string" ? { file } : {}),
+    ...(typeof line === "number" ? { line } : {}),
+    ...(typeof column === "number" ? { column } : {}),
+    method: method === "probe" || method === "env" || method === "file" || method === "override" ? method : "literal",
+    ...(Array.isArray(said.inputs) ? { inputs: said.inputs as unknown as NonNullable<Origin["inputs"]> } : {}),
+  };
+}
