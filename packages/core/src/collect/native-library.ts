@@ -48,7 +48,7 @@ export function nativeLibraries(input: {
   return ordered.map((group) => {
     const name = fresh(group === main ? mainName(owner, adapter) : (group[0]?.library.name ?? ""), names);
     const version = group === main ? findVersion(input, group[0]?.copy.source) : undefined;
-    return { name, value: valueOf(group, paths, version, group === main ? input : undefined, input.roots) };
+    return { name, value: libraryFact(group, paths, version, group === main ? input : undefined, input.roots) };
   });
 }
 
@@ -104,7 +104,7 @@ function fresh(name: string, taken: Set<string>): string {
   return candidate;
 }
 
-function valueOf(
+function libraryFact(
   group: readonly Linked[],
   paths: readonly string[],
   version: { readonly version: string; readonly evidence: string } | undefined,
