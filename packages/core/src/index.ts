@@ -25,6 +25,7 @@ export * from "./model/fact.js";
 export * from "./model/graph.js";
 export * from "./model/json.js";
 export * from "./model/names.js";
+export * from "./model/origin.js";
 export * from "./model/override.js";
 export * from "./model/package.js";
 export * from "./model/problem.js";

@@ -1,4 +1,4 @@
-import type { Fact, JsonValue, Merged, PackageGraph } from "@px-meta/core";
+import type { JsonValue, Merged, PackageGraph } from "@px-meta/core";
 import { clipped } from "../render/columns.js";
 import { untrusted } from "../render/untrusted.js";
 
@@ -29,12 +29,4 @@ export function nodeWords(graph: PackageGraph, node: number): string {
   return platform?.domain === "host"
     ? `${label} (runs at build time)`
     : `${label} (${untrusted(platform?.triple ?? "")})`;
-}
-
-/** Where a fact was made: `build.rs:12:5, found by a probe of OPENSSL_DIR`. */
-export function originWords({ origin, trust }: Pick<Fact, "origin" | "trust">): string {
-  const place = [origin.file, origin.line, origin.column].filter((part) => part !== undefined).join(":");
-  const inputs = (origin.inputs ?? []).map(({ name }) => name).join(", ");
-  const from = inputs === "" ? "" : ` from ${inputs}`;
-  return untrusted([place === "" ? trust : place, `${origin.method}${from}`].join(", "));
 }

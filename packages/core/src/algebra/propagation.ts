@@ -73,7 +73,7 @@ export type Merged =
   | { readonly kind: "nothing" }
   | { readonly kind: "value"; readonly value: JsonValue }
   | { readonly kind: "conflict" }
-  /** A fact in sight leaves the field out, and the schema says that then the value is not known. */
+  /** Somebody says something, but another fact in sight leaves the field out, and by its schema it is then not known. */
   | { readonly kind: "unknown" };
 
 /** The merged value that a node's dependencies come to: what its build script may read. */
@@ -87,10 +87,10 @@ export function mergedHere(field: MergedField, node: number): Merged {
 }
 
 function merged(operator: Operator, element: number, silent: Int32Array | undefined, node: number): Merged {
-  const reading = element === nothing ? undefined : operator.read(element);
-  if (reading?.kind === "conflict") return reading;
-  if (silent !== undefined && at(silent, node) !== nothing) return { kind: "unknown" };
-  return reading ?? { kind: "nothing" };
+  if (element === nothing) return { kind: "nothing" };
+  const reading = operator.read(element);
+  const isUnknown = silent !== undefined && at(silent, node) !== nothing;
+  return isUnknown && reading.kind === "value" ? { kind: "unknown" } : reading;
 }
 
 /** The facts that a node's dependencies send it, ascending. */

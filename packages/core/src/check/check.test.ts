@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { exampleField, readExample } from "../algebra/example.js";
 import { describe as say, severityOf } from "../model/describe.js";
 import type { Fact } from "../model/fact.js";
+import type { Problem } from "../model/problem.js";
 import { propagate } from "../propagate/propagate.js";
 import { check } from "./check.js";
 
@@ -17,9 +18,20 @@ function checkSays(
   change?: (fact: Fact) => Partial<Fact>,
 ) {
   const problems = problemsOf(rule, text, change);
-  expect(problems.map((problem) => `${severityOf(problem)}: ${say(problem).split("; to settle")[0]}`)).toEqual(
-    expected,
+  expect(problems.map((problem) => `${severityOf(problem)}: ${shown(problem)}`)).toEqual(expected);
+}
+
+/** The head, then each side as `value by path`, then who waives it. */
+function shown(problem: Problem): string {
+  if (problem.kind !== "conflicting-fact") return say(problem);
+  const sides = problem.sides.map(
+    ({ value, implied, path, others }) =>
+      `${JSON.stringify(value)}${implied === true ? " (left out)" : ""} by ${path.join(" -> ")}${others > 0 ? ` (and ${others} more)` : ""}`,
   );
+  const waived = say(problem)
+    .split("\n")
+    .filter((line) => line.startsWith("waived"));
+  return [`${say(problem).split("\n")[0]}: ${sides[0]}`, sides[1], ...waived].join("; ");
 }
 
 function problemsOf(rule: Partial<PxRule>, text: string, change?: (fact: Fact) => Partial<Fact>, deny = false) {
@@ -147,6 +159,19 @@ describe("a waiver", () => {
     ));
 });
 
+test("a contradiction is said with both ways, both origins and what would settle it", () => {
+  const [problem] = problemsOf(agree, "app uses a, m\nm uses b\na says 1\nb says 2");
+  expect(problem && say(problem)).toBe(`demo@1# has two values in what is linked into app 1.0.0
+1 by demo@1/a of a 1.0.0 (build.rs:1:1, literal)
+  app 1.0.0 -> a 1.0.0
+2 by demo@1/b of b 1.0.0 (build.rs:1:1, literal)
+  app 1.0.0 -> m 1.0.0 -> b 1.0.0
+to settle it, override one of the two:
+  set demo@1/a# of a to 2
+  set demo@1/b# of b to 1
+  or waive conflicting-fact for a in px-meta.toml, with a reason`);
+});
+
 test("a contradiction names the overrides that would settle it", () => {
   const [problem] = problemsOf(agree, "app uses a, b\na says 1\nb says 2");
   const settle = problem?.kind === "conflicting-fact" ? problem.settle : [];
@@ -170,7 +195,7 @@ describe("silence", () => {
     const { graph, facts } = readExample(`app uses a, b\na says {}\nb says {"v": 1}`);
     const fields = [exampleField("", {}), exampleField("/v", { ...agree, absent: { is: 0 } })];
     const { propagation } = propagate({ graph, facts, rulesOf: () => fields });
-    expect(check({ propagation, policy: {} }).problems.map((problem) => say(problem).split("; to settle")[0])).toEqual([
+    expect(check({ propagation, policy: {} }).problems.map((problem) => shown(problem))).toEqual([
       "demo@1#/v has two values in what is linked into app 1.0.0: 0 (left out) by app 1.0.0 -> a 1.0.0; 1 by app 1.0.0 -> b 1.0.0",
     ]);
   });

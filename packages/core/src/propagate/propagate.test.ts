@@ -101,6 +101,11 @@ describe("silence", () => {
   };
   test("says nothing", () => expect(readsApp(absent("ignore"))).toBe("3"));
   test("makes the value unknown", () => expect(readsApp(absent("unknown"))).toBe("unknown"));
+  test("is nothing where nobody says anything", () => {
+    const { graph, facts } = readExample("app uses a\na says {}");
+    const field = exampleField("/v", { ...wide, ...max, absent: "unknown" });
+    expect(propagate({ graph, facts, rulesOf: () => [exampleField("", {}), field] }).propagation.fields).toEqual([]);
+  });
   test("stands for a value", () => expect(readsApp(absent({ is: 0 }))).toBe("0"));
   const readsApp = (text: string | undefined) => text;
 });

@@ -1,6 +1,7 @@
 import type { Field } from "@px-meta/schema";
 import { edgePlanesOf } from "../algebra/bits.js";
 import type { Ways } from "../algebra/fold.js";
+import { nothing } from "../algebra/operator.js";
 import { operatorOf } from "../algebra/operators/operators.js";
 import { place } from "../algebra/place.js";
 import { valuesAt } from "../algebra/pointer.js";
@@ -42,7 +43,7 @@ export function propagate(input: {
       problems.push(...widenings(facts, ofSchema, field));
       const operator = operatorOf(field.rule);
       const operands = operator === undefined ? [] : operandsOf(field, facts, ofSchema, operator);
-      if (operator !== undefined && operands.length > 0) {
+      if (operator !== undefined && operands.some(({ element }) => element !== nothing || absentIsError(field))) {
         fields.push(mergeField(ways, places, schema, field, operator, operands));
       }
       if (operator === undefined && field.rule.merge.kind !== "collect" && isSpoken(facts, ofSchema, field)) {
@@ -53,6 +54,10 @@ export function propagate(input: {
   fields.sort((a, b) => (a.schema === b.schema && a.pointer > b.pointer ? 1 : a.schema > b.schema ? 1 : -1));
   const sights = see(ways, places, facts, ({ schema }) => rulesOf(schema), sets);
   return { propagation: { ...ways, facts, ...places, sights, sets, fields }, problems };
+}
+
+function absentIsError(field: Field): boolean {
+  return field.rule.absent === "error";
 }
 
 function isSpoken(facts: readonly Fact[], ofSchema: readonly number[], field: Field): boolean {

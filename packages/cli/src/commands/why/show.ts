@@ -47,7 +47,7 @@ export async function show(context: Context, given: Given, format: Format, asked
     return answer(context, format, asked, told, problems, hasErrors(problems) ? 1 : 0);
   }
   const label = `${first.package.name} ${first.package.version}`;
-  const problem: Problem = { kind: "unknown-fact", label, query: asked.fact, near: nearTo(settled, asked.question) };
+  const problem: Problem = { kind: "unknown-fact", label, query: asked.fact, ...namesNear(settled, asked.question) };
   return answer(context, format, asked, [], [problem], 1);
 }
 
@@ -88,9 +88,13 @@ function concerns(problem: Problem, { schema, name, pointer }: Question): boolea
   }
 }
 
-/** Facts of the schema, or of a like name. */
-function nearTo({ propagation }: Settled, { schema, name }: Question): readonly string[] {
-  const keys = new Set(propagation.facts.filter((fact) => fact.schema === schema).map(showKey));
-  const others = propagation.facts.filter((fact) => name !== undefined && isNear(fact.name, name)).map(showKey);
-  return [...new Set([...others, ...keys])].slice(0, mostOffers);
+/** Who else publishes what was asked for, and facts of the schema or of a like name. */
+function namesNear({ propagation }: Settled, { schema, name }: Question) {
+  const { facts, graph } = propagation;
+  const asked = facts.filter((fact) => fact.schema === schema && (name === undefined || fact.name === name));
+  const owners = new Set(asked.map((fact) => fact.package));
+  const elsewhere = graph.packages.filter(({ id }) => owners.has(id)).map((each) => `${each.name} ${each.version}`);
+  const alike = facts.filter((fact) => name !== undefined && isNear(fact.name, name)).map(showKey);
+  const same = facts.filter((fact) => fact.schema === schema).map(showKey);
+  return { elsewhere: elsewhere.slice(0, mostOffers), near: [...new Set([...alike, ...same])].slice(0, mostOffers) };
 }

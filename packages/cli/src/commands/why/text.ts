@@ -1,7 +1,14 @@
-import { type OverrideStep, type Question, showRef, type WhyContribution, type WhyNode } from "@px-meta/core";
+import {
+  type OverrideStep,
+  type Question,
+  showOrigin,
+  showRef,
+  type WhyContribution,
+  type WhyNode,
+} from "@px-meta/core";
 import type { Accent, Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
-import { mergedWords, originWords, shortValue } from "../../settled/words.js";
+import { mergedWords, shortValue } from "../../settled/words.js";
 
 /** What one package hears, for people: the value, then who said what, how it came, and which layers made it. */
 export function whyText(node: WhyNode, question: Question, paint: Paint): string {
@@ -44,10 +51,10 @@ function contributionLines(each: WhyContribution, paint: Paint): readonly string
     each.standing === "seen"
       ? ""
       : `  ${paint(accents[each.standing], `${each.standing.replaceAll("-", " ")}${stopped}`)}`;
-  const key = untrusted(`${each.schema}/${each.name}${each.pointer ?? ""}`);
+  const key = untrusted(`${each.schema}/${each.name}${each.pointer === undefined ? "" : `#${each.pointer}`}`);
   return [
     `  ${value}${standing}`,
-    `    ${key} of ${untrusted(`${each.package.name} ${each.package.version}`)}, ${originWords(each)}`,
+    `    ${key} of ${untrusted(`${each.package.name} ${each.package.version}`)}, ${untrusted(showOrigin(each))}`,
     `    ${wayWords(each.path)}`,
     ...each.layers.map((step) => `    ${layerWords(step)}`),
   ];

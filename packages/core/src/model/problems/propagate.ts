@@ -1,7 +1,8 @@
 import type { LayerRef, Origin, OverrideStep, Trust } from "../fact.js";
 import type { JsonValue } from "../json.js";
 import { type FactKey, type PackageId, type SchemaId, showKey } from "../names.js";
-import type { Selector } from "../override.js";
+import { showOrigin } from "../origin.js";
+import { type Selector, showRef, showSelector } from "../override.js";
 import type { Severity } from "../problem.js";
 import type { Wordings } from "../wording.js";
 
@@ -89,6 +90,8 @@ export type PropagateProblem =
       readonly kind: "unknown-fact";
       readonly label: string;
       readonly query: string;
+      /** Packages that publish it, but which this one does not depend on. */
+      readonly elsewhere: readonly string[];
       readonly near: readonly string[];
     };
 
@@ -109,15 +112,9 @@ export const propagateWordings: Wordings<PropagateProblem> = {
   "conflicting-fact": {
     severity: (p) => p.severity,
     say: (p) => {
-      const [one, other] = p.sides;
       const more = p.more > 0 ? `, and in ${p.more} more` : "";
       const head = `${p.schema}#${p.pointer} has two values in ${imageWords[p.within]} ${p.label}${more}`;
-      const sides = `${sideWords(one)}; ${sideWords(other)}`;
-      const waiver =
-        p.waived === undefined
-          ? "to settle it, override one of the two or waive the conflict"
-          : `waived by ${p.waived.layer.place}${p.waived.reason === undefined ? "" : `: ${p.waived.reason}`}`;
-      return `${head}: ${sides}; ${waiver}`;
+      return [head, ...p.sides.flatMap(sideLines), ...endLines(p)].join("\n");
     },
   },
   "missing-value": {
@@ -150,14 +147,38 @@ export const propagateWordings: Wordings<PropagateProblem> = {
   },
   "unknown-fact": {
     severity: "error",
-    say: (p) => `nothing in this build that concerns ${p.label} is called ${p.query}${nearWords(p.near)}`,
+    say: (p) => {
+      const elsewhere =
+        p.elsewhere.length === 0 ? "" : `; ${p.elsewhere.join(", ")}, which it does not depend on, has it`;
+      return `nothing that comes to ${p.label} is called ${p.query}${elsewhere || nearWords(p.near)}`;
+    },
   },
 };
 
-function sideWords(side: ConflictSide): string {
-  const others = side.others > 0 ? ` (and ${side.others} more)` : "";
+function sideLines(side: ConflictSide): readonly string[] {
   const silence = side.implied === true ? " (left out)" : "";
-  return `${JSON.stringify(side.value)}${silence} by ${side.path.join(" -> ")}${others}`;
+  const others = side.others > 0 ? `, and ${side.others} more` : "";
+  return [
+    `${JSON.stringify(side.value)}${silence} by ${showKey(side.key)} of ${side.label} (${showOrigin(side)})${others}`,
+    `  ${side.path.join(" -> ")}`,
+  ];
+}
+
+function endLines({
+  waived,
+  settle,
+}: Extract<PropagateProblem, { readonly kind: "conflicting-fact" }>): readonly string[] {
+  if (waived !== undefined) {
+    return [`waived by ${showRef(waived.layer)}${waived.reason === undefined ? "" : `: ${waived.reason}`}`];
+  }
+  return [
+    "to settle it, override one of the two:",
+    ...settle.map(({ operator, select, key, pointer, value }) =>
+      operator === "waive"
+        ? `  or waive ${String(value)} for ${showSelector(select)} in px-meta.toml, with a reason`
+        : `  set ${showKey(key)}#${pointer} of ${showSelector(select)} to ${JSON.stringify(value)}`,
+    ),
+  ];
 }
 
 function nearWords(near: readonly string[]): string {
