@@ -34,6 +34,8 @@ export interface OverrideStep {
   /** The value before; absent where there was none. */
   readonly was?: JsonValue;
   readonly reason?: string;
+  /** For `waive`: the kind of problem that it accepts. */
+  readonly waives?: string;
 }
 
 /** The layers above the published facts, low to high. */

@@ -1,4 +1,4 @@
-import type { LayerKind } from "./fact.js";
+import type { LayerKind, LayerRef } from "./fact.js";
 import type { JsonValue } from "./json.js";
 import type { Domain, SchemaId } from "./names.js";
 
@@ -42,11 +42,13 @@ export interface Override {
   /** Where it stands in its file, 1-based. */
   readonly line?: number;
   readonly column?: number;
+  /** Which variable or option of its layer it stands in, where the layer is no file. */
+  readonly place?: string;
 }
 
-/** What holds for the whole build, from one file. */
+/** What holds for the whole build, from one file. Of several files the highest layer that says something counts. */
 export interface Policy {
-  /** `forbid`: system libraries only, wherever an adapter knows how. `prefer`, `require`: bundled ones. */
+  /** `forbid`: system libraries only, wherever an adapter knows how. `require`: bundled ones. */
   readonly vendoring?: "allow" | "forbid" | "require";
   readonly network?: "allow" | "deny";
   /** `deny`: conflicts among harvested facts are errors too. */
@@ -59,5 +61,40 @@ export interface Layer {
   /** As people know it: the file as given, `environment`, `command line`. */
   readonly place: string;
   readonly policy?: Policy;
+  /** Where each key of the policy stands. */
+  readonly policyPlaces?: { readonly [key in keyof Policy]?: { readonly line: number; readonly column: number } };
   readonly overrides: readonly Override[];
+}
+
+/** The policy of all layers: for each key, what the highest layer says that says anything. */
+export function policyOf(layers: readonly Layer[]): Policy {
+  return Object.assign({}, ...layers.map(({ policy }) => policy ?? {}));
+}
+
+/** Where an override stands. */
+export function refOf(layer: Layer, override: Override): LayerRef {
+  const { line, column, place } = override;
+  return {
+    kind: layer.kind,
+    place: place ?? layer.place,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
+}
+
+/** Writes a place as editors open it: `px-meta.toml:7:1`. */
+export function showRef({ place, line, column }: LayerRef): string {
+  return [place, line, column].filter((part) => part !== undefined).join(":");
+}
+
+/** Writes a selector as people name a package: `openssl-sys >=0.9, <0.10 (links openssl)`. */
+export function showSelector({ crate, version, links, when, domain }: Selector): string {
+  const package_ = [crate, version].filter((part) => part !== undefined).join(" ");
+  const rest = [
+    ...(links === undefined ? [] : [`links ${links}`]),
+    ...(when === undefined ? [] : [`when ${when}`]),
+    ...(domain === undefined ? [] : [domain === "host" ? "at build time" : "in the product"]),
+  ].join(", ");
+  if (package_ === "") return rest === "" ? "every package" : rest;
+  return rest === "" ? package_ : `${package_} (${rest})`;
 }

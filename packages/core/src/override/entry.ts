@@ -1,0 +1,92 @@
+import type { LayerRef } from "../model/fact.js";
+import type { JsonValue } from "../model/json.js";
+import { type Layer, type Override, refOf } from "../model/override.js";
+import type { Problem } from "../model/problem.js";
+import type { Schemas } from "../model/schemas.js";
+import { readSelector, type SelectorTest } from "../selector/selector.js";
+import { stepsOf } from "./place.js";
+import { checkValue } from "./value.js";
+
+/** An override that can be applied, with its place in the order of layers. */
+export interface Entry {
+  readonly override: Override;
+  readonly ref: LayerRef;
+  /** Index of its layer, low to high. */
+  readonly layer: number;
+  /** Its pointer, taken apart. */
+  readonly steps: readonly string[];
+  readonly test: SelectorTest;
+}
+
+/** Operators that change a value; `require` and `waive` do not. */
+export type Change = "default" | "set" | "unset";
+
+/** Whether an override changes a value. */
+export function isChange(operator: Override["operator"]): operator is Change {
+  return operator === "default" || operator === "set" || operator === "unset";
+}
+
+/**
+ * Reads every override of every layer. One that can mean nothing (a bad selector, an unknown schema, a value that its
+ * schema does not take) is told and left out.
+ */
+export async function readEntries(
+  layers: readonly Layer[],
+  schemas: Schemas,
+): Promise<{ readonly entries: readonly Entry[]; readonly problems: readonly Problem[] }> {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const [index, layer] of layers.entries()) {
+    for (const override of layer.overrides) {
+      const ref = refOf(layer, override);
+      const test = readSelector(override.select);
+      const found = test.ok ? await problemsOf(override, ref, schemas) : [invalid(ref, test.error)];
+      problems.push(...found);
+      if (!test.ok || found.some(({ kind }) => kind !== "unknown-override-field")) continue;
+      entries.push({ override, ref, layer: index, steps: stepsOf(override.pointer), test: test.value });
+    }
+  }
+  return { entries, problems };
+}
+
+async function problemsOf(override: Override, ref: LayerRef, schemas: Schemas): Promise<readonly Problem[]> {
+  const { schema, operator, value, reason } = override;
+  if (schemas.get(schema) === undefined) {
+    const whose = schema.includes(":") ? "no package of this graph" : "this px-meta";
+    return [invalid(ref, `${whose} has no schema ${schema}; \`px-meta schema list\` shows those at hand`)];
+  }
+  switch (operator) {
+    case "set":
+    case "default":
+      return value === undefined
+        ? [invalid(ref, `${operator} has no value`)]
+        : checkValue(override, value, ref, schemas);
+    case "require":
+      return value === undefined ? [invalid(ref, "require has no value")] : checkValue(override, value, ref, schemas);
+    case "waive":
+      return problemsOfWaiver(value, reason, ref);
+    case "unset":
+      return [];
+    case "append":
+    case "prepend":
+    case "remove":
+    case "update":
+    case "replace":
+      return [{ kind: "unknown-operator", at: ref, operator }];
+  }
+}
+
+function problemsOfWaiver(value: JsonValue | undefined, reason: string | undefined, ref: LayerRef): readonly Problem[] {
+  if (typeof value !== "string") return [invalid(ref, "waive names the kind of a problem, such as conflicting-fact")];
+  if (!waivable.has(value)) {
+    return [invalid(ref, `${JSON.stringify(value)} cannot be waived; only ${[...waivable].join(" and ")} can`)];
+  }
+  return reason === undefined || reason.trim() === "" ? [invalid(ref, "waive needs a reason")] : [];
+}
+
+/** The kinds of problems that a packager may accept. */
+const waivable: ReadonlySet<string> = new Set(["conflicting-fact", "override-without-effect"]);
+
+function invalid(at: LayerRef, reason: string): Problem {
+  return { kind: "invalid-override", at, reason };
+}

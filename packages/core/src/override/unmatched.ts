@@ -1,0 +1,77 @@
+import type { Fact } from "../model/fact.js";
+import type { PackageId } from "../model/names.js";
+import { nearest } from "../model/nearest.js";
+import type { Selector } from "../model/override.js";
+import type { Package } from "../model/package.js";
+import { type KnownPlatform, readSelector } from "../selector/selector.js";
+import type { Entry } from "./entry.js";
+import type { Sides } from "./sides.js";
+
+/** What there is in a build that an override could have meant. */
+export interface Surroundings {
+  readonly packages: readonly Package[];
+  readonly platforms: readonly KnownPlatform[];
+  readonly sides: Sides;
+  readonly facts: readonly Fact[];
+}
+
+/** Says why an override speaks of nothing in this build, and what it may have meant. */
+export function whyUnmatched(entry: Entry, surroundings: Surroundings, lacking: string | undefined): string {
+  const { packages, platforms, sides } = surroundings;
+  const fitting = packages.filter(entry.test.fitsPackage);
+  if (fitting.length === 0) return whyNoPackage(entry.override.select, packages);
+  const isBuilt = ({ id }: Package) =>
+    (sides.get(id) ?? []).some((index) => entry.test.fitsPlatform(platforms[index] as KnownPlatform));
+  if (!fitting.some(isBuilt)) return `${labels(fitting)} is not built for such a platform here`;
+  return whyNoFact(entry, fitting, surroundings.facts, lacking);
+}
+
+function whyNoPackage(select: Selector, packages: readonly Package[]): string {
+  const { crate, links, version } = select;
+  if (crate !== undefined) {
+    const ofName = packages.filter(({ name }) => name === crate);
+    if (ofName.length === 0)
+      return missing(
+        `no package is called ${crate}`,
+        crate,
+        packages.map(({ name }) => name),
+      );
+    const ofVersion = readSelector(version === undefined ? { crate } : { crate, version });
+    if (ofVersion.ok && !ofName.some(ofVersion.value.fitsPackage)) return `here is ${labels(ofName)}`;
+  }
+  if (links !== undefined) {
+    const all = packages.flatMap((one) => (one.links === undefined ? [] : [one.links]));
+    if (!all.includes(links)) return missing(`no package has \`links = "${links}"\``, links, all);
+    return `that links value belongs to ${labels(packages.filter((one) => one.links === links))}`;
+  }
+  return "no package has such a version";
+}
+
+function whyNoFact(
+  entry: Entry,
+  owners: readonly Package[],
+  facts: readonly Fact[],
+  lacking: string | undefined,
+): string {
+  const { schema, name } = entry.override;
+  const ids: ReadonlySet<PackageId> = new Set(owners.map(({ id }) => id));
+  const there = facts.filter((fact) => ids.has(fact.package) && fact.schema === schema);
+  const names = [...new Set(there.map((fact) => fact.name))].sort();
+  if (names.includes(name)) return "it is not known for which side of the build that fact holds";
+  const whole = lacking === undefined ? "" : `, and the override alone makes no whole one (${lacking})`;
+  if (names.length === 0) return `${labels(owners)} has no fact of ${schema}${whole}`;
+  const near = nearest(name, names);
+  if (near !== undefined) return `did you mean ${schema}/${near}?`;
+  const shown = names.slice(0, 5).map((one) => `${schema}/${one}`);
+  return `there is ${shown.join(", ")}${names.length > shown.length ? " …" : ""}${whole}`;
+}
+
+function missing(what: string, typed: string, known: readonly string[]): string {
+  const near = nearest(typed, known);
+  return near === undefined ? what : `${what}; did you mean ${near}?`;
+}
+
+function labels(packages: readonly Package[]): string {
+  const shown = packages.slice(0, 3).map(({ name, version }) => `${name} ${version}`);
+  return `${shown.join(", ")}${packages.length > shown.length ? " …" : ""}`;
+}
