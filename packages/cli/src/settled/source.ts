@@ -1,5 +1,13 @@
 import { resolve } from "node:path";
-import { decodeSnapshot, err, type Problem, type Result, type Snapshot, snapshotFileLimit } from "@px-meta/core";
+import {
+  decodeSnapshot,
+  err,
+  type Problem,
+  type Result,
+  type Selection,
+  type Snapshot,
+  snapshotFileLimit,
+} from "@px-meta/core";
 import type { Context, ExitStatus, Option } from "../command.js";
 import { type Given, textOf } from "../verbs/parse.js";
 
@@ -13,6 +21,12 @@ export interface Source {
   readonly snapshot: Snapshot;
   /** For problems: the file, or the index. */
   readonly path: string;
+  /** What was built; absent for a snapshot. */
+  readonly selection?: Selection;
+  /** Inputs that have changed since; absent for a snapshot. */
+  readonly changed?: readonly string[];
+  /** The two above in a line, for people. */
+  readonly header?: string;
 }
 
 /** Why there is nothing to look at. */

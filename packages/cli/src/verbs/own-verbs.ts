@@ -2,6 +2,7 @@ import type { Command } from "../command.js";
 
 /** Our verbs, in the order in which people meet them, each loaded only when it is asked for. */
 export const ownVerbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["inspect", async () => (await import("../commands/inspect/inspect.js")).command],
   ["why", async () => (await import("../commands/why/why.js")).command],
   ["validate", async () => (await import("../commands/validate/validate.js")).command],
   ["propagate", async () => (await import("../commands/propagate/propagate.js")).command],

@@ -1,0 +1,87 @@
+import { isObject, type JsonValue } from "@px-meta/core";
+import { type Cell, columns } from "../../render/columns.js";
+import type { Paint } from "../../render/style.js";
+import { untrusted } from "../../render/untrusted.js";
+import type { Shown } from "./chosen.js";
+import { ownerWords, placeWords, sideWords, textsIn } from "./words.js";
+
+/** Every chosen fact, field by field, with where it comes from. */
+export function details(shown: readonly Shown[], paint: Paint): readonly string[] {
+  return shown.flatMap((one, index) => {
+    const { fact, owner } = one;
+    const header = [
+      paint("strong", untrusted(`${fact.schema}/${fact.name}`)),
+      `${ownerWords(owner)}${fact.target === "" ? "" : `, ${untrusted(fact.target)}`}`,
+      sideWords(one),
+    ];
+    const steps = (fact.overridden ?? []).map((step) => {
+      const was = step.was === undefined ? "absent" : JSON.stringify(step.was);
+      const reason = step.reason === undefined ? "" : ` (${step.reason})`;
+      return paint(
+        "yellow",
+        `  overridden: ${step.operator} ${step.pointer} by ${placeWords(step.layer)}, was ${untrusted(was + reason)}`,
+      );
+    });
+    return [
+      ...(index === 0 ? [] : [""]),
+      header.filter((part) => part !== "").join("  "),
+      paint("dim", `  ${originWords(one)}`),
+      ...steps,
+      ...columns(rows(one.value), "  "),
+    ];
+  });
+}
+
+function originWords({ fact }: Shown): string {
+  const { file, line, column, method, inputs } = fact.origin;
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  const from = (inputs ?? []).map(({ kind, name }) => `${kind} ${name}`).join(", ");
+  return untrusted(
+    [fact.trust, place === "" ? "" : `at ${place}`, `by ${method}`, from === "" ? "" : `from ${from}`]
+      .filter((part) => part !== "")
+      .join(" "),
+  );
+}
+
+/** A field a row; the items of a list one below the other. */
+function rows(value: JsonValue): readonly (readonly Cell[])[] {
+  if (!isObject(value)) return [[{ text: untrusted(JSON.stringify(value)) }]];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const lines = linesOf(member);
+    return lines.map((text, index) => [{ text: index === 0 ? untrusted(name) : "" }, { text: untrusted(text) }]);
+  });
+}
+
+function linesOf(member: JsonValue): readonly string[] {
+  if (typeof member === "string") return [member];
+  if (Array.isArray(member) && member.length > 0) return member.flatMap((item: JsonValue) => lineOf(item));
+  if (isObject(member) && Object.keys(member).length > 0) {
+    return Object.entries(member).map(([key, item]) => `${key} = ${lineOf(item)}`);
+  }
+  return [JSON.stringify(member)];
+}
+
+function lineOf(item: JsonValue): string {
+  if (typeof item === "string") return item;
+  // A piece of evidence reads as a sentence.
+  if (isObject(item) && typeof item.field === "string" && typeof item.text === "string")
+    return `${item.field}: ${item.text}`;
+  return JSON.stringify(item);
+}
+
+/** The variables that scripts listen to, by variable: a list that no one else gives. */
+export function knobs(shown: readonly Shown[], paint: Paint): readonly string[] {
+  const listeners = new Map<string, Set<string>>();
+  for (const { owner, value } of shown) {
+    for (const name of textsIn(value, "watches-env")) {
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(ownerWords(owner)));
+    }
+  }
+  const sorted = [...listeners].sort(([a], [b]) => (a < b ? -1 : 1));
+  return columns(
+    sorted.map(([name, owners]) => [
+      { text: untrusted(name), look: (text: string) => paint("cyan", text) },
+      { text: [...owners].sort().join(", ") },
+    ]),
+  );
+}

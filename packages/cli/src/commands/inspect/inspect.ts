@@ -1,0 +1,90 @@
+import type { Command, Context, ExitStatus } from "../../command.js";
+import { hasErrors, reportProblems } from "../../render/problems.js";
+import { paintFor } from "../../render/style.js";
+import { formatOption, readFormat } from "../../settled/format.js";
+import { type Settled, settle } from "../../settled/settle.js";
+import { readSource, type Source, sourceOptions } from "../../settled/source.js";
+import { type Given, isGiven, parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
+import { type Choice, chosenFacts, type Shown } from "./chosen.js";
+import { details, knobs } from "./details.js";
+import { inspectJson } from "./json.js";
+import { packagesNamed } from "./near.js";
+import { overview } from "./overview.js";
+
+/** `px-meta inspect`: what every build script decided. */
+export const command: Command = {
+  name: "inspect",
+  summary: "show what every build script decided, and what overrides made of it",
+  usage: "[PACKAGE [FACT]] [--knobs] [--all] [--domain target|host]",
+  about: `Without arguments the whole build on a screen, the surprising first. PACKAGE is a
+name, NAME@VERSION or a package id; FACT is SCHEMA@1/NAME, a schema, or a name.
+It looks at what the last build left; --build runs one first.`,
+  options: {
+    knobs: { type: "boolean", help: "the environment variables that build scripts listen to, and whose they are" },
+    all: { type: "boolean", help: "leave nothing out of the overview" },
+    domain: { type: "string", value: "target|host", help: "only what is for the product, or what runs at build time" },
+    ...sourceOptions,
+    ...formatOption,
+  },
+  run,
+};
+
+async function run(context: Context, args: readonly string[]): Promise<ExitStatus> {
+  const parsed = parseGiven(command, args);
+  if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
+  const given = parsed.value;
+  const format = readFormat(context, command.name, given);
+  if (typeof format === "number") return format;
+  const choice = readChoice(given);
+  if (typeof choice === "string") return wrongUsage(context, command.name, choice);
+  const source = await readSource(context, given, command.name);
+  if (!source.ok) {
+    if (format === "json") writeJson(context, { "px-meta": "inspect@1", facts: [], problems: [] });
+    reportProblems(context, source.error.problems);
+    return source.error.status;
+  }
+  const settled = await settle(source.value.snapshot, source.value.path);
+  const shown = chosenFacts(settled, choice);
+  const problems = [...settled.problems, ...(shown.length === 0 ? packagesNamed(settled, choice) : [])];
+  if (format === "json") writeJson(context, inspectJson(source.value, shown, problems));
+  else {
+    writeText(context, given, choice, source.value, settled, shown);
+    reportProblems(context, problems);
+  }
+  return hasErrors(problems) ? 1 : 0;
+}
+
+function readChoice(given: Given): Choice | string {
+  const [wanted, fact, extra] = given.positionals;
+  if (extra !== undefined) return `unexpected argument ${extra}`;
+  const domain = textOf(given, "domain");
+  if (domain !== undefined && domain !== "target" && domain !== "host")
+    return `--domain is target or host, not ${domain}`;
+  return {
+    ...(wanted === undefined ? {} : { package: wanted }),
+    ...(fact === undefined ? {} : { fact }),
+    ...(domain === undefined ? {} : { domain }),
+  };
+}
+
+function writeText(
+  context: Context,
+  given: Given,
+  choice: Choice,
+  source: Source,
+  settled: Settled,
+  shown: readonly Shown[],
+): void {
+  const paint = paintFor(context.stdout, context.env);
+  const lines = isGiven(given, "knobs")
+    ? knobs(shown, paint)
+    : choice.package === undefined
+      ? overview(shown, settled.snapshot.graph.packages.length, paint, isGiven(given, "all"))
+      : details(shown, paint);
+  const header = source.header === undefined ? [] : [paint("dim", source.header), ""];
+  if (lines.length > 0) context.stdout.write(`${[...header, ...lines].join("\n")}\n`);
+}
+
+function writeJson(context: Context, document: unknown): void {
+  context.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+}
