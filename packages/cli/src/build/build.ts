@@ -1,35 +1,254 @@
+import { constants } from "node:os";
+import {
+  type Compiled,
+  type Delivery,
+  type Layer,
+  type PackageGraph,
+  type PendingNote,
+  type Problem,
+  packageId,
+  type Selection,
+  sha256,
+} from "@px-meta/core";
 import type { Context, ExitStatus } from "../command.js";
-import type { Invocation } from "../selection/invocation.js";
+import { hasErrors, reportProblems } from "../render/problems.js";
+import { has } from "../selection/arguments.js";
+import { readConfigured } from "../selection/config.js";
+import { type Invocation, optionsOf } from "../selection/invocation.js";
+import { selectionOf } from "../selection/selection.js";
 import { formatOf, roundCall } from "./call.js";
+import { nothingNew, remember } from "./memory.js";
 import { PendingNotes } from "./notes.js";
+import { type Plan, planOf, type Step } from "./plan.js";
 import { handOver, reportMissing, statusOf } from "./proxy.js";
-import { runRound } from "./round.js";
-import type { SignalGuard } from "./signals.js";
-import { readWorkspace } from "./workspace.js";
+import { type Round, runRound } from "./round.js";
+import { type Ground, layGround, type Settled, settle } from "./settle.js";
+import { endBy, type SignalGuard } from "./signals.js";
+import { targetsOf } from "./targets.js";
+import { coloursOn, progressVariables } from "./terminal.js";
+import { writeViews } from "./views.js";
+import { readWorkspace, type Workspace } from "./workspace.js";
 
-/** Builds in rounds until no script waits any more. */
+/** All that one build holds on to. */
+interface Build {
+  readonly context: Context;
+  readonly invocation: Invocation;
+  readonly guard: SignalGuard;
+  readonly workspace: Workspace;
+  readonly selection: Selection;
+  readonly plan: Plan;
+  readonly layers: readonly Layer[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly config: readonly string[];
+  /** What earlier rounds showed on standard error. */
+  readonly shown: Set<string>;
+  /** Messages that earlier rounds passed on. */
+  readonly passed: Set<string>;
+  /** What changes only where the workspace does, made when a round needs it. */
+  readonly ground: () => Promise<Ground | readonly Problem[]>;
+  rounds: number;
+}
+
+/** Builds in rounds until no script waits any more, and then lets cargo run what is to be run. */
 export async function build(context: Context, invocation: Invocation, guard: SignalGuard): Promise<ExitStatus> {
-  if (invocation.verb.treatment === "run") return handOver(context, invocation, guard);
-  const workspace = await readWorkspace(context, invocation);
+  const [workspace, configured] = await Promise.all([
+    readWorkspace(context, invocation),
+    readConfigured(context, optionsOf(invocation)),
+  ]);
   if (!workspace.ok) return reportMissing(context, workspace.error);
-  const { bus } = workspace.value;
-  const call = roundCall(invocation, {
-    verb: invocation.typed,
-    tokens: invocation.tokens,
-    trailing: invocation.trailing,
-    keepGoing: false,
-    filtered: false,
-    config: [],
-    env: { ...context.env, PX_META_BUS: bus },
-  });
-  const { passesMessages } = formatOf(invocation.tokens);
-  const round = await runRound(context, {
-    call,
-    notes: new PendingNotes(context.files, PendingNotes.folderIn(bus)),
+  const selection = selectionOf(invocation, configured);
+  const layers: readonly Layer[] = [];
+  let ground: Promise<Ground | readonly Problem[]> | undefined;
+  const work: Build = {
+    context,
+    invocation,
     guard,
-    ...(passesMessages ? { onMessage: (line: Buffer) => void context.stdout.write(line) } : {}),
+    workspace: workspace.value,
+    selection,
+    plan: planOf(invocation, targetsOf(workspace.value.metadata, selection, context.cwd)),
+    layers,
+    ground: () => {
+      ground ??= layGround(context, workspace.value, selection, layers);
+      return ground;
+    },
+    env: { ...context.env, PX_META_BUS: workspace.value.bus },
+    config: [],
+    shown: new Set(),
+    passed: new Set(),
+    rounds: 0,
+  };
+  let problems: readonly Problem[] = [];
+  for (const step of work.plan.steps) {
+    const done = await buildStep(work, step);
+    if (done.status !== 0) {
+      reportProblems(context, done.problems);
+      return done.status;
+    }
+    problems = done.problems;
+  }
+  reportProblems(context, problems);
+  if (work.plan.handsOver) {
+    const status = await handOver(context, invocation, guard, work.config, work.env);
+    return status === 0 && hasErrors(problems) ? 1 : status;
+  }
+  return hasErrors(problems) ? 1 : 0;
+}
+
+/** What a step came to. */
+interface Done {
+  readonly status: ExitStatus;
+  readonly problems: readonly Problem[];
+}
+
+async function buildStep(work: Build, step: Step): Promise<Done> {
+  const tried = new Map<string, string>();
+  for (;;) {
+    const ran = await round(work, step);
+    if (ran.kind === "status") return { status: ran.status, problems: ran.problems };
+    const { ended, failed, scripts, pending } = ran.round;
+    if (ended.kind === "signal") return stop(ran.round, statusOf(ended));
+    if (work.guard.received !== undefined) return stop(ran.round, endBy(work.guard.received, constants.signals));
+    const waits = [...pending.values()].filter((note) => !scripts.has(note["out-dir"]));
+    const isOver = ended.status !== 0 && (failed || waits.length === 0) && !has(step.tokens, "keep-going");
+    if (scripts.size === 0 && waits.length === 0) return stop(ran.round, ended.status);
+    const known = ended.status === 0 && waits.length === 0 ? nothingNew(work, ran.round) : undefined;
+    if (known !== undefined) {
+      ran.round.close("last");
+      return { status: 0, problems: known.problems };
+    }
+    const ground = await work.ground();
+    if (!("graph" in ground)) {
+      ran.round.close("last");
+      return { status: ended.status === 0 ? 3 : ended.status, problems: ground };
+    }
+    const settled = await settle(work.context, work.workspace, work.selection, ground, {
+      scripts,
+      pending,
+      compiled: () => compiledIn(ran.artifacts),
+      wentThrough: !failed && (ended.status === 0 || step.canKeepGoing),
+    });
+    const isWaiting = new Set(settled.waiting.map(({ outDir }) => outDir));
+    const unwritten = writeViews(work.context.files, settled.deliveries, ({ unit }) => isWaiting.has(unit.outDir));
+    const problems = [...settled.problems, ...unwritten];
+    const next = settled.deliveries.filter(
+      (delivery) =>
+        delivery.view.complete && (delivery.mustRun || isWaiting.has(delivery.unit.outDir)) && isNew(tried, delivery),
+    );
+    if (isOver || (next.length === 0 && waits.length === 0)) {
+      ran.round.close("last");
+      const unkept = remember(work, ran.round, settled, {
+        status: ended.status,
+        kept: [...settled.gatherProblems, ...unwritten],
+        problems,
+      });
+      return { status: ended.status, problems: [...problems, ...unkept] };
+    }
+    if (next.length === 0) {
+      ran.round.close("last");
+      return {
+        status: 101,
+        problems: [...problems, ...waits.map((note) => waitsForEver(note, ground.graph, settled))],
+      };
+    }
+    ran.round.close("more-to-come");
+  }
+}
+
+function stop(round: Round, status: ExitStatus): Done {
+  round.close("last");
+  return { status, problems: [] };
+}
+
+/** Whether a view has not been tried by its script yet. */
+function isNew(tried: Map<string, string>, { unit, bytes }: Delivery): boolean {
+  const digest = sha256(bytes);
+  if (tried.get(unit.outDir) === digest) return false;
+  tried.set(unit.outDir, digest);
+  return true;
+}
+
+function waitsForEver(note: PendingNote, graph: PackageGraph, settled: Settled): Problem {
+  const waiting = new Set(settled.waiting.map((unit) => unit.package));
+  return {
+    kind: "waits-for-ever",
+    package: note.package.name,
+    version: note.package.version,
+    wants: note.wants,
+    missing: graph.packages
+      .filter(({ id, adopts, name }) => adopts && waiting.has(id) && name !== note.package.name)
+      .map(({ name, version }) => `${name} ${version}`),
+  };
+}
+
+type Ran =
+  | { readonly kind: "round"; readonly round: Round; readonly artifacts: readonly string[] }
+  | { readonly kind: "status"; readonly status: ExitStatus; readonly problems: readonly Problem[] };
+
+const artifactMessage = '{"reason":"compiler-artifact"';
+const finishedMessage = '{"reason":"build-finished"';
+
+async function round(work: Build, step: Step): Promise<Ran> {
+  const { context, workspace, plan } = work;
+  const options = optionsOf(work.invocation);
+  const mayWait = workspace.adopts;
+  const filtered = mayWait || work.rounds > 0 || plan.handsOver;
+  const { passesMessages } = formatOf(step.tokens);
+  const artifacts: string[] = [];
+  let finished: Buffer | undefined;
+  const isRepeated = work.rounds > 0;
+  work.rounds += 1;
+  const onMessage = (line: Buffer) => {
+    const text = line.toString("utf8");
+    if (text.startsWith(artifactMessage)) artifacts.push(text);
+    if (!passesMessages || plan.handsOver) return;
+    if (text.startsWith(finishedMessage)) {
+      finished = line;
+      return;
+    }
+    const key = text.replace(/"fresh":(?:true|false)/, "");
+    if (isRepeated && work.passed.has(key)) return;
+    work.passed.add(key);
+    context.stdout.write(line);
+  };
+  const ran = await runRound(context, {
+    call: roundCall(work.invocation, {
+      verb: step.verb,
+      tokens: step.tokens,
+      trailing: step.trailing,
+      keepGoing: mayWait && step.canKeepGoing,
+      filtered,
+      config: work.config,
+      env: { ...work.env, ...(filtered ? progressVariables(context.stderr, context.env, options) : {}) },
+    }),
+    notes: new PendingNotes(context.files, PendingNotes.folderIn(workspace.bus)),
+    guard: work.guard,
+    onMessage,
+    ...(filtered
+      ? {
+          filter: {
+            colours: coloursOn(context.stderr, context.env, options),
+            shown: work.shown,
+            keepBackWarnings: plan.handsOver,
+            endsAtFailure: !has(step.tokens, "keep-going"),
+          },
+        }
+      : {}),
   });
-  if (!round.ok) return reportMissing(context, round.error);
-  round.value.close("last");
-  return statusOf(round.value.ended);
+  if (!ran.ok) return { kind: "status", status: reportMissing(context, ran.error), problems: [] };
+  const close = (which: "last" | "more-to-come") => {
+    if (which === "last" && finished !== undefined) context.stdout.write(finished);
+    ran.value.close(which);
+  };
+  return { kind: "round", round: { ...ran.value, close }, artifacts };
+}
+
+function compiledIn(artifacts: readonly string[]): readonly Compiled[] {
+  return artifacts.flatMap((text) => {
+    const message = JSON.parse(text) as {
+      readonly package_id: string;
+      readonly target: { readonly kind: readonly string[] };
+      readonly filenames: readonly string[];
+    };
+    return [{ package: packageId(message.package_id), kinds: message.target.kind, filenames: message.filenames }];
+  });
 }

@@ -1,12 +1,17 @@
-import { join } from "node:path";
-import { err, ok, type Result, type RunProblem } from "@px-meta/core";
+import { join, resolve } from "node:path";
+import { type CargoMetadata, err, ok, type Result, type RunProblem, sha256 } from "@px-meta/core";
 import type { Context } from "../command.js";
-import { rawOf, type Token } from "../selection/arguments.js";
+import { rawOf, type Token, valuesOf } from "../selection/arguments.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
 
 /** What must be known of a workspace before cargo is started. */
 export interface Workspace {
-  readonly buildDirectory: string;
+  readonly metadata: CargoMetadata;
+  /** Digest of the answer. */
+  readonly digest: string;
+  /** Absolute. */
+  readonly lockFile: string;
+  readonly buildDir: string;
   readonly bus: string;
   /** Whether some package's build script can wait for facts. */
   readonly adopts: boolean;
@@ -31,7 +36,12 @@ const shared = [
 export async function readWorkspace(context: Context, invocation: Invocation): Promise<Result<Workspace, RunProblem>> {
   const options = optionsOf(invocation).filter((token) => token.kind === "option" && shared.includes(token.name));
   const args = [...invocation.toolchain, "metadata", "--format-version=1", ...rawOf(options as readonly Token[])];
-  const answer = await context.cargo.ask(invocation.program, args, { cwd: context.cwd });
+  const targetDir = valuesOf(optionsOf(invocation), "target-dir").at(-1);
+  const answer = await context.cargo.ask(invocation.program, args, {
+    cwd: context.cwd,
+    // The option that builds take is none of metadata's; the variable says the same.
+    ...(targetDir === undefined ? {} : { env: { CARGO_TARGET_DIR: resolve(context.cwd, targetDir) } }),
+  });
   if (answer.status === 127) return err({ kind: "cannot-run", program: invocation.program, reason: answer.stderr });
   if (answer.status !== 0)
     return err({
@@ -41,17 +51,14 @@ export async function readWorkspace(context: Context, invocation: Invocation): P
       status: answer.status,
       said: answer.stderr,
     });
-  const metadata = JSON.parse(answer.stdout) as {
-    readonly target_directory: string;
-    readonly build_directory?: string;
-    readonly packages: readonly {
-      readonly dependencies: readonly { readonly name: string; readonly kind: string | null }[];
-    }[];
-  };
-  const buildDirectory = metadata.build_directory ?? metadata.target_directory;
+  const metadata = JSON.parse(answer.stdout) as CargoMetadata;
+  const buildDir = metadata.build_directory ?? metadata.target_directory;
   return ok({
-    buildDirectory,
-    bus: join(buildDirectory, "px-meta", "bus"),
+    metadata,
+    digest: sha256(answer.stdout),
+    lockFile: join(metadata.workspace_root, "Cargo.lock"),
+    buildDir,
+    bus: join(buildDir, "px-meta", "bus"),
     adopts: metadata.packages.some((item) =>
       item.dependencies.some((dependency) => dependency.name === "px-meta" && dependency.kind === "build"),
     ),

@@ -6,6 +6,8 @@ import type { Command, Context, ExitStatus } from "../command.js";
 export interface Given {
   readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly positionals: readonly string[];
+  /** What followed `--`: options for a build that comes first. */
+  readonly trailing: readonly string[];
 }
 
 /** Reads the arguments of a verb of ours by its table of options; the error says in words what is wrong. */
@@ -20,9 +22,11 @@ export function parseGiven(command: Command, args: readonly string[]): Result<Gi
       },
     ]),
   );
+  const end = args.indexOf("--");
+  const own = end < 0 ? [...args] : args.slice(0, end);
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    return ok({ values, positionals });
+    const { values, positionals } = parseArgs({ args: own, options, allowPositionals: true, strict: true });
+    return ok({ values, positionals, trailing: args.slice(own.length + 1) });
   } catch (error) {
     return err(wordsOf(error));
   }

@@ -26,6 +26,9 @@ export function triple(text: string): Triple {
   return text as Triple;
 }
 
+/** Whose the facts are that rustc tells of targets and tools: no package says them. */
+export const toolchainPackage: PackageId = packageId("px-meta:toolchain");
+
 const schemaId = /^(?:[a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$/;
 
 /** Reads `name@major` or `crate:name@major`. */

@@ -18,3 +18,6 @@ export interface Unit {
   /** Absolute path of the script's kept standard output; absent where there is none to be found. */
   readonly output?: string;
 }
+
+/** A run as cargo's message `build-script-executed` tells it. */
+export type Executed = Omit<Unit, "domains" | "target" | "output">;

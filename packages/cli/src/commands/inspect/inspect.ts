@@ -43,7 +43,7 @@ async function run(context: Context, args: readonly string[]): Promise<ExitStatu
     reportProblems(context, source.error.problems);
     return source.error.status;
   }
-  const settled = await settle(source.value.snapshot, source.value.path);
+  const settled = await settle(source.value);
   const shown = chosenFacts(settled, choice);
   const problems = [...settled.problems, ...(shown.length === 0 ? packagesNamed(settled, choice) : [])];
   if (format === "json") writeJson(context, inspectJson(source.value, shown, problems));

@@ -38,7 +38,7 @@ export async function show(
 ): Promise<ExitStatus> {
   const source = await readSource(context, given, "propagate");
   if (!source.ok) return fail(context, format, asked, source.error.problems, source.error.status);
-  const settled = await settle(source.value.snapshot, source.value.path);
+  const settled = await settle(source.value);
   const { propagation, problems } = settled;
   if (asked === undefined) {
     if (format === "json") context.stdout.write(encodePropagation(propagation, worded(problems)));

@@ -23,7 +23,7 @@ Errors make the exit status 1; warnings and notes do not.`,
     const [extra] = given.positionals;
     if (extra !== undefined) return wrongUsage(context, command.name, `unexpected argument ${extra}`);
     const source = await readSource(context, given, command.name);
-    const settled = source.ok ? await settle(source.value.snapshot, source.value.path) : undefined;
+    const settled = source.ok ? await settle(source.value) : undefined;
     const problems = source.ok ? (settled?.problems ?? []) : source.error.problems;
     const facts = settled?.snapshot.facts.length ?? 0;
     if (format === "json") {

@@ -33,7 +33,7 @@ const mostOffers = 5;
 export async function show(context: Context, given: Given, format: Format, asked: Asked): Promise<ExitStatus> {
   const source = await readSource(context, given, "why");
   if (!source.ok) return answer(context, format, asked, [], source.error.problems, source.error.status);
-  const settled = await settle(source.value.snapshot, source.value.path);
+  const settled = await settle(source.value);
   const { propagation, schemas } = settled;
   const found = findNodes(propagation.graph, asked.word, asked.domain);
   if (!found.ok) return answer(context, format, asked, [], [found.error], 1);

@@ -1,0 +1,39 @@
+import { dirname, sep } from "node:path";
+import type { CargoMetadata, MetadataPackage, Selection } from "@px-meta/core";
+import type { Targets } from "./plan.js";
+
+/** What of the packages that a selection names decides what can be built and run. */
+export function targetsOf(metadata: CargoMetadata, selection: Selection, cwd: string): Targets {
+  const packages = selected(metadata, selection, cwd);
+  const binaries = packages.flatMap(({ targets }) =>
+    targets.filter(({ kind }) => kind.includes("bin")).map(({ name }) => name),
+  );
+  const defaults = packages.flatMap((one) => {
+    const name = (one as { readonly default_run?: string | null }).default_run;
+    return typeof name === "string" ? [name] : [];
+  });
+  return {
+    hasLibrary: packages.some(({ targets }) => targets.some(({ kind }) => kind.some((each) => libraries.has(each)))),
+    defaultBinary: defaults.length === 1 ? defaults[0] : binaries.length === 1 ? binaries[0] : undefined,
+  };
+}
+
+const libraries = new Set(["lib", "rlib", "dylib", "cdylib", "staticlib", "proc-macro"]);
+
+function selected(metadata: CargoMetadata, selection: Selection, cwd: string): readonly MetadataPackage[] {
+  const members = metadata.packages.filter(({ id }) => metadata.workspace_members.includes(id));
+  if (selection.packages.length > 0) {
+    return members.filter(({ id, name }) =>
+      selection.packages.some((spec) => spec === name || spec.startsWith(`${name}@`) || spec === id),
+    );
+  }
+  if (selection.workspace) return members.filter(({ name }) => !selection.exclude.includes(name));
+  const here = members
+    .filter(({ manifest_path }) => `${cwd}${sep}`.startsWith(`${dirname(manifest_path)}${sep}`))
+    .sort((a, b) => b.manifest_path.length - a.manifest_path.length)[0];
+  const defaults = metadata.workspace_default_members ?? metadata.workspace_members;
+  const root = metadata.resolve?.root;
+  if (here !== undefined && (root === here.id || dirname(here.manifest_path) !== metadata.workspace_root))
+    return [here];
+  return members.filter(({ id }) => (root === null || root === undefined ? defaults.includes(id) : id === root));
+}
