@@ -68,7 +68,8 @@ function makeFacts(graph) {
   const facts = [];
   for (let index = 0; index < count; index += 5) {
     facts.push(said(index, "build-script@1", "run", { cfgs: [`has_${index}`] }, "harvested"));
-    if (index % 10 === 0) facts.push(said(index, "native-library@1", `lib${index}`, { link: "static", libs: [] }, "harvested"));
+    if (index % 10 === 0)
+      facts.push(said(index, "native-library@1", `lib${index}`, { link: "static", libs: [] }, "harvested"));
     if (index % 20 !== 0) continue;
     const abi = {
       cxx: { stdlib: "libstdc++", "glibcxx-floor": `3.4.${random(33)}` },
