@@ -177,6 +177,8 @@ fn pend(environment: &Environment, wants: Value) -> Result<Hearing> {
     note.set("package", package);
     note.set("wants", vec![wants]);
     if let Some(path) = note_path(environment) {
+        // Each round must see that the note is of its own time, so one that says the same does not stay.
+        files::remove(&path)?;
         write_envelope(&path, "pending@1", &note, None)?;
     }
     eprintln!("px-meta: {} waits for facts of other build scripts", environment.name);
