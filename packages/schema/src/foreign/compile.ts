@@ -14,7 +14,8 @@ export async function compileForeign(
   ours: ReadonlyMap<string, JsonObject>,
   engine: PatternEngine | undefined,
 ): Promise<Validator<JsonValue>> {
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  // A CommonJS module that is bundled into a chunk of its own has its default export only.
+  const { Ajv2020 } = (await import("ajv/dist/2020.js")).default;
   const regExp = (source: string) => {
     const pattern = engine?.(source);
     if (pattern === undefined || typeof pattern === "string") throw new Error(`${id}: unchecked pattern ${source}`);
