@@ -20,11 +20,14 @@ async function copyOf(example: string): Promise<Rig> {
   return rig;
 }
 
-test.each(examples)("examples/%s does what its README prints", async (example) => {
-  const steps = stepsOf(readFileSync(join(repository, "examples", example, "README.md"), "utf8"));
-  expect(steps.length).toBeGreaterThan(2);
+test.each(examples)("examples/%s builds with plain cargo, and does what its README prints", async (example) => {
   await using rig = await copyOf(example);
   const call = { in: join("examples", example) };
+  const built = await rig.cargo(["build", "--workspace", "--locked"], call);
+  expect(built).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning: unused") });
+
+  const steps = stepsOf(readFileSync(join(repository, "examples", example, "README.md"), "utf8"));
+  expect(steps.length).toBeGreaterThan(2);
   for (const { command, expected } of steps) {
     const [program = "", ...args] = command;
     const ran = program === "px-meta" ? await rig.pxMeta(args, call) : await rig.run(program, args, call);
@@ -33,15 +36,26 @@ test.each(examples)("examples/%s does what its README prints", async (example) =
   }
 });
 
-test.each(examples)(
-  "examples/%s builds with plain cargo, warns of nothing, and keeps its lockfile",
-  async (example) => {
-    await using rig = await copyOf(example);
-    const call = { in: join("examples", example) };
-    const built = await rig.cargo(["build", "--workspace", "--locked"], call);
-    expect(built).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning: unused") });
-  },
-);
+test.each([
+  ["native-stack", "wordhash-sys"],
+  ["custom-schema", "driver-net"],
+])("examples/%s: %s publishes the same facts with plain cargo as with px-meta", async (example, name) => {
+  await using rig = await copyOf(example);
+  const call = { in: join("examples", example) };
+  const target = (by: string) => ["-p", name, "--locked", "--target-dir", rig.path(by)];
+  expect(await rig.cargo(["build", ...target("plain")], call)).toMatchObject({ status: 0 });
+  expect(await rig.pxMeta(["build", ...target("bus")], call)).toMatchObject({ status: 0 });
+  const [plain, bus] = ["plain", "bus"].map((by) => publicationsBelow(rig.path(by)));
+  expect(plain).toHaveLength(1);
+  expect(plain).toEqual(bus);
+});
+
+/** The contents of every `facts.json` in a folder and those in it. */
+function publicationsBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.name === "facts.json")
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+}
 
 test.each([
   ["a line of dots stands for any lines", "a\n...\nz", "a\nb\nc\nz\n", true],
