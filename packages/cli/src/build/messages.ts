@@ -44,7 +44,7 @@ function startsWith(line: Buffer, prefix: Buffer): boolean {
 }
 
 /** Reads one `build-script-executed` message; nothing where it is not as cargo has made it since 1.40. */
-export function parseScriptRun(text: string): ScriptRun | undefined {
+function parseScriptRun(text: string): ScriptRun | undefined {
   let message: unknown;
   try {
     message = JSON.parse(text);

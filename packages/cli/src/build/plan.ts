@@ -18,7 +18,7 @@ export interface Plan {
 }
 
 /** What `cargo run` would run, where the user does not say: the name of a binary target. */
-export type DefaultBinary = string | undefined;
+type DefaultBinary = string | undefined;
 
 /** What of the selected packages decides what can be built: whether any has a library, and what `run` would run. */
 export interface Targets {

@@ -10,7 +10,7 @@ import {
 } from "./stderr-line.js";
 
 /** The status with which a script says that it waits for facts. */
-export const pendingStatus = 75;
+const pendingStatus = 75;
 
 /** What a filter needs to know, and whom it tells. */
 export interface FilterOptions {

@@ -25,7 +25,7 @@ export function columns(rows: readonly (readonly Cell[])[], indent = ""): readon
 }
 
 /** How many columns a text takes on a terminal. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   if (isPlain.test(text)) return text.length;
   let width = 0;
   for (const letter of text) width += combining.test(letter) ? 0 : wide.test(letter) ? 2 : 1;

@@ -8,7 +8,7 @@ import type { Configured } from "./selection.js";
 const limit = 1 << 20;
 
 /** Where cargo looks for configuration, the strongest first: the folder it runs in, those above, then its home. */
-export function configPlaces(cwd: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+function configPlaces(cwd: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const folders: string[] = [];
   for (let folder = cwd; ; folder = dirname(folder)) {
     folders.push(join(folder, ".cargo"));

@@ -88,7 +88,7 @@ function tokenizeRun(args: readonly string[]): Tokens {
  * The cargo to run. Where cargo started us it names itself in `$CARGO`; rustup's proxy, which alone understands
  * `+toolchain`, is then the one on the PATH.
  */
-export function cargoProgram(toolchain: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
+function cargoProgram(toolchain: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
   const named = env.CARGO;
   if (named === undefined || named === "") return "cargo";
   return toolchain.length > 0 && env.RUSTUP_TOOLCHAIN !== undefined ? "cargo" : named;

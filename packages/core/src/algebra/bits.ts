@@ -21,7 +21,7 @@ export function planeMask(planes: readonly Plane[]): number {
 }
 
 /** Whether a package can be linked to only as a library of its own: an image that is loaded. */
-export function isLoaded(dependency: Package): boolean {
+function isLoaded(dependency: Package): boolean {
   const types = dependency.crateTypes;
   return (
     types.some((type) => type === "dylib" || type === "cdylib") &&

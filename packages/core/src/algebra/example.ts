@@ -14,7 +14,7 @@ export interface Example {
 }
 
 /** The platforms of every example. */
-export const examplePlatforms: readonly Platform[] = [
+const examplePlatforms: readonly Platform[] = [
   { domain: "target", triple: triple("board") },
   { domain: "host", triple: triple("desk") },
 ];

@@ -4,7 +4,7 @@ import type { JsonValue } from "../model/json.js";
 export const nothing = -1;
 
 /** What is read from an element. */
-export type Reading =
+type Reading =
   | { readonly kind: "value"; readonly value: JsonValue }
   /** The contributions contradict each other: the top of the lattice, which absorbs all. */
   | { readonly kind: "conflict" };

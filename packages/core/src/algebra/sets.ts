@@ -13,7 +13,7 @@ export interface Sets {
 }
 
 /** A set as it is stored. */
-export type StoredSet = { readonly members: Int32Array } | { readonly parts: Int32Array };
+type StoredSet = { readonly members: Int32Array } | { readonly parts: Int32Array };
 
 /** Up to this many members a set is flat and unique: equal sets are one. */
 const flatLimit = 64;

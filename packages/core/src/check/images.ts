@@ -51,7 +51,7 @@ function kindOf(crateTypes: readonly string[], isRoot: boolean): ImageKind | und
 }
 
 /** The nodes that an image's first edges lead to. A dev-dependency on a proc macro is a tool, no part of the tests. */
-export function firstNodes(graph: PackageGraph, image: Image): readonly number[] {
+function firstNodes(graph: PackageGraph, image: Image): readonly number[] {
   const { edgeStart, edgeTarget, edgeKind, nodePlatform, packages, nodePackage } = graph;
   const found: number[] = [];
   if (image.first.length === 0) return found;

@@ -47,7 +47,7 @@ function movedFrom(path: string, outDir: string, files: Files): string | undefin
 const lineFeed = 0x0a;
 
 /** Reads lines as cargo does: trimmed, those that are not UTF-8 passed over. */
-export function parseOutput(bytes: Buffer, movedFrom: string | undefined, outDir: string): KeptOutput {
+function parseOutput(bytes: Buffer, movedFrom: string | undefined, outDir: string): KeptOutput {
   const metadata: Record<string, string> = Object.create(null);
   const warnings: string[] = [];
   const env = new Set<string>();

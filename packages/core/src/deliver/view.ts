@@ -25,7 +25,7 @@ export function refOf({ name, version, links }: Package): PackageRef {
 }
 
 /** A path as a view writes it: from one folder, with `/`; absolute where the two lie on different drives. */
-export function pathFrom(folder: string, path: string): string {
+function pathFrom(folder: string, path: string): string {
   const found = relative(folder, path);
   return isAbsolute(found) || sep === "/" ? found : found.replaceAll(sep, "/");
 }

@@ -31,7 +31,7 @@ export interface MetadataPackage {
 }
 
 /** The resolved graph. */
-export interface MetadataResolve {
+interface MetadataResolve {
   readonly nodes: readonly {
     readonly id: string;
     readonly deps: readonly {

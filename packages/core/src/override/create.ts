@@ -21,7 +21,7 @@ export interface Making {
 }
 
 /** A fact that overrides made, with the overrides that spoke of it. */
-export interface Made {
+interface Made {
   readonly fact: Fact;
   readonly changed: Changed;
   readonly entries: readonly Entry[];

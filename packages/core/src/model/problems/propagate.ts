@@ -96,7 +96,7 @@ export type PropagateProblem =
     };
 
 /** What is held together, for people. */
-export const imageWords: { readonly [kind in ImageKind]: string } = {
+const imageWords: { readonly [kind in ImageKind]: string } = {
   program: "what is linked into",
   "static-library": "the static library of",
   "dynamic-library": "the dynamic library of",
