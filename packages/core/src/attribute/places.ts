@@ -55,3 +55,15 @@ export function siblings(
   const own = list(layout).filter((unit) => unit.length === name.length + 17 && unit.startsWith(`${name}-`));
   return own.map((unit) => join(layout, unit));
 }
+
+/** The files that the unit of a fingerprint was compiled to. */
+export function filesOf(fingerprint: string, list: (path: string) => readonly string[]): readonly string[] {
+  if (basename(fingerprint) === "fingerprint") {
+    const out = join(fingerprint, "..", "out");
+    return list(out).map((name) => join(out, name));
+  }
+  const hash = fingerprint.slice(-16);
+  const deps = join(fingerprint, "..", "..", "deps");
+  const own = list(deps).filter((name) => name.includes(`-${hash}`));
+  return own.map((name) => join(deps, name));
+}
