@@ -529,6 +529,69 @@ export type NodeFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** What a packager writes: `px-meta.toml`, or a file given by `--overrides` or `PX_META_OVERRIDES`, in TOML. See docs/overrides.md. */
+export type OverrideFileFormat = {
+  /** The version of the format. */
+  readonly "px-meta": 1;
+  /** What holds for the whole build. */
+  readonly policy?: {
+    /** Whether packages may compile libraries that they bring: `forbid` takes the system's wherever px-meta knows how, and makes it an error where a package does not; `require` takes the bundled ones. */
+    readonly vendoring?: "allow" | "forbid" | "require";
+    /** Whether build scripts may use the network. */
+    readonly network?: "allow" | "deny";
+    /** Whether conflicts among facts that nobody published, but px-meta found, are errors. */
+    readonly conflicts?: "warn" | "deny";
+  };
+  /** The changes, in any order: the order never decides. */
+  readonly override?: readonly OverrideFileFormatEntry[];
+};
+
+/** Changes of one fact of some packages: one override for each key of each operator. */
+export type OverrideFileFormatEntry = {
+  /** Which packages it speaks of. Every key given must hold; an empty table means every package. */
+  readonly select: {
+    /** The package's name. */
+    readonly crate?: string;
+    /** A version requirement, as cargo reads it. */
+    readonly version?: string;
+    /** The package's `links` value. */
+    readonly links?: string;
+    /** `cfg(…)` or a target triple: the platform that the package is built for. */
+    readonly when?: string;
+    /** `target`: only what runs with the product; `host`: only what runs at build time. */
+    readonly domain?: "target" | "host";
+  };
+  /** The fact: `SCHEMA/NAME`. */
+  readonly fact: string;
+  /** Values for fields that have none. */
+  readonly default?: OverrideFileFormatFields;
+  /** Values that replace what stands there. */
+  readonly set?: OverrideFileFormatFields;
+  /** Fields to take away; `""` is the whole fact. */
+  readonly unset?: readonly string[];
+  /** Values that must stand there in the end. */
+  readonly require?: OverrideFileFormatFields;
+  /** The kind of problem that is accepted, for the whole fact, or for each field. */
+  readonly waive?: JsonValue;
+  /** Not yet: items to put at the end of lists. */
+  readonly append?: OverrideFileFormatFields;
+  /** Not yet: items to put at the beginning of lists. */
+  readonly prepend?: OverrideFileFormatFields;
+  /** Not yet: items to take out of lists. */
+  readonly remove?: OverrideFileFormatFields;
+  /** Not yet: keys to change in tables. */
+  readonly update?: OverrideFileFormatFields;
+  /** Not yet: values that lower layers cannot add to. */
+  readonly replace?: OverrideFileFormatFields;
+  /** Why. `waive` needs one. */
+  readonly reason?: string;
+  /** Whether it may match nothing. */
+  readonly optional?: boolean;
+};
+
+/** By field name, or by JSON pointer where the key begins with `/`. */
+export type OverrideFileFormatFields = { readonly [key: string]: JsonValue };
+
 /** Override files compiled into one document (`px-meta override emit json`), which the CLI and the Rust crate read. See docs/format.md. */
 export type OverridesFormat = {
   /** Names the format. */
@@ -1096,6 +1159,7 @@ export interface FormatTypes {
   readonly "facts@1": FactsFormat;
   readonly "inspect@1": InspectFormat;
   readonly "node@1": NodeFormat;
+  readonly "override-file@1": OverrideFileFormat;
   readonly "overrides@1": OverridesFormat;
   readonly "pending@1": PendingFormat;
   readonly "propagate@1": PropagateFormat;

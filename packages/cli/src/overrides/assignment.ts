@@ -1,0 +1,58 @@
+import { err, type JsonValue, type Override, ok, parseJson, parseKey, type Result, type Selector } from "@px-meta/core";
+
+/** The form of `--set` and of `PX_META__…`. */
+export const assignmentForm = "'SELECTOR SCHEMA/NAME#/POINTER=JSON'";
+
+const schemaWord = /\s((?:[a-z0-9][a-z0-9_-]*:)?[a-z][a-z0-9-]*@[1-9][0-9]*\/)/;
+
+/**
+ * Reads one override as it is written on a command line: `openssl-sys native-library@1/openssl#/version="3.0.15"`.
+ * The selector is a package's name, `NAME@REQUIREMENT`, or `*`, and then any of `links=`, `version=`, `when=`, `domain=`.
+ */
+export function readAssignment(text: string): Result<Override, string> {
+  const place = schemaWord.exec(text);
+  if (place === null) return err(`names no fact; the form is ${assignmentForm}`);
+  const select = readSelectorWords(text.slice(0, place.index).trim());
+  if (!select.ok) return select;
+  const rest = text.slice(place.index).trimStart();
+  const hash = rest.indexOf("#");
+  const equals = rest.indexOf("=", Math.max(hash, 0));
+  if (hash < 0 || equals < 0) return err(`lacks ${hash < 0 ? "#/POINTER" : "=JSON"}; the form is ${assignmentForm}`);
+  const key = parseKey(rest.slice(0, hash));
+  if (key === undefined) return err(`${JSON.stringify(rest.slice(0, hash))} names no fact; write SCHEMA/NAME`);
+  const pointer = rest.slice(hash + 1, equals);
+  if (!/^(?:\/(?:[^~/]|~[01])*)*$/.test(pointer)) return err(`${JSON.stringify(pointer)} is no JSON pointer`);
+  const value = readValue(rest.slice(equals + 1));
+  return value.ok ? ok({ select: select.value, ...key, operator: "set", pointer, value: value.value }) : value;
+}
+
+function readValue(text: string): Result<JsonValue, string> {
+  const value = parseJson(text);
+  if (value.ok) return value;
+  const hint = /^[\w./+-]+$/.test(text.trim()) ? `; a text stands in quotes: "${text.trim()}"` : "";
+  return err(`${JSON.stringify(text)} is not JSON (${value.error.reason})${hint}`);
+}
+
+const selectorKeys = ["crate", "version", "links", "when", "domain"] as const;
+
+function readSelectorWords(text: string): Result<Selector, string> {
+  if (text === "") return err(`lacks a selector (a package's name, or *); the form is ${assignmentForm}`);
+  const parts = text.split(/(?:^|\s+)(?=(?:crate|version|links|when|domain)=)/);
+  const head = /^(?:crate|version|links|when|domain)=/.test(parts[0] ?? "") ? "" : (parts.shift() ?? "").trim();
+  const select: { [key in (typeof selectorKeys)[number]]?: string } = {};
+  const at = head.indexOf("@");
+  const name = at < 0 ? head : head.slice(0, at).trim();
+  if (/[\s=]/.test(name)) return err(`${JSON.stringify(name)} is no selector: known are ${selectorKeys.join(", ")}`);
+  if (name !== "" && name !== "*") select.crate = name;
+  if (at >= 0) select.version = head.slice(at + 1).trim();
+  for (const part of parts.filter((one) => one !== "")) {
+    const equals = part.indexOf("=");
+    const key = part.slice(0, equals) as (typeof selectorKeys)[number];
+    if (select[key] !== undefined) return err(`says ${key} twice`);
+    select[key] = part.slice(equals + 1).trim();
+  }
+  const { domain } = select;
+  if (domain !== undefined && domain !== "target" && domain !== "host")
+    return err(`domain is target or host, not ${domain}`);
+  return ok(select as Selector);
+}

@@ -1,0 +1,198 @@
+// Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
+import type { JsonObject } from "../../json.js";
+
+/** The document of override-file@1. */
+export const document: JsonObject = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "px-meta:override-file@1",
+  "title": "override-file@1",
+  "description": "What a packager writes: `px-meta.toml`, or a file given by `--overrides` or `PX_META_OVERRIDES`, in TOML. See docs/overrides.md.",
+  "type": "object",
+  "required": [
+    "px-meta"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "px-meta": {
+      "description": "The version of the format.",
+      "const": 1
+    },
+    "policy": {
+      "description": "What holds for the whole build.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "vendoring": {
+          "description": "Whether packages may compile libraries that they bring: `forbid` takes the system's wherever px-meta knows how, and makes it an error where a package does not; `require` takes the bundled ones.",
+          "enum": [
+            "allow",
+            "forbid",
+            "require"
+          ]
+        },
+        "network": {
+          "description": "Whether build scripts may use the network.",
+          "enum": [
+            "allow",
+            "deny"
+          ]
+        },
+        "conflicts": {
+          "description": "Whether conflicts among facts that nobody published, but px-meta found, are errors.",
+          "enum": [
+            "warn",
+            "deny"
+          ]
+        }
+      }
+    },
+    "override": {
+      "description": "The changes, in any order: the order never decides.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/entry"
+      }
+    }
+  },
+  "$defs": {
+    "entry": {
+      "description": "Changes of one fact of some packages: one override for each key of each operator.",
+      "type": "object",
+      "required": [
+        "select",
+        "fact"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "select": {
+          "description": "Which packages it speaks of. Every key given must hold; an empty table means every package.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "crate": {
+              "description": "The package's name.",
+              "type": "string",
+              "minLength": 1
+            },
+            "version": {
+              "description": "A version requirement, as cargo reads it.",
+              "type": "string",
+              "minLength": 1
+            },
+            "links": {
+              "description": "The package's `links` value.",
+              "type": "string",
+              "minLength": 1
+            },
+            "when": {
+              "description": "`cfg(…)` or a target triple: the platform that the package is built for.",
+              "type": "string",
+              "minLength": 1
+            },
+            "domain": {
+              "description": "`target`: only what runs with the product; `host`: only what runs at build time.",
+              "enum": [
+                "target",
+                "host"
+              ]
+            }
+          }
+        },
+        "fact": {
+          "description": "The fact: `SCHEMA/NAME`.",
+          "type": "string",
+          "minLength": 1
+        },
+        "default": {
+          "description": "Values for fields that have none.",
+          "$ref": "#/$defs/fields"
+        },
+        "set": {
+          "description": "Values that replace what stands there.",
+          "$ref": "#/$defs/fields"
+        },
+        "unset": {
+          "description": "Fields to take away; `\"\"` is the whole fact.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string"
+          }
+        },
+        "require": {
+          "description": "Values that must stand there in the end.",
+          "$ref": "#/$defs/fields"
+        },
+        "waive": {
+          "description": "The kind of problem that is accepted, for the whole fact, or for each field.",
+          "anyOf": [
+            {
+              "type": "string",
+              "minLength": 1
+            },
+            {
+              "$ref": "#/$defs/fields"
+            }
+          ]
+        },
+        "append": {
+          "description": "Not yet: items to put at the end of lists.",
+          "$ref": "#/$defs/fields"
+        },
+        "prepend": {
+          "description": "Not yet: items to put at the beginning of lists.",
+          "$ref": "#/$defs/fields"
+        },
+        "remove": {
+          "description": "Not yet: items to take out of lists.",
+          "$ref": "#/$defs/fields"
+        },
+        "update": {
+          "description": "Not yet: keys to change in tables.",
+          "$ref": "#/$defs/fields"
+        },
+        "replace": {
+          "description": "Not yet: values that lower layers cannot add to.",
+          "$ref": "#/$defs/fields"
+        },
+        "reason": {
+          "description": "Why. `waive` needs one.",
+          "type": "string",
+          "minLength": 1
+        },
+        "optional": {
+          "description": "Whether it may match nothing.",
+          "type": "boolean"
+        }
+      }
+    },
+    "fields": {
+      "description": "By field name, or by JSON pointer where the key begins with `/`.",
+      "type": "object",
+      "minProperties": 1
+    }
+  },
+  "examples": [
+    {
+      "px-meta": 1,
+      "policy": {
+        "vendoring": "forbid"
+      },
+      "override": [
+        {
+          "select": {
+            "crate": "openssl-sys",
+            "version": ">=0.9, <0.10",
+            "domain": "target"
+          },
+          "fact": "native-library@1/openssl",
+          "set": {
+            "version": "3.0.15",
+            "link": "dynamic"
+          },
+          "reason": "distribution policy: system OpenSSL"
+        }
+      ]
+    }
+  ]
+};
