@@ -1,22 +1,22 @@
 import { constants } from "node:os";
 import {
-  type Compiled,
   type Delivery,
   type Layer,
   type PackageGraph,
   type PendingNote,
   type Problem,
-  packageId,
   type Selection,
   sha256,
 } from "@px-meta/core";
 import type { Context, ExitStatus } from "../command.js";
+import { readLayers } from "../overrides/layers.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
 import { has } from "../selection/arguments.js";
 import { readConfigured } from "../selection/config.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
 import { selectionOf } from "../selection/selection.js";
 import { formatOf, roundCall } from "./call.js";
+import { CompiledOnce, compiledIn } from "./compiled.js";
 import { nothingNew, remember } from "./memory.js";
 import { PendingNotes } from "./notes.js";
 import { type Plan, planOf, type Step } from "./plan.js";
@@ -38,12 +38,15 @@ interface Build {
   readonly selection: Selection;
   readonly plan: Plan;
   readonly layers: readonly Layer[];
+  readonly overrideFiles: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly config: readonly string[];
   /** What earlier rounds showed on standard error. */
   readonly shown: Set<string>;
   /** Messages that earlier rounds passed on. */
   readonly passed: Set<string>;
+  /** What earlier rounds compiled, and what of it a later one compiled again. */
+  readonly compiled: CompiledOnce;
   /** What changes only where the workspace does, made when a round needs it. */
   readonly ground: () => Promise<Ground | readonly Problem[]>;
   rounds: number;
@@ -55,9 +58,26 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
     readWorkspace(context, invocation),
     readConfigured(context, optionsOf(invocation)),
   ]);
-  if (!workspace.ok) return reportMissing(context, workspace.error);
+  if (!workspace.ok) {
+    // What keeps cargo from telling of its workspace keeps it from building: it says so itself, in its own way.
+    const isCargos = workspace.error.kind === "program-failed";
+    return isCargos ? handOver(context, invocation, guard) : reportMissing(context, workspace.error);
+  }
   const selection = selectionOf(invocation, configured);
-  const layers: readonly Layer[] = [];
+  const {
+    layers,
+    problems: malformed,
+    inputs,
+  } = await readLayers(context, {
+    workspaceRoot: workspace.value.root,
+    files: invocation.overrides,
+    sets: invocation.sets,
+  });
+  // Half of the overrides would build something that nobody asked for.
+  if (malformed.length > 0) {
+    reportProblems(context, malformed);
+    return 1;
+  }
   let ground: Promise<Ground | readonly Problem[]> | undefined;
   const work: Build = {
     context,
@@ -67,6 +87,7 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
     selection,
     plan: planOf(invocation, targetsOf(workspace.value.metadata, selection, context.cwd)),
     layers,
+    overrideFiles: inputs,
     ground: () => {
       ground ??= layGround(context, workspace.value, selection, layers);
       return ground;
@@ -75,6 +96,7 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
     config: [],
     shown: new Set(),
     passed: new Set(),
+    compiled: new CompiledOnce(),
     rounds: 0,
   };
   let problems: readonly Problem[] = [];
@@ -110,7 +132,7 @@ async function buildStep(work: Build, step: Step): Promise<Done> {
     if (work.guard.received !== undefined) return stop(ran.round, endBy(work.guard.received, constants.signals));
     const waits = [...pending.values()].filter((note) => !scripts.has(note["out-dir"]));
     const isOver = ended.status !== 0 && (failed || waits.length === 0) && !has(step.tokens, "keep-going");
-    if (scripts.size === 0 && waits.length === 0) return stop(ran.round, ended.status);
+    if (ended.status !== 0 && scripts.size === 0 && waits.length === 0) return stop(ran.round, ended.status);
     const known = ended.status === 0 && waits.length === 0 ? nothingNew(work, ran.round) : undefined;
     if (known !== undefined) {
       ran.round.close("last");
@@ -129,7 +151,8 @@ async function buildStep(work: Build, step: Step): Promise<Done> {
     });
     const isWaiting = new Set(settled.waiting.map(({ outDir }) => outDir));
     const unwritten = writeViews(work.context.files, settled.deliveries, ({ unit }) => isWaiting.has(unit.outDir));
-    const problems = [...settled.problems, ...unwritten];
+    work.compiled.add(ran.artifacts);
+    const problems = [...settled.problems, ...unwritten, ...work.compiled.problems()];
     const next = settled.deliveries.filter(
       (delivery) =>
         delivery.view.complete && (delivery.mustRun || isWaiting.has(delivery.unit.outDir)) && isNew(tried, delivery),
@@ -240,15 +263,4 @@ async function round(work: Build, step: Step): Promise<Ran> {
     ran.value.close(which);
   };
   return { kind: "round", round: { ...ran.value, close }, artifacts };
-}
-
-function compiledIn(artifacts: readonly string[]): readonly Compiled[] {
-  return artifacts.flatMap((text) => {
-    const message = JSON.parse(text) as {
-      readonly package_id: string;
-      readonly target: { readonly kind: readonly string[] };
-      readonly filenames: readonly string[];
-    };
-    return [{ package: packageId(message.package_id), kinds: message.target.kind, filenames: message.filenames }];
-  });
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { canonicalJson, type JsonValue, type Layer, type Problem, type Selection, sha256 } from "@px-meta/core";
 import type { Context } from "../command.js";
 import { type IndexHead, indexPath, readHead, writeIndex, writeLast } from "../index/index-file.js";
@@ -13,6 +14,8 @@ export interface Remembered {
   readonly workspace: Workspace;
   readonly selection: Selection;
   readonly layers: readonly Layer[];
+  /** Absolute paths. */
+  readonly overrideFiles: readonly string[];
 }
 
 /** What the last build of this selection left, where nothing at all has changed since. */
@@ -57,8 +60,8 @@ function state(build: Remembered, round: Round) {
   return stateOf(build.context.files, ground, round.lines, round.scripts.keys());
 }
 
-/** The files on which the graph rests: manifests of what is built here, and the lock file. */
-function inputsOf({ workspace }: Remembered, { snapshot }: Settled): readonly string[] {
+/** The files on which the graph and the layers rest: manifests of what is built here, the lock file, override files. */
+function inputsOf({ workspace, overrideFiles }: Remembered, { snapshot }: Settled): readonly string[] {
   const local = snapshot.graph.packages.filter(({ source }) => source === undefined);
-  return [...local.map(({ manifestPath }) => manifestPath), workspace.lockFile];
+  return [...local.map(({ manifestPath }) => manifestPath), join(workspace.root, "Cargo.lock"), ...overrideFiles];
 }

@@ -87,7 +87,7 @@ export async function settle(
     compiled: told.compiled,
     adapters,
     buildDir,
-    workspaceRoot: workspace.metadata.workspace_root,
+    workspaceRoot: workspace.root,
     files,
   });
   const { schemas, layers, cfgs } = ground;

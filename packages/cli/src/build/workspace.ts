@@ -10,7 +10,7 @@ export interface Workspace {
   /** Digest of the answer. */
   readonly digest: string;
   /** Absolute. */
-  readonly lockFile: string;
+  readonly root: string;
   readonly buildDir: string;
   readonly bus: string;
   /** Whether some package's build script can wait for facts. */
@@ -56,7 +56,7 @@ export async function readWorkspace(context: Context, invocation: Invocation): P
   return ok({
     metadata,
     digest: sha256(answer.stdout),
-    lockFile: join(metadata.workspace_root, "Cargo.lock"),
+    root: metadata.workspace_root,
     buildDir,
     bus: join(buildDir, "px-meta", "bus"),
     adopts: metadata.packages.some((item) =>
