@@ -1,6 +1,7 @@
 import { constants } from "node:os";
 import {
   type Delivery,
+  failsBuild,
   type Layer,
   type PackageGraph,
   type PendingNote,
@@ -10,7 +11,7 @@ import {
 } from "@px-meta/core";
 import type { Context, ExitStatus } from "../command.js";
 import { readLayers } from "../overrides/layers.js";
-import { hasErrors, reportProblems } from "../render/problems.js";
+import { reportProblems } from "../render/problems.js";
 import { has } from "../selection/arguments.js";
 import { readConfigured } from "../selection/config.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
@@ -111,9 +112,9 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
   reportProblems(context, problems);
   if (work.plan.handsOver) {
     const status = await handOver(context, invocation, guard, work.config, work.env);
-    return status === 0 && hasErrors(problems) ? 1 : status;
+    return status === 0 && problems.some(failsBuild) ? 1 : status;
   }
-  return hasErrors(problems) ? 1 : 0;
+  return problems.some(failsBuild) ? 1 : 0;
 }
 
 /** What a step came to. */

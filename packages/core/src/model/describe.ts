@@ -33,6 +33,15 @@ export function severityOf(problem: Problem): Severity {
   return typeof severity === "function" ? severity(problem) : severity;
 }
 
+/**
+ * Whether a build is to fail for a problem, though cargo succeeded: for what overrides got wrong, and for published facts
+ * that contradict each other. All else is said, and leaves the build its status.
+ */
+export function failsBuild(problem: Problem): boolean {
+  const concerns = problem.kind === "conflicting-fact" || Object.hasOwn(overrideWordings, problem.kind);
+  return concerns && severityOf(problem) === "error";
+}
+
 /** Every kind of problem there is, by area, in the order of the areas' files. */
 export const problemKinds: readonly string[] = Object.keys(wordings);
 
