@@ -10,18 +10,46 @@ import {
 } from "@px-meta/core";
 import { readWorkspace } from "../build/workspace.js";
 import type { Context, ExitStatus, Option } from "../command.js";
-import { type IndexHead, indexFolder, lastPath, readIndex } from "../index/index-file.js";
+import { type IndexHead, indexFolder, indexPath, lastPath, readIndex } from "../index/index-file.js";
 import { changedSince } from "../index/stamps.js";
-import { findVerb, invocation } from "../selection/invocation.js";
-import { type Given, isGiven, textOf } from "../verbs/parse.js";
+import { readConfigured } from "../selection/config.js";
+import { findVerb, invocation, optionsOf } from "../selection/invocation.js";
+import { selectionOf } from "../selection/selection.js";
+import { type Given, isGiven, textOf, textsOf } from "../verbs/parse.js";
 
-/** The options by which a verb is told what to look at. */
-export const sourceOptions: { readonly [name: string]: Option } = {
-  snapshot: { type: "string", value: "FILE|-", help: "look at a snapshot (or standard input), not at the last build" },
-  build: { type: "boolean", help: "run `px-meta build` first; options for it follow `--`" },
+/** Options of cargo's that choose which build a verb looks at; without any it is the last one. */
+const selectionOptions: { readonly [name: string]: Option } = {
+  package: { type: "string", short: "p", multiple: true, value: "SPEC", help: "look at the build of this package" },
+  workspace: { type: "boolean", help: "look at the build of the whole workspace" },
+  exclude: { type: "string", multiple: true, value: "SPEC", help: "with --workspace: without this package" },
+  target: { type: "string", multiple: true, value: "TRIPLE", help: "look at the build for this target" },
+  release: { type: "boolean", short: "r", help: "look at the release build" },
+  profile: { type: "string", value: "NAME", help: "look at the build with this profile" },
+  features: { type: "string", short: "F", multiple: true, value: "FEATURES", help: "look at the build with these" },
+  "all-features": { type: "boolean", help: "look at the build with all features" },
+  "no-default-features": { type: "boolean", help: "look at the build without default features" },
+};
+
+/** Options of cargo's that say where a build lies. */
+const placeOptions: { readonly [name: string]: Option } = {
   "manifest-path": { type: "string", value: "PATH", help: "Cargo.toml of the workspace, as cargo takes it" },
   "target-dir": { type: "string", value: "DIR", help: "the target directory, where the build was given one" },
 };
+
+/** The options by which a verb is told what to look at. */
+export const sourceOptions: { readonly [name: string]: Option } = {
+  snapshot: { type: "string", value: "FILE|-", help: "look at a snapshot (or standard input), not at a build" },
+  build: { type: "boolean", help: "run `px-meta build` first; more options for it follow `--`" },
+  ...selectionOptions,
+  ...placeOptions,
+};
+
+/** What the user said of the build, in cargo's words. */
+function wordsOf(given: Given, options: { readonly [name: string]: Option }): readonly string[] {
+  return Object.keys(options).flatMap((name) =>
+    isGiven(given, name) ? [`--${name}`] : textsOf(given, name).flatMap((value) => [`--${name}`, value]),
+  );
+}
 
 /** What a verb looks at. */
 export interface Source {
@@ -63,11 +91,8 @@ export async function readSource(context: Context, given: Given, verb: string): 
 }
 
 async function readLastBuild(context: Context, given: Given, verb: string): Promise<Result<Source, NoSource>> {
-  const places = ["manifest-path", "target-dir"].flatMap((name) => {
-    const value = textOf(given, name);
-    return value === undefined ? [] : [`--${name}`, value];
-  });
-  const words = ["build", ...places, ...given.trailing];
+  const chosen = [...wordsOf(given, selectionOptions), ...given.trailing];
+  const words = ["build", ...wordsOf(given, placeOptions), ...chosen];
   const call = invocation(words, findVerb(words), context.env);
   if (call === undefined) throw new Error("`build` is a verb of cargo's");
   if (isGiven(given, "build")) {
@@ -79,12 +104,13 @@ async function readLastBuild(context: Context, given: Given, verb: string): Prom
   const workspace = await readWorkspace(context, call);
   if (!workspace.ok) return err({ problems: [workspace.error], status: 3 });
   const { buildDir } = workspace.value;
-  const name = context.files.read(lastPath(buildDir), 256);
-  const last = name.ok ? Buffer.from(name.value).toString("utf8") : "";
-  if (!/^[0-9a-f]{64}\.json$/.test(last)) {
-    return err({ problems: [{ kind: "no-index", verb, path: indexFolder(buildDir) }], status: 3 });
+  const path =
+    chosen.length === 0
+      ? lastIndex(context, buildDir)
+      : indexPath(buildDir, selectionOf(call, await readConfigured(context, optionsOf(call))));
+  if (path === undefined || context.files.stamp(path) === undefined) {
+    return err({ problems: [{ kind: "no-index", verb, path: path ?? indexFolder(buildDir) }], status: 3 });
   }
-  const path = join(indexFolder(buildDir), last);
   const index = await readIndex(context.files, path);
   if (!index.ok) return err({ problems: index.error, status: 3 });
   const { head, snapshot } = index.value;
@@ -100,6 +126,13 @@ async function readLastBuild(context: Context, given: Given, verb: string): Prom
       problems: head.kept,
     },
   };
+}
+
+/** The index that was written or asked for last. */
+function lastIndex(context: Context, buildDir: string): string | undefined {
+  const name = context.files.read(lastPath(buildDir), 256);
+  const last = name.ok ? Buffer.from(name.value).toString("utf8") : "";
+  return /^[0-9a-f]{64}\.json$/.test(last) ? join(indexFolder(buildDir), last) : undefined;
 }
 
 /** What was built, and what has changed since, for people. */
