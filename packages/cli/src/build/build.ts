@@ -10,6 +10,7 @@ import {
   sha256,
 } from "@px-meta/core";
 import type { Context, ExitStatus } from "../command.js";
+import { readWorkspace, type Workspace } from "../metadata/workspace.js";
 import { readLayers } from "../overrides/layers.js";
 import { reportProblems } from "../render/problems.js";
 import { has } from "../selection/arguments.js";
@@ -28,7 +29,6 @@ import { endBy, type SignalGuard } from "./signals.js";
 import { targetsOf } from "./targets.js";
 import { coloursOn, progressVariables } from "./terminal.js";
 import { writeViews } from "./views.js";
-import { readWorkspace, type Workspace } from "./workspace.js";
 
 /** All that one build holds on to. */
 interface Build {
@@ -79,6 +79,8 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
     reportProblems(context, malformed);
     return 1;
   }
+  const targets = await targetsOf(workspace.value, invocation, selection, context.cwd);
+  if (!targets.ok) return reportMissing(context, targets.error);
   let ground: Promise<Ground | readonly Problem[]> | undefined;
   const work: Build = {
     context,
@@ -86,7 +88,7 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
     guard,
     workspace: workspace.value,
     selection,
-    plan: planOf(invocation, targetsOf(workspace.value.metadata, selection, context.cwd)),
+    plan: planOf(invocation, targets.value),
     layers,
     overrideFiles: inputs,
     ground: () => {

@@ -4,9 +4,9 @@ import type { Context } from "../command.js";
 import { type IndexHead, indexPath, readHead, writeIndex, writeLast } from "../index/index-file.js";
 import { stampsOf } from "../index/stamps.js";
 import { stateOf } from "../index/state.js";
+import type { Workspace } from "../metadata/workspace.js";
 import type { Round } from "./round.js";
 import type { Settled } from "./settle.js";
-import type { Workspace } from "./workspace.js";
 
 /** What of a build its memory rests on. */
 export interface Remembered {

@@ -18,9 +18,9 @@ import {
   type Unit,
 } from "@px-meta/core";
 import type { Context } from "../command.js";
+import type { Workspace } from "../metadata/workspace.js";
 import type { ScriptRun } from "./messages.js";
 import { readPlatforms } from "./platforms.js";
-import type { Workspace } from "./workspace.js";
 
 /** What does not change between the rounds of one build. */
 export interface Ground {
@@ -38,8 +38,9 @@ export async function layGround(
   selection: Selection,
   layers: readonly Layer[],
 ): Promise<Ground | readonly Problem[]> {
-  const { platforms, cfgs } = await readPlatforms(context, selection);
-  const made = graph({ metadata: workspace.metadata, selection, platforms, cfgs });
+  const [metadata, { platforms, cfgs }] = await Promise.all([workspace.metadata(), readPlatforms(context, selection)]);
+  if (!metadata.ok) return [metadata.error];
+  const made = graph({ metadata: metadata.value, selection, platforms, cfgs });
   if (!made.ok) return [made.error];
   const found = await findSchemas(made.value.graph.packages, context.files);
   return {

@@ -1,10 +1,29 @@
 import { dirname, sep } from "node:path";
-import type { CargoMetadata, MetadataPackage, Selection } from "@px-meta/core";
+import {
+  type CargoMetadata,
+  type MetadataPackage,
+  ok,
+  type Result,
+  type RunProblem,
+  type Selection,
+} from "@px-meta/core";
+import type { Workspace } from "../metadata/workspace.js";
+import type { Invocation } from "../selection/invocation.js";
 import type { Targets } from "./plan.js";
 
-/** What of the packages that a selection names decides what can be built and run. */
-export function targetsOf(metadata: CargoMetadata, selection: Selection, cwd: string): Targets {
-  const packages = selected(metadata, selection, cwd);
+/** What of the packages that a selection names decides what can be built and run; asked only where a verb runs something. */
+export async function targetsOf(
+  workspace: Workspace,
+  invocation: Invocation,
+  selection: Selection,
+  cwd: string,
+): Promise<Result<Targets, RunProblem>> {
+  if (invocation.verb.treatment !== "run") return ok({ hasLibrary: false, defaultBinary: undefined });
+  const metadata = await workspace.metadata();
+  return metadata.ok ? ok(targetsIn(selected(metadata.value, selection, cwd))) : metadata;
+}
+
+function targetsIn(packages: readonly MetadataPackage[]): Targets {
   const binaries = packages.flatMap(({ targets }) =>
     targets.filter(({ kind }) => kind.includes("bin")).map(({ name }) => name),
   );

@@ -8,10 +8,10 @@ import {
   type Snapshot,
   snapshotFileLimit,
 } from "@px-meta/core";
-import { readWorkspace } from "../build/workspace.js";
 import type { Context, ExitStatus, Option } from "../command.js";
 import { type IndexHead, indexFolder, indexPath, lastPath, readIndex } from "../index/index-file.js";
 import { changedSince } from "../index/stamps.js";
+import { readWorkspace } from "../metadata/workspace.js";
 import { readConfigured } from "../selection/config.js";
 import { findVerb, invocation, optionsOf } from "../selection/invocation.js";
 import { selectionOf } from "../selection/selection.js";

@@ -6,15 +6,17 @@ import { type Invocation, optionsOf } from "../selection/invocation.js";
 
 /** What must be known of a workspace before cargo is started. */
 export interface Workspace {
-  readonly metadata: CargoMetadata;
-  /** Digest of the answer. */
-  readonly digest: string;
   /** Absolute. */
   readonly root: string;
+  /** Absolute. */
   readonly buildDir: string;
   readonly bus: string;
   /** Whether some package's build script can wait for facts. */
   readonly adopts: boolean;
+  /** Digest of cargo's whole answer. */
+  readonly digest: string;
+  /** Cargo's whole answer, read when it is asked for. */
+  readonly metadata: () => Promise<Result<CargoMetadata, RunProblem>>;
 }
 
 /** Options of a build that `cargo metadata` takes too, and that change its answer. */
@@ -54,13 +56,13 @@ export async function readWorkspace(context: Context, invocation: Invocation): P
   const metadata = JSON.parse(answer.stdout) as CargoMetadata;
   const buildDir = metadata.build_directory ?? metadata.target_directory;
   return ok({
-    metadata,
-    digest: sha256(answer.stdout),
     root: metadata.workspace_root,
     buildDir,
     bus: join(buildDir, "px-meta", "bus"),
     adopts: metadata.packages.some((item) =>
       item.dependencies.some((dependency) => dependency.name === "px-meta" && dependency.kind === "build"),
     ),
+    digest: sha256(answer.stdout),
+    metadata: async () => ok(metadata),
   });
 }
