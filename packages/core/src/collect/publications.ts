@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { busFileLimit, readEnvelope } from "../json/envelope.js";
-import type { Fact, Origin, OverrideStep } from "../model/fact.js";
-import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
-import { isFactName, parseSchemaId, type Sha256 } from "../model/names.js";
+import type { Fact } from "../model/fact.js";
+import { isObject, type JsonValue } from "../model/json.js";
+import type { Sha256 } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Unit } from "../model/unit.js";
 import type { Files } from "../ports/files.js";
+import { factOf } from "./entry.js";
 import type { KeptOutput } from "./output.js";
 
 /** What one run published. */
@@ -54,37 +55,4 @@ export function readPublication(
     else facts.push(fact);
   });
   return { facts, sha256: opened.value.sha256, problems };
-}
-
-/** An entry as a fact. Only what the pipeline relies on is checked here; `validate` holds the value against its schema. */
-function factOf(entry: JsonObject, unit: Unit): Fact | undefined {
-  const { name, value } = entry;
-  const schema = typeof entry.schema === "string" ? parseSchemaId(entry.schema) : undefined;
-  if (schema === undefined || typeof name !== "string" || !isFactName(name) || value === undefined) return undefined;
-  const overridden = Array.isArray(entry.overridden) ? (entry.overridden as unknown as readonly OverrideStep[]) : [];
-  return {
-    package: unit.package,
-    schema,
-    name,
-    domains: unit.domains,
-    target: unit.target,
-    outDir: unit.outDir,
-    value,
-    trust: overridden.length > 0 ? "overridden" : "published",
-    origin: originOf(entry.origin),
-    ...(overridden.length > 0 ? { overridden } : {}),
-    ...(isObject(entry.narrowed) ? { narrowed: entry.narrowed as unknown as NonNullable<Fact["narrowed"]> } : {}),
-  };
-}
-
-function originOf(said: JsonValue | undefined): Origin {
-  if (!isObject(said)) return { method: "literal" };
-  const { file, line, column, method } = said;
-  return {
-    ...(typeof file === "string" ? { file } : {}),
-    ...(typeof line === "number" ? { line } : {}),
-    ...(typeof column === "number" ? { column } : {}),
-    method: method === "probe" || method === "env" || method === "file" || method === "override" ? method : "literal",
-    ...(Array.isArray(said.inputs) ? { inputs: said.inputs as unknown as NonNullable<Origin["inputs"]> } : {}),
-  };
 }

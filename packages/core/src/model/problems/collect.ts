@@ -23,7 +23,7 @@ export const collectWordings: Wordings<CollectProblem> = {
   "malformed-fact": {
     severity: "error",
     say: (p) =>
-      `${p.path}: fact ${p.index} has no schema, name or value that px-meta knows; publish it through the px-meta crate`,
+      `${p.path}: fact ${p.index} is not of the form that px-meta knows (schema, name, value, origin); publish it through the px-meta crate`,
   },
   "package-not-in-graph": {
     severity: "warning",
