@@ -54,11 +54,31 @@ function rows(value: JsonValue): readonly (readonly Cell[])[] {
 
 function linesOf(member: JsonValue): readonly string[] {
   if (typeof member === "string") return [member];
-  if (Array.isArray(member) && member.length > 0) return member.flatMap((item: JsonValue) => lineOf(item));
-  if (isObject(member) && Object.keys(member).length > 0) {
+  if (isEmpty(member)) return [];
+  if (Array.isArray(member)) return packed(member.map((item: JsonValue) => lineOf(item)));
+  if (isObject(member)) {
     return Object.entries(member).map(([key, item]) => `${key} = ${lineOf(item)}`);
   }
   return [JSON.stringify(member)];
+}
+
+function isEmpty(member: JsonValue): boolean {
+  return typeof member === "object" && member !== null && Object.keys(member).length === 0;
+}
+
+/** Columns that several short items share a line within. */
+const lineWidth = 80;
+
+/** A long list of words takes as few lines as it can; anything else one line for each item. */
+function packed(items: readonly string[]): readonly string[] {
+  if (items.length < 4 || items.some((item) => item.length > lineWidth || /\s/.test(item))) return items;
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 2 + item.length <= lineWidth) lines[lines.length - 1] = `${last}  ${item}`;
+    else lines.push(item);
+  }
+  return lines;
 }
 
 function lineOf(item: JsonValue): string {

@@ -44,8 +44,8 @@ function libraries(shown: readonly Shown[], paint: Paint): readonly (readonly Ce
       const source = textIn(one.value, "source");
       return [
         { text: source, look: (text) => (source === "system" ? text : paint("yellow", text)) },
-        { text: ownerWords(one.owner) },
-        { text: untrusted(`${one.fact.name} ${textIn(one.value, "version")}`.trimEnd()) },
+        { text: clipped(ownerWords(one.owner), 36) },
+        { text: clipped(untrusted(`${one.fact.name} ${textIn(one.value, "version")}`.trimEnd()), 30) },
         { text: textIn(one.value, "link") },
         { text: sideWords(one), look: (text) => paint("dim", text) },
       ];
