@@ -35,9 +35,10 @@ export function details(shown: readonly Shown[], paint: Paint): readonly string[
 function originWords({ fact }: Shown): string {
   const { file, line, column, method, inputs } = fact.origin;
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  const how = method === "harvest" ? "" : `by ${method}`;
   const from = (inputs ?? []).map(({ kind, name }) => `${kind} ${name}`).join(", ");
   return untrusted(
-    [fact.trust, place === "" ? "" : `at ${place}`, `by ${method}`, from === "" ? "" : `from ${from}`]
+    [fact.trust, place === "" ? "" : `at ${place}`, how, from === "" ? "" : `from ${from}`]
       .filter((part) => part !== "")
       .join(" "),
   );
