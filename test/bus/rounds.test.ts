@@ -117,3 +117,19 @@ test.runIf(posix)("a workspace where nobody uses px-meta is one call of cargo", 
     (await bus.cargo("build", "--no-such-option")).status,
   );
 });
+
+test.runIf(posix)(
+  "a change that reaches a reader over an unordered hop is told of where it compiles twice",
+  async () => {
+    await using bus = await Bus.create(behind);
+    expect(await bus.pxMeta("build")).toMatchObject({ status: 0 });
+    bus.rig.write({ "base/build.rs": bus.rig.read("base/build.rs").replace('"1.0"', '"2.0"') });
+    const ran = await bus.pxMeta("build");
+    expect(ran).toMatchObject({ status: 0 });
+    expect(ran.stderr).toContain(
+      "note: compiled once more because a fact that it reads changed during this build: middle 0.1.0",
+    );
+    const again = await bus.pxMeta("run", "-q");
+    expect(again).toMatchObject({ status: 0, stdout: "2.0.1\n", stderr: "" });
+  },
+);

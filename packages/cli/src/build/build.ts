@@ -155,7 +155,7 @@ async function buildStep(work: Build, step: Step): Promise<Done> {
     const isWaiting = new Set(settled.waiting.map(({ outDir }) => outDir));
     const unwritten = writeViews(work.context.files, settled.deliveries, ({ unit }) => isWaiting.has(unit.outDir));
     work.compiled.add(ran.artifacts);
-    const problems = [...settled.problems, ...unwritten, ...work.compiled.problems()];
+    const problems = [...settled.problems, ...unwritten];
     const next = settled.deliveries.filter(
       (delivery) =>
         delivery.view.complete && (delivery.mustRun || isWaiting.has(delivery.unit.outDir)) && isNew(tried, delivery),
@@ -167,7 +167,7 @@ async function buildStep(work: Build, step: Step): Promise<Done> {
         kept: [...settled.gatherProblems, ...unwritten],
         problems,
       });
-      return { status: ended.status, problems: [...problems, ...unkept] };
+      return { status: ended.status, problems: [...problems, ...unkept, ...work.compiled.problems(ground.graph)] };
     }
     if (next.length === 0) {
       ran.round.close("last");

@@ -1,4 +1,4 @@
-import { type Compiled, type PackageId, type Problem, packageId } from "@px-meta/core";
+import { type Compiled, type PackageGraph, type PackageId, type Problem, packageId } from "@px-meta/core";
 
 /** Cargo's message `compiler-artifact`, as far as we look into it. */
 interface Artifact {
@@ -33,7 +33,8 @@ export class CompiledOnce {
   }
 
   /** Tells of what was compiled once more. */
-  problems(): readonly Problem[] {
-    return this.again.size === 0 ? [] : [{ kind: "compiled-again", packages: [...this.again].sort() }];
+  problems({ packages }: PackageGraph): readonly Problem[] {
+    const labels = packages.filter(({ id }) => this.again.has(id)).map(({ name, version }) => `${name} ${version}`);
+    return labels.length === 0 ? [] : [{ kind: "compiled-again", packages: labels.sort() }];
   }
 }
