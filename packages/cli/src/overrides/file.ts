@@ -47,7 +47,7 @@ async function layerOf(toml: Located, ref: LayerRef): Promise<ReadLayer> {
   const wrongVersion = versionFault(toml.value);
   if (wrongVersion !== undefined) return { problems: [malformed(at("/px-meta"), wrongVersion)] };
   const faults = await faultsOf(toml.value);
-  const problems = faults.map(({ pointer, reason }): Problem => malformed(at(pointer), reason));
+  const problems = faults.map(({ pointer, reason }): Problem => invalid(at(pointer), reason));
   const isBad = (pointer: string) =>
     faults.some((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`));
   const { policy, override } = toml.value;
@@ -159,18 +159,18 @@ function overridesOf(
   const key = parseKey(entry.fact);
   if (key === undefined) {
     const reason = `${JSON.stringify(entry.fact)} names no fact; write SCHEMA/NAME, as native-library@1/openssl`;
-    return { overrides: [], problems: [malformed(at(`${pointer}/fact`), reason)] };
+    return { overrides: [], problems: [invalid(at(`${pointer}/fact`), reason)] };
   }
   const changes = operators.flatMap((operator) => changesOf(operator, entry[operator], pointer));
   if (changes.length === 0) {
     const reason = "it says what it speaks of, but not what to do: add set, default, unset, require or waive";
-    return { overrides: [], problems: [malformed(at(pointer), reason)] };
+    return { overrides: [], problems: [invalid(at(pointer), reason)] };
   }
   const problems: Problem[] = [];
   const overrides = changes.flatMap((change): readonly Override[] => {
     const { kind: _, place: __, ...place } = at(change.at);
     if (change.pointer === undefined) {
-      problems.push(malformed(at(change.at), `${JSON.stringify(change.field)} is no JSON pointer`));
+      problems.push(invalid(at(change.at), `${JSON.stringify(change.field)} is no JSON pointer`));
       return [];
     }
     return [
@@ -229,4 +229,8 @@ function pointerOf(field: string): string | undefined {
 
 function malformed(at: LayerRef, reason: string): Problem {
   return { kind: "malformed-overrides", at, reason };
+}
+
+function invalid(at: LayerRef, reason: string): Problem {
+  return { kind: "invalid-override", at, reason };
 }

@@ -34,6 +34,7 @@ export interface MetadataPackage {
 interface MetadataResolve {
   readonly nodes: readonly {
     readonly id: string;
+    readonly features?: readonly string[];
     readonly deps: readonly {
       readonly pkg: string;
       readonly dep_kinds: readonly { readonly kind: string | null; readonly target: string | null }[];

@@ -69,3 +69,13 @@ export interface Fact {
   /** Narrower reach or planes than the schema's, by field pointer. A publisher may narrow, never widen. */
   readonly narrowed?: { readonly [pointer: string]: { readonly reach?: string; readonly plane?: readonly string[] } };
 }
+
+/** Whether an override accepts, for a place in a fact, that what another override asks for does not come about. */
+export function waivesEffect(fact: Pick<Fact, "overridden"> | undefined, pointer: string): boolean {
+  return (fact?.overridden ?? []).some(
+    (step) =>
+      step.operator === "waive" &&
+      step.waives === "override-without-effect" &&
+      (step.pointer === pointer || pointer.startsWith(`${step.pointer}/`)),
+  );
+}

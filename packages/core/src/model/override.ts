@@ -71,6 +71,16 @@ export function policyOf(layers: readonly Layer[]): Policy {
   return Object.assign({}, ...layers.map(({ policy }) => policy ?? {}));
 }
 
+/** The policy on bundled code that counts, with its place; nothing where none says more than `allow`. */
+export function vendoringOf(
+  layers: readonly Layer[],
+): { readonly is: "forbid" | "require"; readonly at: LayerRef } | undefined {
+  const layer = layers.findLast(({ policy }) => policy?.vendoring !== undefined);
+  const is = layer?.policy?.vendoring;
+  if (layer === undefined || is === undefined || is === "allow") return undefined;
+  return { is, at: { kind: layer.kind, place: layer.place, ...layer.policyPlaces?.vendoring } };
+}
+
 /** Where an override stands. */
 export function refOf(layer: Layer, override: Override): LayerRef {
   const { line, column, place } = override;

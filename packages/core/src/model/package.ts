@@ -13,6 +13,8 @@ export interface Package {
   readonly links?: string;
   readonly hasBuildScript: boolean;
   readonly isProcMacro: boolean;
+  /** The features that cargo resolved for it, sorted; absent where they are not known, or it has no build script. */
+  readonly features?: readonly string[];
   /** Crate types of its library target (`lib`, `rlib`, `dylib`, `cdylib`, `staticlib`, `proc-macro`); empty where it has none. */
   readonly crateTypes: readonly string[];
   readonly isWorkspaceMember: boolean;

@@ -39,7 +39,7 @@ function sortKey({ package: owner, schema, name, target, domains, outDir = "", v
 }
 
 function packageJson(each: Package): JsonValue {
-  const { source, links, metadata } = each;
+  const { source, links, features, metadata } = each;
   return {
     id: each.id,
     name: each.name,
@@ -52,6 +52,7 @@ function packageJson(each: Package): JsonValue {
     "crate-types": each.crateTypes,
     ...(source !== undefined && { source }),
     ...(links !== undefined && { links }),
+    ...(features !== undefined && { features }),
     ...(metadata !== undefined && { metadata }),
   };
 }

@@ -59,7 +59,7 @@ export function graphOf(body: SnapshotFormat, complain: Complain): PackageGraph 
 }
 
 function packageOf(each: SnapshotFormat["packages"][number]): Package {
-  const { source, links, metadata } = each;
+  const { source, links, features, metadata } = each;
   return {
     id: packageId(each.id),
     name: each.name,
@@ -72,6 +72,7 @@ function packageOf(each: SnapshotFormat["packages"][number]): Package {
     adopts: each.adopts === true,
     ...(source !== undefined && { source }),
     ...(links !== undefined && { links }),
+    ...(features !== undefined && { features }),
     ...(metadata !== undefined && { metadata: metadata as JsonValue }),
   };
 }

@@ -952,6 +952,8 @@ export type SnapshotFormat = {
     readonly adopts?: boolean;
     /** Crate types of its library: a `dylib` or `cdylib` starts a new image. */
     readonly "crate-types"?: readonly string[];
+    /** The features that cargo resolved for it, sorted; of packages with a build script only. */
+    readonly features?: readonly string[];
     /** `[package.metadata.px-meta]`, untouched. */
     readonly metadata?: JsonValue;
   })[];

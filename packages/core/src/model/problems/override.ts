@@ -67,7 +67,55 @@ export type OverrideProblem =
       readonly key: FactKey;
       readonly pointer: string;
       readonly reason: string;
+    }
+  | {
+      readonly kind: "override-without-effect";
+      readonly at: LayerRef;
+      readonly package: PackageId;
+      readonly label: string;
+      readonly key: FactKey;
+      readonly pointer: string;
+      readonly wanted: JsonValue;
+      /** What its build script did instead; absent before it ran. */
+      readonly found?: JsonValue;
+      /** What px-meta did to bring it about: `ZSTD_SYS_USE_PKG_CONFIG=1`, a table of cargo's configuration. */
+      readonly tried: readonly string[];
+      /** Why it had no effect, as far as it is known. */
+      readonly hints: readonly string[];
+    }
+  | {
+      readonly kind: "inseparable-override";
+      readonly at: LayerRef;
+      readonly label: string;
+      readonly key: FactKey;
+      /** The variable, or the table of cargo's configuration. */
+      readonly means: string;
+      /** What it would reach too. */
+      readonly others: readonly string[];
+    }
+  | {
+      readonly kind: "conflicting-variable";
+      readonly name: string;
+      readonly sides: readonly [VariableDemand, VariableDemand];
+    }
+  | {
+      readonly kind: "shared-variable";
+      readonly at: LayerRef;
+      readonly name: string;
+      /** Absent: it must not be set. */
+      readonly value?: string;
+      readonly label: string;
+      /** Packages that read it too, and of which nothing asks for it. */
+      readonly others: readonly string[];
     };
+
+/** What one package needs a variable to be. */
+export interface VariableDemand {
+  readonly at: LayerRef;
+  readonly label: string;
+  /** Absent: it must not be set. */
+  readonly value?: string;
+}
 
 /** How each is said. */
 export const overrideWordings: Wordings<OverrideProblem> = {
@@ -121,7 +169,37 @@ export const overrideWordings: Wordings<OverrideProblem> = {
     say: (p) =>
       `${showRef(p.at)}: ${showKey(p.key)}#${p.pointer} of ${p.label}: ${p.reason}; the override has no effect`,
   },
+  "override-without-effect": {
+    severity: "error",
+    say: (p) => {
+      const found =
+        p.found === undefined ? "nothing can make it so" : `its build script made it ${JSON.stringify(p.found)}`;
+      const tried = p.tried.length === 0 ? "" : `, though it was given ${p.tried.join(" and ")}`;
+      const head = `${showRef(p.at)}: ${showKey(p.key)}#${p.pointer} of ${p.label} is to be ${JSON.stringify(p.wanted)}, but ${found}${tried}`;
+      const cure = `if that is as it should be, say \`waive = "${p.kind}"\` for ${showKey(p.key)} of it, with a reason`;
+      return [head, ...p.hints, cure].join("\n");
+    },
+  },
+  "inseparable-override": {
+    severity: "error",
+    say: (p) =>
+      `${showRef(p.at)}: ${showKey(p.key)} of ${p.label} can be changed by ${p.means} alone, which reaches ${fewOf(p.others)} too; the override has no effect there, speak of all of them or of none`,
+  },
+  "conflicting-variable": {
+    severity: "error",
+    say: ({ name, sides: [one, other] }) =>
+      `${showRef(one.at)}: ${one.label} needs ${needWords(name, one)}, but ${other.label} needs ${needWords(name, other)} (${showRef(other.at)}), and a variable reaches all packages; it is left as it is`,
+  },
+  "shared-variable": {
+    severity: "warning",
+    say: (p) =>
+      `${showRef(p.at)}: ${p.value === undefined ? `${p.name} is kept unset` : `${p.name}=${p.value} is set`} for ${p.label}, and ${fewOf(p.others)} ${p.others.length === 1 ? "reads" : "read"} it too, though nothing asks for that there`,
+  },
 };
+
+function needWords(name: string, { value }: VariableDemand): string {
+  return value === undefined ? `${name} not to be set` : `${name}=${value}`;
+}
 
 function fewOf(labels: readonly string[]): string {
   const more = labels.length - 3;

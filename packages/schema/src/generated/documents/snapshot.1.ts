@@ -111,6 +111,13 @@ export const document: JsonObject = {
               "type": "string"
             }
           },
+          "features": {
+            "description": "The features that cargo resolved for it, sorted; of packages with a build script only.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
           "metadata": {
             "description": "`[package.metadata.px-meta]`, untouched."
           }

@@ -1,0 +1,54 @@
+import type { LayerRef } from "../model/fact.js";
+import type { PackageGraph } from "../model/graph.js";
+import type { Package } from "../model/package.js";
+import { showTable, type Touched } from "../model/redirection.js";
+import type { Replacement } from "./tables.js";
+import { labelOf, type Variables } from "./variables.js";
+
+/** Lists the packages that variables and tables reach, and how many depend on each. */
+export function touchedOf(
+  graph: PackageGraph,
+  variables: Variables,
+  replacements: readonly Replacement[],
+): readonly Touched[] {
+  const byVariable = variables.settings.flatMap(({ name, plainName, value, needs }) => {
+    const asking = new Set(needs.map(({ demand }) => demand.place.owner));
+    const reading = (variables.readers.get(plainName) ?? []).map(({ owner }) => owner);
+    const owners = [...new Set(reading)].filter((owner) => name === plainName || asking.has(owner));
+    const means = value === undefined ? `${name} not set` : `${name}=${value}`;
+    const because = needs.map(({ demand }) => demand.at);
+    return owners.map((owner) => touched(graph, owner, means, because));
+  });
+  const byTable = replacements.flatMap(({ table, places: [place], demands }) =>
+    place === undefined
+      ? []
+      : [
+          touched(
+            graph,
+            place.owner,
+            `[${showTable(table)}]`,
+            demands.map(({ at }) => at),
+          ),
+        ],
+  );
+  return [...byVariable, ...byTable].sort((a, b) => (`${a.label} ${a.means}` < `${b.label} ${b.means}` ? -1 : 1));
+}
+
+function touched(graph: PackageGraph, owner: Package, means: string, because: readonly LayerRef[]): Touched {
+  const distinct = [...new Map(because.map((at) => [JSON.stringify(at), at])).values()];
+  return { package: owner.id, label: labelOf(owner), means, because: distinct, dependents: dependents(graph, owner) };
+}
+
+function dependents(graph: PackageGraph, owner: Package): number {
+  const reached = new Uint8Array(graph.nodePackage.length);
+  const packages = new Set<number>();
+  for (const node of graph.dependenciesFirst) {
+    const index = graph.nodePackage[node] as number;
+    const isOwner = graph.packages[index]?.id === owner.id;
+    const [start, end] = [graph.edgeStart[node] as number, graph.edgeStart[node + 1] as number];
+    if (!isOwner && !graph.edgeTarget.subarray(start, end).some((target) => reached[target] === 1)) continue;
+    reached[node] = 1;
+    if (!isOwner) packages.add(index);
+  }
+  return packages.size;
+}
