@@ -1,8 +1,11 @@
-import { join, resolve } from "node:path";
-import { type CargoMetadata, err, ok, type Result, type RunProblem, sha256 } from "@px-meta/core";
+import { join } from "node:path";
+import { type CargoMetadata, ok, type Result, type RunProblem, sha256 } from "@px-meta/core";
 import type { Context } from "../command.js";
-import { rawOf, type Token, valuesOf } from "../selection/arguments.js";
-import { type Invocation, optionsOf } from "../selection/invocation.js";
+import type { Invocation } from "../selection/invocation.js";
+import { type CargoConfig, readCargoConfig } from "./cargo-config.js";
+import { recall } from "./memory.js";
+import { answerPath, buildDirs, headPath } from "./places.js";
+import { type Question, questionOf } from "./question.js";
 
 /** What must be known of a workspace before cargo is started. */
 export interface Workspace {
@@ -19,50 +22,67 @@ export interface Workspace {
   readonly metadata: () => Promise<Result<CargoMetadata, RunProblem>>;
 }
 
-/** Options of a build that `cargo metadata` takes too, and that change its answer. */
-const shared = [
-  "manifest-path",
-  "features",
-  "all-features",
-  "no-default-features",
-  "locked",
-  "offline",
-  "frozen",
-  "config",
-  "Z",
-  "directory",
-  "lockfile-path",
-];
-
-/** Asks cargo for the workspace. */
+/**
+ * Tells of the workspace that a call of cargo is about. Cargo is asked only where something that its answer rests on has
+ * changed since it was last asked the same: an answer is kept in the build directory, with all that it rests on.
+ */
 export async function readWorkspace(context: Context, invocation: Invocation): Promise<Result<Workspace, RunProblem>> {
-  const options = optionsOf(invocation).filter((token) => token.kind === "option" && shared.includes(token.name));
-  const args = [...invocation.toolchain, "metadata", "--format-version=1", ...rawOf(options as readonly Token[])];
-  const targetDir = valuesOf(optionsOf(invocation), "target-dir").at(-1);
-  const answer = await context.cargo.ask(invocation.program, args, {
-    cwd: context.cwd,
-    // The option that builds take is none of metadata's; the variable says the same.
-    ...(targetDir === undefined ? {} : { env: { CARGO_TARGET_DIR: resolve(context.cwd, targetDir) } }),
-  });
-  if (answer.status === 127) return err({ kind: "cannot-run", program: invocation.program, reason: answer.stderr });
-  if (answer.status !== 0)
-    return err({
-      kind: "program-failed",
-      program: invocation.program,
-      args,
-      status: answer.status,
-      said: answer.stderr,
-    });
-  const metadata = JSON.parse(answer.stdout) as CargoMetadata;
-  const buildDir = metadata.build_directory ?? metadata.target_directory;
-  return ok({
-    root: metadata.workspace_root,
-    buildDir,
-    bus: join(buildDir, "px-meta", "bus"),
-    adopts: metadata.packages.some((item) =>
-      item.dependencies.some((dependency) => dependency.name === "px-meta" && dependency.kind === "build"),
-    ),
-    digest: sha256(answer.stdout),
-    metadata: async () => ok(metadata),
-  });
+  const question = questionOf(context, invocation);
+  const config = await readCargoConfig(context.files, { cwd: question.cwd, env: context.env, given: question.config });
+  return recallWorkspace(context, question, config) ?? (await asked(context, question, config));
+}
+
+async function asked(
+  context: Context,
+  question: Question,
+  config: CargoConfig,
+): Promise<Result<Workspace, RunProblem>> {
+  const { askWorkspace } = await import("./ask.js");
+  return askWorkspace(context, question, config);
+}
+
+function recallWorkspace(
+  context: Context,
+  question: Question,
+  config: CargoConfig,
+): Result<Workspace, RunProblem> | undefined {
+  const { files, env } = context;
+  for (const buildDir of buildDirs(files, question, config, env)) {
+    const body = recall(files, headPath(buildDir, question.key));
+    if (typeof body?.answer !== "string" || typeof body.root !== "string" || typeof body.buildDir !== "string")
+      continue;
+    const path = answerPath(buildDir, body.answer);
+    if (files.stamp(path) === undefined) continue;
+    const known = { root: body.root, buildDir: body.buildDir, adopts: body.adopts === true, digest: body.answer };
+    return ok(
+      workspaceOf(known, async () => {
+        const bytes = files.read(path, answerLimit);
+        if (bytes.ok && sha256(bytes.value) === body.answer) {
+          return ok(JSON.parse(Buffer.from(bytes.value).toString("utf8")) as CargoMetadata);
+        }
+        const again = await asked(context, question, config);
+        return again.ok ? again.value.metadata() : again;
+      }),
+    );
+  }
+  return undefined;
+}
+
+/** Bytes of an answer; one of a thousand packages has some 10 MB. */
+const answerLimit = 1 << 30;
+
+/** Adds what follows from the rest. */
+export function workspaceOf(
+  known: Pick<Workspace, "root" | "buildDir" | "adopts" | "digest">,
+  read: Workspace["metadata"],
+): Workspace {
+  let metadata: ReturnType<typeof read> | undefined;
+  return {
+    ...known,
+    bus: join(known.buildDir, "px-meta", "bus"),
+    metadata: () => {
+      metadata ??= read();
+      return metadata;
+    },
+  };
 }

@@ -65,7 +65,7 @@ function replace(path: string, bytes: Uint8Array, mtimeNs?: bigint): Result<unde
     fs.renameSync(temporary, path);
     return ok(undefined);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    remove(temporary);
     return err({ kind: "unwritable-file", path, reason: reasonOf(error) });
   }
 }

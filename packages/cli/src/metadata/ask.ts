@@ -1,0 +1,111 @@
+import { dirname, join } from "node:path";
+import {
+  type CargoMetadata,
+  err,
+  isObject,
+  type JsonValue,
+  ok,
+  type Result,
+  type RunProblem,
+  sha256,
+} from "@px-meta/core";
+import type { Context } from "../command.js";
+import type { CargoConfig } from "./cargo-config.js";
+import { type Input, now, takeInputs } from "./inputs.js";
+import { localInputs } from "./local.js";
+import { forget, keep, read } from "./memory.js";
+import { answerPath, headPath, memoryFolder } from "./places.js";
+import { cargoHome, foldersUp, programInputs } from "./programs.js";
+import type { Question } from "./question.js";
+import { type Workspace, workspaceOf } from "./workspace.js";
+
+/** Memories of one build directory: one for each way of asking, such as another set of features. */
+const most = 16;
+
+/** Asks cargo for the workspace, and keeps the answer where that can be told that it still holds. */
+export async function askWorkspace(
+  context: Context,
+  question: Question,
+  config: CargoConfig,
+): Promise<Result<Workspace, RunProblem>> {
+  const began = now();
+  const { program, args, startsIn, env } = question;
+  const answer = await context.cargo.ask(program, args, { cwd: startsIn, env });
+  if (answer.status === 127) return err({ kind: "cannot-run", program, reason: answer.stderr });
+  if (answer.status !== 0) {
+    return err({ kind: "program-failed", program, args, status: answer.status, said: answer.stderr });
+  }
+  const metadata = parseMetadata(answer.stdout);
+  if (metadata === undefined) {
+    return err({ kind: "unexpected-output", program, reason: "`cargo metadata` gave no metadata of format 1" });
+  }
+  const known = {
+    root: metadata.workspace_root,
+    buildDir: metadata.build_directory ?? metadata.target_directory,
+    adopts: metadata.packages.some((one) =>
+      one.dependencies.some(({ name, kind }) => name === "px-meta" && kind === "build"),
+    ),
+    digest: sha256(answer.stdout),
+  };
+  await remember(context, { question, config, metadata, known, began, text: answer.stdout });
+  return ok(workspaceOf(known, async () => ok(metadata)));
+}
+
+/** Nothing where the text has not the shape on which all that follows relies. */
+function parseMetadata(text: string): CargoMetadata | undefined {
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+  const isRight =
+    isObject(value) &&
+    typeof value.workspace_root === "string" &&
+    typeof value.target_directory === "string" &&
+    Array.isArray(value.workspace_members) &&
+    Array.isArray(value.packages);
+  return isRight ? (value as unknown as CargoMetadata) : undefined;
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly config: CargoConfig;
+  readonly metadata: CargoMetadata;
+  readonly known: Pick<Workspace, "root" | "buildDir" | "adopts" | "digest">;
+  readonly began: bigint;
+  readonly text: string;
+}
+
+async function remember({ files, env }: Context, asked: Asked): Promise<void> {
+  const { question, config, metadata, known, began } = asked;
+  const { programPath, manifest, cwd } = question;
+  if (programPath === undefined || manifest === undefined) return;
+  const local = await localInputs(files, { metadata, cargoHome: cargoHome(env, cwd), packages: config.packages });
+  if (local === undefined) return;
+  const file = (path: string): Input => ({ kind: "file", path });
+  const inputs = [
+    ...programInputs(files, programPath, env, cwd),
+    file(question.lockFile ?? config.lockFile ?? join(known.root, "Cargo.lock")),
+    ...config.places.map(file),
+    ...foldersUp(dirname(manifest)).map((folder) => file(join(folder, "Cargo.toml"))),
+    ...local,
+  ];
+  const taken = takeInputs(files, inputs, began);
+  if (taken === undefined) return;
+  const { root, buildDir, adopts, digest } = known;
+  if (!files.replace(answerPath(buildDir, digest), Buffer.from(asked.text)).ok) return;
+  keep(files, headPath(buildDir, question.key), { inputs: taken, body: { answer: digest, root, buildDir, adopts } });
+  tidy(files, buildDir);
+}
+
+/** Removes the oldest memories, and answers that no memory names any more. */
+function tidy(files: Context["files"], buildDir: string): void {
+  const folder = memoryFolder(buildDir);
+  forget(files, folder, most);
+  const named = new Set(files.list(folder).map((name) => read(files, join(folder, name))?.body.answer));
+  const answers = join(folder, "answers");
+  for (const name of files.list(answers)) {
+    if (/^[0-9a-f]{64}\.json$/.test(name) && !named.has(name.slice(0, 64))) files.remove(join(answers, name));
+  }
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { type Files, isObject, type JsonObject, type JsonValue, sha256 } from "@px-meta/core";
+import { now, sameInputs, type Taken } from "./inputs.js";
+
+/** What a program once answered, and all that the answer rests on. */
+export interface Memory {
+  readonly inputs: readonly Taken[];
+  readonly body: JsonObject;
+}
+
+/** Bytes of a memory; one that has more is not read. */
+const limit = 64 << 20;
+
+const format = "px-meta memory@1";
+
+/**
+ * What is remembered at this place, where everything that it rests on is what it was. Anything else counts as nothing:
+ * the program is then asked. New stamps are noted, so that the next look need not read the same files again.
+ */
+export function recall(files: Files, path: string): JsonObject | undefined {
+  const memory = read(files, path);
+  if (memory === undefined) return undefined;
+  const inputs = sameInputs(files, memory.inputs, now());
+  if (inputs === undefined) return undefined;
+  if (inputs !== memory.inputs) keep(files, path, { inputs, body: memory.body });
+  return memory.body;
+}
+
+/** Remembers an answer. Where that fails it is asked for again next time, so a failure is no problem. */
+export function keep(files: Files, path: string, memory: Memory): void {
+  const text = `${JSON.stringify(memory)}\n`;
+  files.replace(path, Buffer.from(`${format} ${sha256(text)}\n${text}`));
+}
+
+/** Removes the oldest memories of a folder beyond this many, and what `spare` does not spare of the other files. */
+export function forget(files: Files, folder: string, most: number): void {
+  const dated = files.list(folder).flatMap((name) => {
+    const stamp = /^[0-9a-f]{64}\.json$/.test(name) ? files.stamp(join(folder, name)) : undefined;
+    return stamp === undefined ? [] : [{ name, time: stamp.mtimeNs }];
+  });
+  dated.sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : a.name < b.name ? -1 : 1));
+  for (const { name } of dated.slice(most)) files.remove(join(folder, name));
+}
+
+/** Nothing where there is no memory of this version, whole and in shape. */
+export function read(files: Files, path: string): Memory | undefined {
+  const bytes = files.read(path, limit);
+  if (!bytes.ok) return undefined;
+  const end = bytes.value.indexOf(0x0a);
+  const rest = bytes.value.subarray(end + 1);
+  if (end < 0 || Buffer.from(bytes.value.subarray(0, end)).toString("latin1") !== `${format} ${sha256(rest)}`) {
+    return undefined;
+  }
+  const memory = parse(rest);
+  if (!isObject(memory) || !isObject(memory.body) || !Array.isArray(memory.inputs)) return undefined;
+  return memory.inputs.every(isTaken) ? { inputs: memory.inputs as unknown as Taken[], body: memory.body } : undefined;
+}
+
+function parse(bytes: Uint8Array): JsonValue | undefined {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString("utf8")) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTaken(one: JsonValue): boolean {
+  return Array.isArray(one) && one.length === 4 && one.every((part) => typeof part === "string");
+}
