@@ -92,7 +92,7 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
     layers,
     overrideFiles: inputs,
     ground: () => {
-      ground ??= layGround(context, workspace.value, selection, layers);
+      ground ??= layGround(context, invocation, workspace.value, selection, layers);
       return ground;
     },
     env: { ...context.env, PX_META_BUS: workspace.value.bus },
@@ -146,7 +146,7 @@ async function buildStep(work: Build, step: Step): Promise<Done> {
       ran.round.close("last");
       return { status: ended.status === 0 ? 3 : ended.status, problems: ground };
     }
-    const settled = await settle(work.context, work.workspace, work.selection, ground, {
+    const settled = await settle(work.context, work.workspace, ground, {
       scripts,
       pending,
       compiled: () => compiledIn(ran.artifacts),

@@ -3,6 +3,7 @@ import {
   type Compiled,
   type Delivery,
   deliver,
+  type Fact,
   findSchemas,
   gather,
   graph,
@@ -11,21 +12,28 @@ import {
   type PackageId,
   type PendingNote,
   type Problem,
+  platform,
   type Schemas,
   type Selection,
   type Snapshot,
   settle as settleFacts,
+  type Triple,
   type Unit,
 } from "@px-meta/core";
 import type { Context } from "../command.js";
 import type { Workspace } from "../metadata/workspace.js";
+import { type Invocation, optionsOf } from "../selection/invocation.js";
+import { readTools } from "../selection/tools.js";
 import type { ScriptRun } from "./messages.js";
-import { readPlatforms } from "./platforms.js";
 
 /** What does not change between the rounds of one build. */
 export interface Ground {
   readonly graph: PackageGraph;
   readonly cfgs: readonly (readonly string[])[];
+  /** `--target`, as rustc knows them. */
+  readonly targets: readonly Triple[];
+  /** What rustc tells of targets and tools. */
+  readonly facts: readonly Fact[];
   readonly schemas: Schemas;
   readonly layers: readonly Layer[];
   readonly problems: readonly Problem[];
@@ -34,18 +42,35 @@ export interface Ground {
 /** Makes the graph and finds the schemas. */
 export async function layGround(
   context: Context,
+  invocation: Invocation,
   workspace: Workspace,
   selection: Selection,
   layers: readonly Layer[],
 ): Promise<Ground | readonly Problem[]> {
-  const [metadata, { platforms, cfgs }] = await Promise.all([workspace.metadata(), readPlatforms(context, selection)]);
+  const configured = await readTools(context, optionsOf(invocation));
+  const [toolchain] = invocation.toolchain;
+  const [metadata, known] = await Promise.all([
+    workspace.metadata(),
+    platform({
+      targets: selection.targets,
+      cargo: context.cargo,
+      cwd: context.cwd,
+      env: configured.env,
+      configured: configured.tools,
+      ...(toolchain === undefined ? {} : { toolchain: toolchain.slice(1) }),
+    }),
+  ]);
   if (!metadata.ok) return [metadata.error];
-  const made = graph({ metadata: metadata.value, selection, platforms, cfgs });
+  if (!known.ok) return known.error;
+  const { platforms, cfgs, targets, facts } = known.value;
+  const made = graph({ metadata: metadata.value, selection: { ...selection, targets }, platforms, cfgs });
   if (!made.ok) return [made.error];
   const found = await findSchemas(made.value.graph.packages, context.files);
   return {
     graph: made.value.graph,
     cfgs,
+    targets,
+    facts,
     schemas: found.schemas,
     layers,
     problems: [...made.value.problems, ...found.problems],
@@ -71,18 +96,12 @@ export interface Settled {
 }
 
 /** Runs the pipeline over what one round told. */
-export async function settle(
-  context: Context,
-  workspace: Workspace,
-  selection: Selection,
-  ground: Ground,
-  told: Told,
-): Promise<Settled> {
+export async function settle(context: Context, workspace: Workspace, ground: Ground, told: Told): Promise<Settled> {
   const { buildDir } = workspace;
   const { files } = context;
   const gathered = gather({
     graph: ground.graph,
-    targets: selection.targets,
+    targets: ground.targets,
     executed: [...told.scripts.values()],
     waiting: waitingRunsOf(ground.graph, told),
     compiled: told.compiled,
@@ -92,7 +111,13 @@ export async function settle(
     files,
   });
   const { schemas, layers, cfgs } = ground;
-  const snapshot = { graph: ground.graph, facts: gathered.facts, schemas: schemas.documents, layers, cfgs };
+  const snapshot = {
+    graph: ground.graph,
+    facts: [...gathered.facts, ...ground.facts],
+    schemas: schemas.documents,
+    layers,
+    cfgs,
+  };
   const settled = await settleFacts(snapshot, schemas);
   const { waiting, runs } = gathered;
   const delivered = deliver({

@@ -8,7 +8,7 @@ import type { Configured } from "./selection.js";
 const limit = 1 << 20;
 
 /** Where cargo looks for configuration, the strongest first: the folder it runs in, those above, then its home. */
-function configPlaces(cwd: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function configPlaces(cwd: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const folders: string[] = [];
   for (let folder = cwd; ; folder = dirname(folder)) {
     folders.push(join(folder, ".cargo"));
@@ -39,7 +39,8 @@ export async function readConfigured(context: Context, options: readonly Token[]
   return { targets: [] };
 }
 
-function readText(context: Context, path: string): string | undefined {
+/** The text of a configuration file; nothing where there is none. */
+export function readText(context: Context, path: string): string | undefined {
   const bytes = context.files.read(context.files.realPath(path) ?? path, limit);
   return bytes.ok ? Buffer.from(bytes.value).toString("utf8") : undefined;
 }

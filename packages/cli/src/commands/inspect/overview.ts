@@ -1,3 +1,4 @@
+import { isObject } from "@px-meta/core";
 import { type Cell, clipped, columns } from "../../render/columns.js";
 import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
@@ -24,8 +25,20 @@ export function overview(shown: readonly Shown[], packages: number, paint: Paint
   const end = [
     `${count(packages, "package")}, ${count(scripts.length, "run")} of build scripts; ${count(linking, "package")} link native libraries`,
     `${count(knobs, "variable")} that scripts listen to: px-meta inspect --knobs; one package: px-meta inspect PACKAGE`,
+    ...toolchains(of("toolchain@1")),
   ];
   return [...groups.flat(), ...end];
+}
+
+/** What compiles for each platform, in a line. */
+function toolchains(shown: readonly Shown[]): readonly string[] {
+  return shown.map(({ fact, value }) => {
+    const tools = (["rustc", "c-compiler"] as const).flatMap((name) => {
+      const tool = isObject(value) ? value[name] : undefined;
+      return isObject(tool) ? [`${textIn(tool, "path")} ${textIn(tool, "version")}`.trimEnd()] : [];
+    });
+    return untrusted(`${tools.join(" and ")} for ${fact.name}: px-meta inspect ${fact.package}`);
+  });
 }
 
 function group(title: string, rows: readonly (readonly Cell[])[], limit: number, paint: Paint): readonly string[] {
