@@ -1,16 +1,8 @@
 import { constants } from "node:os";
-import {
-  type Delivery,
-  failsBuild,
-  type Layer,
-  type PackageGraph,
-  type PendingNote,
-  type Problem,
-  type Selection,
-  sha256,
-} from "@px-meta/core";
+import { type Delivery, failsBuild, type PackageGraph, type PendingNote, type Problem, sha256 } from "@px-meta/core";
 import type { Context, ExitStatus } from "../command.js";
-import { readWorkspace, type Workspace } from "../metadata/workspace.js";
+import { indexPath, readHead } from "../index/index-file.js";
+import { readWorkspace } from "../metadata/workspace.js";
 import { readLayers } from "../overrides/layers.js";
 import { reportProblems } from "../render/problems.js";
 import { has } from "../selection/arguments.js";
@@ -19,10 +11,11 @@ import { type Invocation, optionsOf } from "../selection/invocation.js";
 import { selectionOf } from "../selection/selection.js";
 import { formatOf, roundCall } from "./call.js";
 import { CompiledOnce, compiledIn } from "./compiled.js";
-import { nothingNew, remember } from "./memory.js";
+import { isNothingNew, type Remembered, remember } from "./memory.js";
 import { PendingNotes } from "./notes.js";
 import { type Plan, planOf, type Step } from "./plan.js";
 import { handOver, reportMissing, statusOf } from "./proxy.js";
+import { environmentWith, newlyTouched, redirectedBy } from "./redirected.js";
 import { type Round, runRound } from "./round.js";
 import { type Ground, layGround, type Settled, settle } from "./settle.js";
 import { endBy, type SignalGuard } from "./signals.js";
@@ -31,15 +24,10 @@ import { coloursOn, progressVariables } from "./terminal.js";
 import { writeViews } from "./views.js";
 
 /** All that one build holds on to. */
-interface Build {
-  readonly context: Context;
+interface Build extends Remembered {
   readonly invocation: Invocation;
   readonly guard: SignalGuard;
-  readonly workspace: Workspace;
-  readonly selection: Selection;
   readonly plan: Plan;
-  readonly layers: readonly Layer[];
-  readonly overrideFiles: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly config: readonly string[];
   /** What earlier rounds showed on standard error. */
@@ -82,6 +70,13 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
   const targets = await targetsOf(workspace.value, invocation, selection, context.cwd);
   if (!targets.ok) return reportMissing(context, targets.error);
   let ground: Promise<Ground | readonly Problem[]> | undefined;
+  const last = readHead(context.files, indexPath(workspace.value.buildDir, selection));
+  const lay = () => {
+    ground ??= layGround(context, invocation, workspace.value, selection, layers);
+    return ground;
+  };
+  const redirected = await redirectedBy(layers, workspace.value, last?.redirected, lay);
+  if (last !== undefined) reportProblems(context, newlyTouched(redirected, last.redirected));
   const work: Build = {
     context,
     invocation,
@@ -91,12 +86,11 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
     plan: planOf(invocation, targets.value),
     layers,
     overrideFiles: inputs,
-    ground: () => {
-      ground ??= layGround(context, invocation, workspace.value, selection, layers);
-      return ground;
-    },
-    env: { ...context.env, PX_META_BUS: workspace.value.bus },
-    config: [],
+    ...(redirected === undefined ? {} : { redirected }),
+    ...(last === undefined ? {} : { last }),
+    ground: lay,
+    env: { ...environmentWith(context.env, redirected), PX_META_BUS: workspace.value.bus },
+    config: redirected?.config ?? [],
     shown: new Set(),
     passed: new Set(),
     compiled: new CompiledOnce(),
@@ -136,10 +130,9 @@ async function buildStep(work: Build, step: Step): Promise<Done> {
     const waits = [...pending.values()].filter((note) => !scripts.has(note["out-dir"]));
     const isOver = ended.status !== 0 && (failed || waits.length === 0) && !has(step.tokens, "keep-going");
     if (ended.status !== 0 && scripts.size === 0 && waits.length === 0) return stop(ran.round, ended.status);
-    const known = ended.status === 0 && waits.length === 0 ? nothingNew(work, ran.round) : undefined;
-    if (known !== undefined) {
+    if (ended.status === 0 && waits.length === 0 && isNothingNew(work, ran.round)) {
       ran.round.close("last");
-      return { status: 0, problems: known.problems };
+      return { status: 0, problems: work.last?.problems ?? [] };
     }
     const ground = await work.ground();
     if (!("graph" in ground)) {

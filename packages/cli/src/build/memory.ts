@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { canonicalJson, type JsonValue, type Layer, type Problem, type Selection, sha256 } from "@px-meta/core";
 import type { Context } from "../command.js";
-import { type IndexHead, indexPath, readHead, writeIndex, writeLast } from "../index/index-file.js";
+import { type IndexHead, indexPath, type Redirected, writeIndex, writeLast } from "../index/index-file.js";
 import { stampsOf } from "../index/stamps.js";
 import { stateOf } from "../index/state.js";
 import type { Workspace } from "../metadata/workspace.js";
@@ -16,16 +16,17 @@ export interface Remembered {
   readonly layers: readonly Layer[];
   /** Absolute paths. */
   readonly overrideFiles: readonly string[];
+  readonly redirected?: Redirected;
+  /** What the last build of this selection left. */
+  readonly last?: IndexHead;
 }
 
-/** What the last build of this selection left, where nothing at all has changed since. */
-export function nothingNew(build: Remembered, round: Round): IndexHead | undefined {
-  const { files } = build.context;
-  const path = indexPath(build.workspace.buildDir, build.selection);
-  const head = readHead(files, path);
-  if (head?.state === undefined || head.status !== 0 || head.state !== state(build, round)) return undefined;
-  writeLast(files, build.workspace.buildDir, path);
-  return head;
+/** Whether nothing at all has changed since the last build of this selection. */
+export function isNothingNew(build: Remembered, round: Round): boolean {
+  const { last, workspace, context } = build;
+  if (last?.state === undefined || last.status !== 0 || last.state !== state(build, round)) return false;
+  writeLast(context.files, workspace.buildDir, indexPath(workspace.buildDir, build.selection));
+  return true;
 }
 
 /** Leaves what a build came to for the verbs that look at it, and for the next build. */
@@ -44,6 +45,7 @@ export function remember(
       inputs: stampsOf(files, inputsOf(build, settled)),
       kept: ended.kept,
       problems: ended.problems,
+      ...(build.redirected === undefined ? {} : { redirected: build.redirected }),
       ...(known === undefined ? {} : { state: known }),
     },
     snapshot: settled.snapshot,

@@ -14,8 +14,22 @@ import {
   type Sha256,
   type Snapshot,
   sha256,
+  type Touched,
 } from "@px-meta/core";
 import type { Stamps } from "./stamps.js";
+
+/** What cargo is given so that build scripts do what overrides and policies ask for. */
+export interface Redirected {
+  /** Digest of all that it follows from. */
+  readonly key: Sha256;
+  readonly env: Readonly<Record<string, string>>;
+  /** Variables that must not be set. */
+  readonly unset: readonly string[];
+  /** Values of `--config`. */
+  readonly config: readonly string[];
+  /** What reaches each package, and whose build that changes. */
+  readonly touched: readonly Touched[];
+}
 
 /** What stands in the first line of an index: all that a build with nothing to do must know. */
 export interface IndexHead {
@@ -24,6 +38,8 @@ export interface IndexHead {
   readonly status: number;
   /** The files on which the graph and the overrides rest, as they were. */
   readonly inputs: Stamps;
+  /** What cargo was given for overrides and policies; absent where none asked. */
+  readonly redirected?: Redirected;
   /** Digest of all that the answer rests on; absent where a file was too young to be told from a later one. */
   readonly state?: Sha256;
   /** All that was wrong. */

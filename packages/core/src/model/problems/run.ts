@@ -21,7 +21,19 @@ export type RunProblem =
       /** Packages below it with a build script that has not succeeded, `name version`. */
       readonly missing: readonly string[];
     }
-  | { readonly kind: "compiled-again"; readonly packages: readonly string[] };
+  | { readonly kind: "compiled-again"; readonly packages: readonly string[] }
+  | {
+      readonly kind: "redirected";
+      /** `name version`. */
+      readonly label: string;
+      /** `NAME=VALUE`, or the head of a table. */
+      readonly means: string;
+      /** The overrides that ask for it, as editors open them. */
+      readonly because: readonly string[];
+      readonly dependents: number;
+      /** Whether the last build had it, and this one has not. */
+      readonly isGone: boolean;
+    };
 
 /** How each is said. */
 export const runWordings: Wordings<RunProblem> = {
@@ -56,6 +68,15 @@ export const runWordings: Wordings<RunProblem> = {
     severity: "note",
     say: (p) =>
       `compiled once more because a fact that it reads changed during this build: ${p.packages.join(", ")}; a \`links\` key along the way would order it (px-meta doctor says where)`,
+  },
+  redirected: {
+    severity: "note",
+    say: (p) => {
+      const again = `cargo builds ${p.label} again${p.dependents === 0 ? "" : `, and ${p.dependents} that depend on it`}`;
+      return p.isGone
+        ? `${p.means} is asked for no more: ${again}`
+        : `${p.means}, as ${p.because.join(" and ")} asks for: ${again}`;
+    },
   },
 };
 

@@ -1,0 +1,69 @@
+import {
+  asksForRedirection,
+  canonicalJson,
+  configOf,
+  type JsonValue,
+  type Layer,
+  type Problem,
+  redirection,
+  sha256,
+  showRef,
+  type Touched,
+} from "@px-meta/core";
+import type { Redirected } from "../index/index-file.js";
+import type { Workspace } from "../metadata/workspace.js";
+import { version } from "../version.js";
+import type { Ground } from "./settle.js";
+
+/**
+ * Finds what cargo must be given; nothing where no layer asks for anything. What the last build was given holds while
+ * layers and workspace are what they were.
+ */
+export async function redirectedBy(
+  layers: readonly Layer[],
+  workspace: Workspace,
+  last: Redirected | undefined,
+  layGround: () => Promise<Ground | readonly Problem[]>,
+): Promise<Redirected | undefined> {
+  if (!asksForRedirection(layers)) return undefined;
+  const key = sha256(`${version} ${workspace.digest} ${canonicalJson(layers as unknown as JsonValue)}`);
+  if (last?.key === key) return last;
+  const ground = await layGround();
+  // What is wrong with the ground is told when the round has ended.
+  if (!("graph" in ground)) return undefined;
+  const { graph, cfgs, schemas } = ground;
+  const { env, unset, tables, touched } = await redirection({ graph, layers, cfgs }, schemas, workspace.root);
+  return { key, env, unset, config: configOf(tables), touched };
+}
+
+/** The environment of cargo with the variables in place. */
+export function environmentWith(
+  env: Readonly<Record<string, string | undefined>>,
+  redirected: Redirected | undefined,
+): Readonly<Record<string, string | undefined>> {
+  const result = { ...env, ...redirected?.env };
+  for (const name of redirected?.unset ?? []) delete result[name];
+  return result;
+}
+
+/** Names the packages that cargo builds again because a redirection is new, or is no more. */
+export function newlyTouched(now: Redirected | undefined, last: Redirected | undefined): readonly Problem[] {
+  const known = new Set(last?.touched.map(keyOf));
+  const current = new Set(now?.touched.map(keyOf));
+  const problem = (touched: Touched, isGone: boolean): Problem => ({
+    kind: "redirected",
+    label: touched.label,
+    means: touched.means,
+    because: touched.because.map(showRef),
+    dependents: touched.dependents,
+    isGone,
+  });
+  return [
+    ...(now?.touched ?? []).filter((one) => !known.has(keyOf(one))).map((one) => problem(one, false)),
+    ...(last?.touched ?? []).filter((one) => !current.has(keyOf(one))).map((one) => problem(one, true)),
+  ];
+}
+
+function keyOf({ package: id, means }: Touched): string {
+  return `${id} ${means}`;
+}
