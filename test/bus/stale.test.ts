@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Bus, type PackageSpec, printsVersion, publishes, readsVersion } from "./workspace.js";
@@ -85,29 +85,28 @@ test.runIf(posix)("facts that the script's last run does not name are left over 
   expect((await bus.cargo("run", "-q")).stdout).toBe("unknown\n");
 });
 
-test.runIf(posix)(
-  "a file that was torn or edited is told of, and made again by the next run of its script",
-  async () => {
-    await using bus = await Bus.create(chain);
-    expect(await bus.pxMeta("build")).toMatchObject({ status: 0 });
-    const path = join(mailbox(bus, "base-sys"), "facts.json");
-    const whole = readFileSync(path, "utf8");
-    for (const spoiled of [whole.slice(0, whole.length / 2), whole.replace("1.0", "6.6"), ""]) {
-      writeFileSync(path, spoiled);
-      const ran = await bus.pxMeta("build");
-      expect(ran.stderr).toContain("facts.json");
-      expect(ran.stderr).not.toMatch(/\n\s+at .*\.[jt]s:/);
-      const { facts } = JSON.parse((await bus.pxMeta("inspect", "--format", "json", "base-sys")).stdout) as {
-        facts: readonly { schema: string }[];
-      };
-      expect(facts.map(({ schema }) => schema)).toEqual(["build-script@1"]);
-    }
-    bus.rig.write({ "base-sys/build.rs": `${bus.rig.read("base-sys/build.rs")}// edited\n` });
-    expect(await bus.pxMeta("build")).toMatchObject({ status: 0 });
-    expect(readFileSync(path, "utf8")).toBe(whole);
-    expect((await bus.pxMeta("run", "-q")).stdout).toBe("1.0\n");
-  },
-);
+test.runIf(posix)("a file that was torn or edited is made again, and told of where its time hides that", async () => {
+  await using bus = await Bus.create(chain);
+  expect(await bus.pxMeta("build")).toMatchObject({ status: 0 });
+  const path = join(mailbox(bus, "base-sys"), "facts.json");
+  const whole = readFileSync(path, "utf8");
+  const old = statSync(path).mtime;
+  for (const spoiled of [whole.slice(0, whole.length / 2), whole.replace("1.0", "6.6"), ""]) {
+    writeFileSync(path, spoiled);
+    utimesSync(path, old, old);
+    const ran = await bus.pxMeta("build");
+    expect(ran.stderr).toContain("facts.json");
+    expect(ran.stderr).not.toMatch(/\n\s+at .*\.[jt]s:/);
+    const { facts } = JSON.parse((await bus.pxMeta("inspect", "--format", "json", "base-sys")).stdout) as {
+      facts: readonly { schema: string }[];
+    };
+    expect(facts.map(({ schema }) => schema)).toEqual(["build-script@1"]);
+  }
+  writeFileSync(path, "torn");
+  expect(await bus.pxMeta("build")).toMatchObject({ status: 0 });
+  expect(readFileSync(path, "utf8")).toBe(whole);
+  expect((await bus.pxMeta("run", "-q")).stdout).toBe("1.0\n");
+});
 
 test.runIf(posix)("where the mailbox is gone the next build makes it again", async () => {
   await using bus = await Bus.create(broken);

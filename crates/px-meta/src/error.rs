@@ -8,7 +8,7 @@ pub enum ErrorKind {
     NotABuildScript,
     /// A file could not be read or written.
     File,
-    /// A file of the bus is torn, edited, or of another version.
+    /// A file of the bus is torn, edited, too large, or of another version.
     Format,
     /// What was to be published cannot be: a bad name, a path that is not Unicode, the same fact twice.
     Publication,

@@ -24,21 +24,23 @@ pub(crate) struct Hearing {
     pub packages: BTreeSet<String>,
 }
 
-/// The delivered view, if it is complete and everything that it relies on still stands.
+/// The delivered view, if it is complete and everything that it relies on still stands. One that is torn, or of another
+/// version, is as good as none: the chain is there in plain cargo, and `px-meta` delivers another.
 pub(crate) fn from_view(environment: &Environment) -> Result<Option<Hearing>> {
     let path = environment.mailbox().join("view.json");
-    let Some(view) = read_envelope(&path, "view@1", LARGE_LIMIT, &VIEW)? else { return Ok(None) };
-    let view = view.body;
+    let view = match read_envelope(&path, "view@1", LARGE_LIMIT, &VIEW) {
+        Ok(Some(view)) => view.body,
+        Ok(None) => return Ok(None),
+        Err(error) if error.kind() == ErrorKind::Format => return Ok(None),
+        Err(error) => return Err(error),
+    };
     let complete = view.get("complete").and_then(Value::as_bool) == Some(true);
     if !complete || !list(&view, "contributions").iter().all(|one| holds(one, &environment.out_dir)) {
         return Ok(None);
     }
     let facts = list(&view, "facts").iter().map(|fact| view_fact(fact, &environment.out_dir)).collect();
     let facts: Option<Vec<Heard>> = facts;
-    let facts = facts.ok_or_else(|| {
-        let text = format!("{} is not a view of this version; remove it and build again", path.display());
-        Error::new(ErrorKind::Format, text)
-    })?;
+    let Some(facts) = facts else { return Ok(None) };
     Ok(Some(Hearing { from: "view", facts, merged: list(&view, "merged").to_vec(), packages: BTreeSet::new() }))
 }
 

@@ -1,7 +1,7 @@
 use super::environment::Environment;
 use super::heard::{direct, package_of, publication};
 use crate::error::{Error, ErrorKind, Result};
-use crate::files::write_envelope;
+use crate::files::{long_ago, write_envelope};
 use crate::json::{compare_keys, Object, Value};
 use crate::overrides;
 use crate::printed;
@@ -41,7 +41,8 @@ impl Publication {
         Ok(())
     }
 
-    /// Writes `facts.json` and names it to cargo. A script that said nothing still hands on whom it heard.
+    /// Writes `facts.json` and names it to cargo. A script that said nothing still hands on whom it heard. Cargo watches
+    /// the file, which is older than any run: whoever removes or damages it makes the script run again.
     pub(crate) fn close(mut self, environment: &Environment) -> Result<()> {
         let upstream = upstream(environment)?;
         overrides::apply(environment, &mut self.facts)?;
@@ -52,7 +53,8 @@ impl Publication {
         body.set("facts", self.facts.into_iter().map(|fact| fact.2).collect::<Vec<_>>());
         body.set("upstream", upstream);
         let path = environment.mailbox().join("facts.json");
-        let digest = write_envelope(&path, "facts@1", &body, None)?;
+        let digest = write_envelope(&path, "facts@1", &body, Some(long_ago()))?;
+        printed::line("rerun-if-changed", printed::path(&path)?)?;
         printed::line("px_meta", printed::path(&path)?)?;
         printed::line("px_meta_digest", digest)
     }

@@ -3,18 +3,14 @@ use super::fact::Heard;
 use super::heard::{from_chain, from_view, text, Hearing};
 use super::query::Query;
 use crate::error::{Error, ErrorKind, Result};
-use crate::files::{self, write_envelope};
+use crate::files::{self, long_ago, write_envelope};
 use crate::json::Value;
 use crate::printed;
 use std::fs;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
 
 /// The exit status of a script that waits for the next round.
 const PENDING: i32 = 75;
-
-/// 1 January 2000, in seconds after 1970: older than any run of a script.
-const LONG_AGO: u64 = 946_684_800;
 
 /// What the script has read so far.
 #[derive(Default)]
@@ -129,7 +125,7 @@ impl Reading {
         Error::new(ErrorKind::Missing, text)
     }
 
-    /// Leaves the receipt of a script that read something.
+    /// Leaves the receipt of a script that read something. Cargo watches it, as it does the publication.
     pub(crate) fn close(self, environment: &Environment) -> Result<()> {
         let path = environment.mailbox().join("receipt.json");
         let Some(hearing) = self.hearing else {
@@ -139,7 +135,8 @@ impl Reading {
         receipt.set("from", hearing.from);
         receipt.set("reads", self.reads);
         receipt.set("merged", self.merged);
-        write_envelope(&path, "receipt@1", &receipt, None).map(|_| ())
+        write_envelope(&path, "receipt@1", &receipt, Some(long_ago()))?;
+        printed::line("rerun-if-changed", printed::path(&path)?)
     }
 }
 
@@ -156,8 +153,7 @@ fn declare_view(environment: &Environment) -> Result<()> {
         for list in ["domains", "facts", "merged", "contributions"] {
             view.set(list, Vec::new());
         }
-        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(LONG_AGO);
-        write_envelope(&path, "view@1", &view, Some(time))?;
+        write_envelope(&path, "view@1", &view, Some(long_ago()))?;
     }
     printed::line("rerun-if-changed", printed::path(&path)?)
 }
