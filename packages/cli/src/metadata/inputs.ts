@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
-import { resolve } from "node:path";
 import type { Files } from "@px-meta/core";
 
 /**
- * One thing on which an answer rests: the contents of a file, the names in a folder, whether something is there, or a
- * program, which is too large to be read.
+ * One thing on which an answer rests: the contents of a file; the names in a folder, of which some count alone in the
+ * folder of a package and in that of its source; whether something is there; or a program, which is too large to be read.
  */
 export interface Input {
-  readonly kind: "file" | "folder" | "presence" | "program";
+  readonly kind: "file" | "folder" | "package" | "source" | "presence" | "program";
   /** Absolute. */
   readonly path: string;
 }
@@ -71,18 +70,30 @@ function take(files: Files, { kind, path }: Input, moment: bigint): Taken | unde
   const found = statOf(path);
   const stamp = textOf(kind, found);
   if (found === undefined || kind === "presence") return [kind, path, stamp, stamp];
-  const digest = kind === "program" ? stamp : kind === "file" ? fileDigest(files, path) : folderDigest(files, path);
+  const digest = digestFor(files, kind, path, stamp);
   return digest === undefined ? undefined : [kind, path, isYoung(found, moment) ? "" : stamp, digest];
 }
 
-function fileDigest(files: Files, path: string): string | undefined {
+function digestFor(files: Files, kind: Input["kind"], path: string, stamp: string): string | undefined {
+  if (kind === "program") return stamp;
+  if (kind !== "file") {
+    const names = counting[kind];
+    return digestOf(
+      files
+        .list(path)
+        .filter((name) => names?.has(name) ?? true)
+        .join("/"),
+    );
+  }
   const bytes = files.read(files.realPath(path) ?? path, limit);
   return bytes.ok ? digestOf(bytes.value) : undefined;
 }
 
-function folderDigest(files: Files, path: string): string {
-  return digestOf(files.list(path).join("\0"));
-}
+/** By these names cargo finds targets that a manifest does not name. */
+const counting: { readonly [kind in Input["kind"]]?: ReadonlySet<string> } = {
+  package: new Set(["Cargo.toml", "build.rs", "src", "tests", "examples", "benches"]),
+  source: new Set(["lib.rs", "main.rs", "bin"]),
+};
 
 function digestOf(data: Uint8Array | string): string {
   return createHash("sha256").update(data).digest("hex");
@@ -101,7 +112,7 @@ function textOf(kind: Input["kind"], found: fs.BigIntStats | undefined): string 
 /** Links are followed, as cargo follows them. What cannot be looked at is not there. */
 function statOf(path: string): fs.BigIntStats | undefined {
   try {
-    return fs.statSync(resolve(path), { bigint: true, throwIfNoEntry: false });
+    return fs.statSync(path, { bigint: true, throwIfNoEntry: false });
   } catch {
     return undefined;
   }

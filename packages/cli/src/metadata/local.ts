@@ -73,18 +73,17 @@ function packagesNamed(manifest: JsonValue | undefined): readonly string[] {
 
 /** What decides the targets of a package that its manifest need not name. */
 function targetInputs(files: Files, folder: string): readonly Input[] {
-  const single = ["build.rs", "src/lib.rs", "src/main.rs"].map(
-    (name): Input => ({ kind: "presence", path: join(folder, name) }),
-  );
   const listed = targetFolders.flatMap((name): readonly Input[] => {
     const path = join(folder, name);
+    // Whether the folder is there at all, those above it tell.
+    if (files.realPath(path) === undefined) return [];
     const inside = files.list(path).filter((one) => !one.includes("."));
     return [
       { kind: "folder", path },
       ...inside.map((one): Input => ({ kind: "presence", path: join(path, one, "main.rs") })),
     ];
   });
-  return [...single, ...listed];
+  return [{ kind: "package", path: folder }, { kind: "source", path: join(folder, "src") }, ...listed];
 }
 
 /** The folders that the workspace's patterns of members look into, and whether there are manifests in them. */
