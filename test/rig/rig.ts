@@ -19,6 +19,8 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly signal?: AbortSignal;
+  /** In a process group of its own, to which `signal` goes. POSIX only. */
+  readonly group?: boolean;
   /** Through the system's shell: what Windows needs to start a batch file. */
   readonly shell?: boolean;
 }
@@ -91,6 +93,7 @@ export class Rig implements AsyncDisposable {
       shell: call.shell ?? false,
       ...(call.input === undefined ? {} : { input: call.input }),
       ...(call.signal === undefined ? {} : { signal: call.signal }),
+      ...(call.group === undefined ? {} : { group: call.group }),
     });
   }
 

@@ -15,8 +15,10 @@ export interface RunOptions {
   readonly env: Readonly<Record<string, string>>;
   /** What it reads from standard input; nothing where absent. */
   readonly input?: string;
-  /** Ends the program (with `SIGINT` where it is a signal that tells so). */
+  /** Sends `SIGINT` to the program when it fires. */
   readonly signal?: AbortSignal;
+  /** Gives the program a process group of its own, to which `signal` goes, as Ctrl-C on a terminal does. POSIX only. */
+  readonly group?: boolean;
   /** Through the system's shell: what Windows needs to start a batch file. */
   readonly shell?: boolean;
 }
@@ -29,6 +31,7 @@ export function run(program: string, args: readonly string[], options: RunOption
       env: options.env,
       stdio: ["pipe", "pipe", "pipe"],
       shell: options.shell ?? false,
+      detached: options.group ?? false,
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
@@ -36,7 +39,10 @@ export function run(program: string, args: readonly string[], options: RunOption
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.stdin.on("error", () => {}); // A program may end before it has read its input.
     child.stdin.end(options.input ?? "");
-    const interrupt = () => child.kill("SIGINT");
+    const interrupt = () => {
+      if (options.group === true && child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+      else child.kill("SIGINT");
+    };
     options.signal?.addEventListener("abort", interrupt, { once: true });
     child.on("error", reject);
     child.on("close", (status, signal) => {
