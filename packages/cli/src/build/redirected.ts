@@ -1,7 +1,6 @@
 import {
   asksForRedirection,
   canonicalJson,
-  configOf,
   type JsonValue,
   type Layer,
   type Problem,
@@ -10,7 +9,7 @@ import {
   showRef,
   type Touched,
 } from "@px-meta/core";
-import type { Redirected } from "../index/index-file.js";
+import type { Redirected } from "../index/head.js";
 import type { Workspace } from "../metadata/workspace.js";
 import { version } from "../version.js";
 import type { Ground } from "./settle.js";
@@ -33,7 +32,7 @@ export async function redirectedBy(
   if (!("graph" in ground)) return undefined;
   const { graph, cfgs, schemas } = ground;
   const { env, unset, tables, touched } = await redirection({ graph, layers, cfgs }, schemas, workspace.root);
-  return { key, env, unset, config: configOf(tables), touched };
+  return { key, env, unset, tables, touched };
 }
 
 /** The environment of cargo with the variables in place. */

@@ -32,6 +32,8 @@ export interface Round {
   readonly scripts: ReadonlyMap<string, ScriptRun>;
   /** The messages of the scripts, as they came. */
   readonly lines: readonly string[];
+  /** Cargo's messages of what it compiled, or found fresh, as they came. */
+  readonly artifacts: readonly string[];
   /** Notes of this round, by `OUT_DIR`. */
   readonly pending: ReadonlyMap<string, PendingNote>;
   /** Whether something failed that is no pending script, as far as the filter saw. */
@@ -43,16 +45,23 @@ export interface Round {
 /** How long cargo may stay silent after a failure until it is ended: what it says of one failure comes at once. */
 const silence = 60;
 
+const artifactMessage = Buffer.from('{"reason":"compiler-artifact"');
+
 /** Runs cargo once, reading its messages and, where there is a filter, its standard error. */
 export async function runRound(context: Context, options: RoundOptions): Promise<Result<Round, RunProblem>> {
   const scripts = new Map<string, ScriptRun>();
   const lines: string[] = [];
+  const artifacts: string[] = [];
   const messages = messageReader({
     onScript: (run, line) => {
       scripts.set(run.outDir, run);
       lines.push(line);
     },
-    onMessage: options.onMessage ?? (() => {}),
+    onMessage: (line) => {
+      if (line.compare(artifactMessage, 0, artifactMessage.length, 0, artifactMessage.length) === 0)
+        artifacts.push(line.toString("utf8"));
+      options.onMessage?.(line);
+    },
     onText: (line) => context.stdout.write(line),
   });
   const ender = new Ender();
@@ -76,6 +85,7 @@ export async function runRound(context: Context, options: RoundOptions): Promise
     ended: ender.hasEnded ? { kind: "status", status: 101 } : ended.value,
     scripts,
     lines,
+    artifacts,
     pending: options.notes.take(),
     failed: filter?.failed ?? false,
     close: (round) => filter?.end(round),

@@ -9,7 +9,8 @@ import {
   snapshotFileLimit,
 } from "@px-meta/core";
 import type { Context, ExitStatus, Option } from "../command.js";
-import { type IndexHead, indexFolder, indexPath, lastPath, readIndex } from "../index/index-file.js";
+import { type IndexHead, indexFolder, indexPath, lastPath } from "../index/head.js";
+import { readIndex } from "../index/index-file.js";
 import { changedSince } from "../index/stamps.js";
 import { readWorkspace } from "../metadata/workspace.js";
 import { readConfigured } from "../selection/config.js";

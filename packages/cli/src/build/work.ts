@@ -1,0 +1,112 @@
+import { type Layer, noRedirection, type Problem, type Selection } from "@px-meta/core";
+import type { Context, ExitStatus } from "../command.js";
+import { type IndexHead, indexPath, type Redirected, readHead } from "../index/head.js";
+import { readWorkspace, type Workspace } from "../metadata/workspace.js";
+import { readLayers } from "../overrides/layers.js";
+import { hasErrors, reportProblems } from "../render/problems.js";
+import { readConfigured } from "../selection/config.js";
+import { type Invocation, optionsOf } from "../selection/invocation.js";
+import { selectionOf } from "../selection/selection.js";
+import { CompiledOnce } from "./compiled.js";
+import { type Plan, planOf } from "./plan.js";
+import { handOver, reportMissing } from "./proxy.js";
+import type { Ground } from "./settle.js";
+import type { SignalGuard } from "./signals.js";
+import { targetsOf } from "./targets.js";
+
+/** All that one build holds on to. */
+export interface Work {
+  readonly context: Context;
+  readonly invocation: Invocation;
+  readonly guard: SignalGuard;
+  readonly workspace: Workspace;
+  readonly selection: Selection;
+  readonly plan: Plan;
+  readonly layers: readonly Layer[];
+  /** Absolute paths. */
+  readonly overrideFiles: readonly string[];
+  readonly redirected?: Redirected;
+  /** What the last build of this selection left. */
+  readonly last?: IndexHead;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Values of `--config`. */
+  readonly config: readonly string[];
+  /** What earlier rounds showed on standard error. */
+  readonly shown: Set<string>;
+  /** Messages that earlier rounds passed on. */
+  readonly passed: Set<string>;
+  /** What earlier rounds compiled, and what of it a later one compiled again. */
+  readonly compiled: CompiledOnce;
+  /** What changes only where the workspace does, made when a round needs it. */
+  readonly ground: () => Promise<Ground | readonly Problem[]>;
+  rounds: number;
+}
+
+/**
+ * Finds out all that must be known before cargo starts. A status is the end: what is wrong has been said, or cargo has
+ * done it all.
+ */
+export async function prepare(
+  context: Context,
+  invocation: Invocation,
+  guard: SignalGuard,
+): Promise<Work | ExitStatus> {
+  const [read, configured] = await Promise.all([
+    readWorkspace(context, invocation),
+    readConfigured(context, optionsOf(invocation)),
+  ]);
+  if (!read.ok) {
+    // What keeps cargo from telling of its workspace keeps it from building: it says so itself, in its own way.
+    const isCargos = read.error.kind === "program-failed";
+    return isCargos ? handOver(context, invocation, guard) : reportMissing(context, read.error);
+  }
+  const workspace = read.value;
+  const selection = selectionOf(invocation, configured);
+  const { overrides: files, sets } = invocation;
+  const layered = await readLayers(context, { workspaceRoot: workspace.root, files, sets });
+  // Half of the overrides would build something that nobody asked for.
+  if (layered.problems.length > 0) {
+    reportProblems(context, layered.problems);
+    return 1;
+  }
+  const { layers, inputs: overrideFiles } = layered;
+  const targets = await targetsOf(workspace, invocation, selection, context.cwd);
+  if (!targets.ok) return reportMissing(context, targets.error);
+  let laid: Promise<Ground | readonly Problem[]> | undefined;
+  const ground = () => {
+    laid ??= import("./settle.js").then(({ layGround }) =>
+      layGround(context, invocation, workspace, selection, layers),
+    );
+    return laid;
+  };
+  const last = readHead(context.files, indexPath(workspace.buildDir, selection));
+  const work = {
+    ...{ context, invocation, guard, workspace, selection, layers, overrideFiles, ground },
+    plan: planOf(invocation, targets.value),
+    ...(last === undefined ? {} : { last }),
+    shown: new Set<string>(),
+    passed: new Set<string>(),
+    compiled: new CompiledOnce(),
+    rounds: 0,
+  };
+  if (layers.length === 0 && last?.redirected === undefined) {
+    return { ...work, env: withBus(context.env, workspace), config: [] };
+  }
+  const { environmentWith, newlyTouched, redirectedBy } = await import("./redirected.js");
+  const redirected = await redirectedBy(layers, workspace, last?.redirected, ground);
+  if (last !== undefined) reportProblems(context, newlyTouched(redirected, last.redirected));
+  const { steer } = await import("../overrides/applied.js");
+  const steered = await steer(context, workspace.root, redirected ?? noRedirection);
+  reportProblems(context, steered.problems);
+  if (hasErrors(steered.problems)) return 1;
+  return {
+    ...work,
+    ...(redirected === undefined ? {} : { redirected }),
+    env: withBus(environmentWith(context.env, redirected), workspace),
+    config: steered.config,
+  };
+}
+
+function withBus(env: Work["env"], { bus }: Workspace): Work["env"] {
+  return { ...env, PX_META_BUS: bus };
+}
