@@ -107,6 +107,22 @@ export type OverrideProblem =
       readonly label: string;
       /** Packages that read it too, and of which nothing asks for it. */
       readonly others: readonly string[];
+    }
+  | {
+      readonly kind: "stale-block";
+      readonly path: string;
+      readonly line: number;
+      /** Whether a table in it stands in for another, so that this build is not what the overrides say. */
+      readonly misleads: boolean;
+    }
+  | { readonly kind: "torn-block"; readonly path: string; readonly line: number; readonly reason: string }
+  | {
+      readonly kind: "occupied-configuration";
+      readonly path: string;
+      readonly line: number;
+      readonly column: number;
+      /** The key of cargo's configuration. */
+      readonly key: string;
     };
 
 /** What one package needs a variable to be. */
@@ -194,6 +210,17 @@ export const overrideWordings: Wordings<OverrideProblem> = {
     severity: "warning",
     say: (p) =>
       `${showRef(p.at)}: ${p.value === undefined ? `${p.name} is kept unset` : `${p.name}=${p.value} is set`} for ${p.label}, and ${fewOf(p.others)} ${p.others.length === 1 ? "reads" : "read"} it too, though nothing asks for that there`,
+  },
+  "stale-block": {
+    severity: (p) => (p.misleads ? "error" : "warning"),
+    say: (p) =>
+      `${p.path}:${p.line}: the overrides that were applied there are not those that hold now; bring it up to date with \`px-meta override apply\`, or take it out with \`px-meta override remove\``,
+  },
+  "torn-block": { severity: "error", say: (p) => `${p.path}:${p.line}: ${p.reason}` },
+  "occupied-configuration": {
+    severity: "error",
+    say: (p) =>
+      `${p.path}:${p.line}:${p.column}: ${p.key} stands there already, and px-meta changes nothing that it has not written; remove it there, or leave the override out`,
   },
 };
 
