@@ -21,6 +21,7 @@ import {
   type Unit,
 } from "@px-meta/core";
 import type { Context } from "../command.js";
+import { rememberAnswers } from "../metadata/answers.js";
 import type { Workspace } from "../metadata/workspace.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
 import { readTools } from "../selection/tools.js";
@@ -57,6 +58,7 @@ export async function layGround(
       cwd: context.cwd,
       env: configured.env,
       configured: configured.tools,
+      remember: rememberAnswers(context, workspace.buildDir),
       ...(toolchain === undefined ? {} : { toolchain: toolchain.slice(1) }),
     }),
   ]);

@@ -8,7 +8,7 @@ import {
   type Result,
   type RunProblem,
   sha256,
-} from "@px-meta/core";
+} from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import type { CargoConfig } from "./cargo-config.js";
 import { type Input, now, takeInputs } from "./inputs.js";

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import { type Files, isObject, type JsonValue } from "@px-meta/core";
+import { type Files, isObject, type JsonValue } from "@px-meta/core/base";
 import { cargoHome, foldersUp } from "./programs.js";
 
 /** What of cargo's configuration decides where cargo builds, and on which files its answers rest. */

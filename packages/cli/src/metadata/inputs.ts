@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
-import type { Files } from "@px-meta/core";
+import type { Files } from "@px-meta/core/base";
 
 /**
  * One thing on which an answer rests: the contents of a file; the names in a folder, of which some count alone in the

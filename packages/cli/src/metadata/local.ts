@@ -1,5 +1,5 @@
 import { dirname, join, sep } from "node:path";
-import { type CargoMetadata, type Files, isObject, type JsonValue } from "@px-meta/core";
+import { type CargoMetadata, type Files, isObject, type JsonValue } from "@px-meta/core/base";
 import { parseToml, pathsIn } from "./cargo-config.js";
 import type { Input } from "./inputs.js";
 

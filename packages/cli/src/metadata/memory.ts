@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Files, isObject, type JsonObject, type JsonValue, sha256 } from "@px-meta/core";
+import { type Files, isObject, type JsonObject, type JsonValue, sha256 } from "@px-meta/core/base";
 import { now, sameInputs, type Taken } from "./inputs.js";
 
 /** What a program once answered, and all that the answer rests on. */

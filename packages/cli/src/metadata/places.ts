@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import type { Files } from "@px-meta/core";
+import type { Files } from "@px-meta/core/base";
 import type { CargoConfig } from "./cargo-config.js";
 import { cargoHome, foldersUp } from "./programs.js";
 import type { Question } from "./question.js";

@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { delimiter, dirname, join, resolve, sep } from "node:path";
-import type { Files } from "@px-meta/core";
+import type { Files } from "@px-meta/core/base";
 import type { Input } from "./inputs.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;

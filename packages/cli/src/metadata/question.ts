@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { type Files, sha256 } from "@px-meta/core";
+import { type Files, sha256 } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import { rawOf, type Token, valuesOf } from "../selection/arguments.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
@@ -45,11 +45,20 @@ const shared = [
   "lockfile-path",
 ];
 
+/** Options that only keep cargo from changing the lock file, which an answer that is remembered did not do. */
+const restraining = ["locked", "offline", "frozen"];
+
 /** The question that a call of cargo raises about its workspace. */
 export function questionOf(context: Context, invocation: Invocation): Question {
   const options = optionsOf(invocation);
   const passed = options.filter((token) => token.kind === "option" && shared.includes(token.name));
-  const args = [...invocation.toolchain, "metadata", "--format-version=1", ...rawOf(passed as readonly Token[])];
+  const ask = (tokens: readonly Token[]) => [
+    ...invocation.toolchain,
+    "metadata",
+    "--format-version=1",
+    ...rawOf(tokens),
+  ];
+  const deciding = ask(passed.filter((token) => token.kind === "option" && !restraining.includes(token.name)));
   const cwd = resolve(context.cwd, ...valuesOf(options, "directory"));
   const last = (name: string) => valuesOf(options, name).at(-1);
   const [manifestPath, lockPath] = [last("manifest-path"), last("lockfile-path")];
@@ -62,7 +71,7 @@ export function questionOf(context: Context, invocation: Invocation): Question {
   return {
     program: invocation.program,
     programPath,
-    args,
+    args: ask(passed),
     startsIn: context.cwd,
     cwd,
     ...(targetDir === undefined ? {} : { targetDir: resolve(cwd, targetDir) }),
@@ -70,7 +79,7 @@ export function questionOf(context: Context, invocation: Invocation): Question {
     manifest,
     ...(lockPath === undefined ? {} : { lockFile: resolve(cwd, lockPath) }),
     config: valuesOf(options, "config"),
-    key: sha256(JSON.stringify([version, programPath, args, cwd, option, manifest, steering])),
+    key: sha256(JSON.stringify([version, programPath, deciding, cwd, option, manifest, steering])),
   };
 }
 

@@ -229,6 +229,15 @@ test.each<readonly [string, readonly string[], Readonly<Record<string, string>>,
   expect(readdirSync(join(buildDir, "px-meta", "metadata")).length).toBeGreaterThan(0);
 });
 
+test("what only keeps cargo from changing the lock file does not make it another question", async () => {
+  using ground = new Ground();
+  await ground.settle();
+  const asked = ground.asked;
+  await ground.read(["--locked"]);
+  await ground.read(["--frozen"]);
+  expect(ground.asked).toBe(asked);
+});
+
 test("a change of an included configuration file is seen", async () => {
   using ground = new Ground({ ".cargo/config.toml": 'include = ["x.toml"]\n', ".cargo/x.toml": "[build]\njobs = 1\n" });
   await ground.settle();

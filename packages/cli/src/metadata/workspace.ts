@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type CargoMetadata, ok, type Result, type RunProblem, sha256 } from "@px-meta/core";
+import { type CargoMetadata, ok, type Result, type RunProblem, sha256 } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import type { Invocation } from "../selection/invocation.js";
 import { type CargoConfig, readCargoConfig } from "./cargo-config.js";

@@ -1,18 +1,20 @@
 import { dirname, join, resolve } from "node:path";
 import {
+  type CargoMetadata,
+  describe,
   err,
   findSchemas,
   isObject,
-  type JsonValue,
   ok,
   type Problem,
   type Publisher,
   packageId,
-  parseJson,
   type Result,
   type Schemas,
 } from "@px-meta/core";
 import type { Context } from "../../command.js";
+import { readWorkspace } from "../../metadata/workspace.js";
+import { findVerb, invocation } from "../../selection/invocation.js";
 
 /** Where the user said that crates' schemas are to be looked for. */
 export interface Where {
@@ -47,29 +49,26 @@ function hasWorkspace(context: Context, where: Where): boolean {
 }
 
 async function askCargo(context: Context, where: Where): Promise<Result<readonly Publisher[], string>> {
-  const manifest = where.manifestPath === undefined ? [] : ["--manifest-path", where.manifestPath];
-  const cargo = context.env.CARGO ?? "cargo";
-  const answer = await context.cargo.ask(cargo, ["metadata", "--format-version", "1", ...manifest], {
-    cwd: context.cwd,
-  });
-  if (answer.status !== 0) return err(answer.stderr.trim() || `${cargo} metadata ended with status ${answer.status}`);
-  const parsed = parseJson(answer.stdout, { depth: 200, values: 50_000_000, keyBytes: 1 << 16 });
-  return parsed.ok ? ok(publishersOf(parsed.value)) : err(`cargo metadata gave no JSON: ${parsed.error.reason}`);
+  const words = ["build", ...(where.manifestPath === undefined ? [] : ["--manifest-path", where.manifestPath])];
+  const call = invocation(words, findVerb(words), context.env);
+  if (call === undefined) throw new Error("`build` is a verb of cargo's");
+  const workspace = await readWorkspace(context, call);
+  const metadata = workspace.ok ? await workspace.value.metadata() : workspace;
+  return metadata.ok ? ok(publishersOf(metadata.value)) : err(describe(metadata.error));
 }
 
 /** The packages that have something to say to px-meta. */
-function publishersOf(metadata: JsonValue): readonly Publisher[] {
-  const packages = isObject(metadata) && Array.isArray(metadata.packages) ? metadata.packages : [];
-  return packages.flatMap((one: JsonValue) => {
-    if (!isObject(one) || !isObject(one.metadata) || one.metadata["px-meta"] === undefined) return [];
-    const text = (key: string) => String(one[key]);
+function publishersOf({ packages }: CargoMetadata): readonly Publisher[] {
+  return packages.flatMap((one) => {
+    const own = isObject(one.metadata) ? one.metadata["px-meta"] : undefined;
+    if (own === undefined) return [];
     return [
       {
-        id: packageId(text("id")),
-        name: text("name"),
-        version: text("version"),
-        manifestPath: text("manifest_path"),
-        metadata: one.metadata["px-meta"],
+        id: packageId(one.id),
+        name: one.name,
+        version: one.version,
+        manifestPath: one.manifest_path,
+        metadata: own,
       },
     ];
   });
