@@ -1,16 +1,20 @@
 //! Files of the bus: bounded reads of regular files, whole replacement.
 
+use crate::envelope;
 use crate::error::{Error, ErrorKind, Result};
-use crate::json::{canonical, parse, Limits, Value};
+use crate::json::{Limits, Value};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 /// Bytes that a file of the bus may have.
 pub(crate) const FILE_LIMIT: u64 = 1 << 20;
-/// Bytes that a view, a kept output or a compiled override file may have.
+/// Bytes that a view or a compiled override file may have.
 pub(crate) const LARGE_LIMIT: u64 = 16 << 20;
+/// Bytes that a script's kept output may have.
+pub(crate) const OUTPUT_LIMIT: u64 = 64 << 20;
 
 /// 1 January 2000: older than any run of a script. A watched file of this age makes no script run again.
 pub(crate) fn long_ago() -> SystemTime {
@@ -23,78 +27,49 @@ pub(crate) struct Enveloped {
     pub sha256: String,
 }
 
-/// Lower-case hexadecimal SHA-256.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
-    hmac_sha256::Hash::hash(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The bytes of a regular file; nothing where there is no such file.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
-    let failed = |error: &io::Error| Error::new(ErrorKind::File, format!("cannot read {}: {error}", path.display()));
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(failed(&error)),
-        Ok(found) if !found.is_file() => return Err(not_regular(path)),
+        Err(error) => return Err(unreadable(path, &error)),
+        Ok(found) if !found.is_file() => return Err(not_regular(path, &found)),
         Ok(found) if found.len() > limit => return Err(too_large(path, limit)),
         Ok(_) => {}
     }
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| failed(&error))?;
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
+    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > limit {
         return Err(too_large(path, limit));
     }
     Ok(Some(bytes))
 }
 
-/// Reads a file of the bus; nothing where there is none.
+/// Reads a file of the bus; nothing where there is none. The text of an error names the file, and leaves the cure to the
+/// caller, who knows what makes the file again.
 pub(crate) fn read_envelope(path: &Path, format: &str, limit: u64, limits: &Limits) -> Result<Option<Enveloped>> {
-    match read(path, limit)? {
-        None => Ok(None),
-        Some(bytes) => open_envelope(&bytes, format, limits).map(Some).map_err(|reason| {
-            Error::new(ErrorKind::Format, format!("{}: {reason}; remove it and build again", path.display()))
-        }),
+    let Some(bytes) = read(path, limit)? else { return Ok(None) };
+    match envelope::open(&bytes, format, limits) {
+        Ok((body, sha256)) => Ok(Some(Enveloped { body, sha256 })),
+        Err(fault) => Err(Error::new(ErrorKind::Format, format!("{}{fault}", path.display()))),
     }
-}
-
-/// Opens an envelope: prefix and foot byte for byte, then the digest of the body, and only then the body.
-pub(crate) fn open_envelope(bytes: &[u8], format: &str, limits: &Limits) -> std::result::Result<Enveloped, String> {
-    let rest = bytes.strip_prefix(b"{\"px-meta\":\"").ok_or("not a file of the bus")?;
-    let end = rest.iter().take(80).position(|byte| *byte == b'"').ok_or("not a file of the bus")?;
-    let found = String::from_utf8_lossy(&rest[..end]);
-    if found != format {
-        return Err(format!("it has the format {found}; this px-meta reads {format}"));
-    }
-    let rest = rest[end..].strip_prefix(b"\",\"sha256\":\"").ok_or("not a file of the bus")?;
-    if rest.len() < 64 {
-        return Err("it is cut short".to_owned());
-    }
-    let (digest, rest) = rest.split_at(64);
-    let body = rest
-        .strip_prefix(b"\",\"body\":")
-        .ok_or("not a file of the bus")?
-        .strip_suffix(b"}\n")
-        .ok_or("it is cut short")?;
-    let sha256 = sha256(body);
-    if sha256.as_bytes() != digest {
-        return Err("it is torn or was edited: its digest does not fit its contents".to_owned());
-    }
-    Ok(Enveloped { body: parse(body, limits)?, sha256 })
 }
 
 /// Writes a file of the bus whole, and gives its digest. What is there already with the same bytes stays untouched.
 pub(crate) fn write_envelope(path: &Path, format: &str, body: &Value, modified: Option<SystemTime>) -> Result<String> {
-    let text = canonical(body);
-    let digest = sha256(text.as_bytes());
-    let whole = format!("{{\"px-meta\":\"{format}\",\"sha256\":\"{digest}\",\"body\":{text}}}\n");
+    let (whole, digest) = envelope::make(format, body).map_err(|reason| {
+        Error::new(ErrorKind::Publication, format!("{} would be more than the bus carries: {reason}", path.display()))
+    })?;
     if whole.len() as u64 > FILE_LIMIT {
         return Err(too_large(path, FILE_LIMIT));
     }
-    match read(path, FILE_LIMIT) {
-        Ok(Some(standing)) if standing == whole.as_bytes() => return Ok(digest),
-        // What is too large is replaced like anything else that differs.
-        Err(error) if error.kind() != ErrorKind::Format => return Err(error),
-        _ => {}
+    // One that is too large cannot be the same, and is replaced.
+    let standing = match fs::symlink_metadata(path) {
+        Ok(found) if found.len() == whole.len() as u64 || !found.is_file() => read(path, FILE_LIMIT)?,
+        _ => None,
+    };
+    if standing.is_some_and(|standing| standing == whole.as_bytes()) {
+        return Ok(digest);
     }
     replace(path, whole.as_bytes(), modified).map_err(|error| {
         let text =
@@ -108,41 +83,57 @@ pub(crate) fn write_envelope(path: &Path, format: &str, body: &Value, modified: 
 pub(crate) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(Error::new(ErrorKind::File, format!("cannot remove {}: {error}", path.display())))
+            let text = format!("cannot remove {}: {error}; remove it, and build again", path.display());
+            Err(Error::new(ErrorKind::File, text))
         }
         _ => Ok(()),
     }
 }
 
-/// A temporary file beside it, then a rename: a reader sees the old bytes or the new ones.
+/// A temporary file beside it, then a rename: a reader sees the old bytes or the new ones. Nothing waits for the disk:
+/// what a power cut tears no longer has its digest.
 fn replace(path: &Path, bytes: &[u8], modified: Option<SystemTime>) -> io::Result<()> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    let unique = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |time| time.as_nanos());
-    let temporary = folder.join(format!(".{name}.{}-{unique:x}.tmp", std::process::id()));
-    let written = (|| {
-        let mut file = File::create_new(&temporary)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        if let Some(time) = modified {
-            file.set_modified(time)?;
-        }
-        drop(file);
-        fs::rename(&temporary, path)
-    })();
+    let time = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |time| time.as_nanos());
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let temporary = folder.join(format!(".{name}.{}-{time:x}-{count}.tmp", std::process::id()));
+    let written = write_new(&temporary, bytes, modified).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
         let _ = fs::remove_file(&temporary);
     }
     written
 }
 
-fn not_regular(path: &Path) -> Error {
-    let text = format!("{} is not a regular file; remove it, and build again", path.display());
+fn write_new(path: &Path, bytes: &[u8], modified: Option<SystemTime>) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(bytes)?;
+    match modified {
+        Some(time) => file.set_modified(time),
+        None => Ok(()),
+    }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Error {
+    let text = format!("cannot read {}: {error}; check its permissions and those of its folders", path.display());
+    Error::new(ErrorKind::File, text)
+}
+
+fn not_regular(path: &Path, found: &fs::Metadata) -> Error {
+    let what = if found.is_symlink() {
+        "a link"
+    } else if found.is_dir() {
+        "a folder"
+    } else {
+        "a device"
+    };
+    let text = format!("{} is {what}, and px-meta follows none; remove it, and build again", path.display());
     Error::new(ErrorKind::File, text)
 }
 
 fn too_large(path: &Path, limit: u64) -> Error {
-    let text = format!("{} is larger than {limit} bytes, which is more than the bus carries", path.display());
+    let text = format!("{} has more than {limit} bytes, which is more than the bus carries", path.display());
     Error::new(ErrorKind::Format, text)
 }

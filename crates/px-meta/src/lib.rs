@@ -23,14 +23,17 @@
 #![warn(missing_docs)]
 
 mod bus;
+mod envelope;
 mod error;
 mod files;
 #[rustfmt::skip]
 mod generated;
 mod json;
+mod order;
 mod overrides;
 mod printed;
 mod roots;
+mod sha256;
 
 pub use bus::{Bus, Fact, Inputs, Origin, Package, Query, Schema};
 pub use error::{Error, ErrorKind, Result};

@@ -1,17 +1,25 @@
 //! Lines for cargo. One line break in a value would be a new directive, so it is refused.
 
 use crate::error::{Error, ErrorKind, Result};
+use std::io::{self, Write};
 use std::path::Path;
 
 /// Prints `cargo:KEY=VALUE`, the form that every cargo takes.
 pub(crate) fn line(key: &str, value: impl AsRef<str>) -> Result<()> {
     let value = value.as_ref();
-    if value.contains(['\n', '\r', '\0']) {
+    if value.contains(is_break) {
         let text = format!("cargo cannot be told of {value:?}: it has a line break; rename it");
         return Err(Error::new(ErrorKind::Publication, text));
     }
-    println!("cargo:{key}={value}");
-    Ok(())
+    writeln!(io::stdout(), "cargo:{key}={value}").map_err(|error| {
+        let text = format!("cargo cannot be told of {value}: standard output is closed ({error})");
+        Error::new(ErrorKind::File, text)
+    })
+}
+
+/// Prints a warning, which may quote what others wrote.
+pub(crate) fn warning(text: &str) -> Result<()> {
+    line("warning", text.replace(char::is_control, " "))
 }
 
 /// A path as text.
@@ -20,4 +28,8 @@ pub(crate) fn path(path: &Path) -> Result<&str> {
         let text = format!("the path {} is not Unicode; build in a folder whose path is", path.display());
         Error::new(ErrorKind::File, text)
     })
+}
+
+fn is_break(letter: char) -> bool {
+    matches!(letter, '\n' | '\r' | '\0')
 }

@@ -1,7 +1,8 @@
 use crate::error::Result;
-use crate::files::sha256;
 use crate::json::{canonical, Value};
 use crate::roots::Roots;
+use crate::sha256::sha256;
+use std::path::PathBuf;
 
 /// Who published a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +15,10 @@ pub struct Package {
     pub links: Option<String>,
 }
 
-/// A fact that a script read. Paths in it are whole: their root tokens have been expanded.
+/// A fact that a script read.
+///
+/// Paths in a typed value are whole. In a [`Value`], whose schema the crate does not know, they are as they travel
+/// (`${OUT_DIR}/include`): [`path`](Fact::path) makes them whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact<T = Value> {
     /// Who published it.
@@ -23,6 +27,28 @@ pub struct Fact<T = Value> {
     pub name: String,
     /// What it says.
     pub value: T,
+    pub(crate) roots: Roots,
+}
+
+impl<T> Fact<T> {
+    /// The path that a text of this fact means here: `${OUT_DIR}` is the publisher's.
+    ///
+    /// ```no_run
+    /// # fn script(bus: &mut px_meta::Bus) -> px_meta::Result<()> {
+    /// use px_meta::Value;
+    /// let fact = bus.require_json("my-crate:shader@1", "blur")?;
+    /// if let Some(text) = fact.value.get("file").and_then(Value::as_str) {
+    ///     let file = fact.path(text)?;
+    /// #   let _ = file;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// Where the text begins with a root that is not known here.
+    pub fn path(&self, text: &str) -> Result<PathBuf> {
+        self.roots.expand(text)
+    }
 }
 
 /// A type that a schema of the registry was made into.
@@ -69,7 +95,8 @@ impl Heard {
         found
     }
 
-    /// The digest of a fact: of its name, schema and value.
+    /// The digest of a fact: of its name, schema and value. The domains are not in it: a reader of a chain does not
+    /// know them.
     pub(crate) fn digest(schema: &str, name: &str, value: &Value) -> String {
         let mut fact = Value::object();
         fact.set("name", name);

@@ -1,5 +1,6 @@
 //! One run of a build script: what it publishes, what it reads, and what it leaves in its mailbox.
 
+mod chain;
 pub(crate) mod environment;
 mod fact;
 mod heard;
@@ -8,6 +9,8 @@ mod origin;
 mod publication;
 mod query;
 mod reading;
+mod silent;
+mod view;
 
 pub use fact::{Fact, Package, Schema};
 pub use inputs::Inputs;
@@ -163,7 +166,7 @@ impl Bus {
 fn typed<T: Schema>(heard: fact::Heard) -> Result<Fact<T>> {
     let fact::Heard { package, schema, name, value, roots, .. } = heard;
     match T::from_value(value, &roots) {
-        Ok(value) => Ok(Fact { package, name, value }),
+        Ok(value) => Ok(Fact { package, name, value, roots }),
         Err(error) => {
             let text = format!("{schema}/{name} of {} {}: {error}", package.name, package.version);
             Err(Error::new(ErrorKind::Shape, text))
@@ -172,7 +175,7 @@ fn typed<T: Schema>(heard: fact::Heard) -> Result<Fact<T>> {
 }
 
 fn untyped(heard: fact::Heard) -> Fact {
-    Fact { package: heard.package, name: heard.name, value: heard.value }
+    Fact { package: heard.package, name: heard.name, value: heard.value, roots: heard.roots }
 }
 
 /// Cannot happen: a required read that finds nothing is an error of its own.

@@ -61,8 +61,7 @@ impl Origin {
 
     /// The origin as a fact carries it; the caller's file is given relative to its package.
     pub(crate) fn to_value(&self, caller: &Location<'_>, manifest_dir: &Path) -> Value {
-        let file = Path::new(caller.file());
-        let file = file.strip_prefix(manifest_dir).unwrap_or(file);
+        let file = within_package(Path::new(caller.file()), manifest_dir);
         let mut origin = Value::object();
         origin.set("file", file.to_string_lossy().replace('\\', "/"));
         origin.set("line", caller.line());
@@ -79,4 +78,19 @@ impl Origin {
         }
         origin
     }
+}
+
+/// The path of a source file as seen from its package. Cargo names the files of a workspace's packages to the compiler as
+/// seen from the workspace.
+fn within_package<'a>(file: &'a Path, manifest_dir: &Path) -> &'a Path {
+    if let Ok(file) = file.strip_prefix(manifest_dir) {
+        return file;
+    }
+    for folder in file.ancestors().skip(1) {
+        match file.strip_prefix(folder) {
+            Ok(rest) if manifest_dir.ends_with(folder) && manifest_dir.join(rest).is_file() => return rest,
+            _ => {}
+        }
+    }
+    file
 }

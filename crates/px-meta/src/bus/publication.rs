@@ -1,8 +1,10 @@
+use super::chain::{broken, direct, publication};
 use super::environment::Environment;
-use super::heard::{direct, package_of, publication};
+use super::heard::{package_of, text};
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{long_ago, write_envelope};
-use crate::json::{compare_keys, Object, Value};
+use crate::json::{Object, Value};
+use crate::order::by_text;
 use crate::overrides;
 use crate::printed;
 use std::path::{Component, Path, PathBuf};
@@ -46,11 +48,12 @@ impl Publication {
     pub(crate) fn close(mut self, environment: &Environment) -> Result<()> {
         let upstream = upstream(environment)?;
         overrides::apply(environment, &mut self.facts)?;
-        self.facts.sort_by(|one, other| compare_keys(&one.0, &other.0).then_with(|| compare_keys(&one.1, &other.1)));
+        // No schema or name has a U+0001, so the schema comes first.
+        let facts = by_text(self.facts, |fact| format!("{}\u{1}{}", fact.0, fact.1));
         let mut body = Value::object();
         body.set("package", package(environment));
         body.set("unit", unit(environment));
-        body.set("facts", self.facts.into_iter().map(|fact| fact.2).collect::<Vec<_>>());
+        body.set("facts", facts.into_iter().map(|fact| fact.2).collect::<Vec<_>>());
         body.set("upstream", upstream);
         let path = environment.mailbox().join("facts.json");
         let digest = write_envelope(&path, "facts@1", &body, Some(long_ago()))?;
@@ -84,11 +87,8 @@ fn unit(environment: &Environment) -> Value {
 fn upstream(environment: &Environment) -> Result<Vec<Value>> {
     let mut entries = Vec::new();
     for link in direct()? {
-        let published = publication(&link.path, &link.sha256)?;
-        let package = published.get("package").and_then(package_of).ok_or_else(|| {
-            let text = format!("{} does not say whose it is; remove it and build again", link.path.display());
-            Error::new(ErrorKind::Format, text)
-        })?;
+        let published = publication(&link)?;
+        let package = published.get("package").and_then(package_of).ok_or_else(|| broken(&link))?;
         let mut named = Value::object();
         named.set("name", package.name.as_str());
         named.set("version", package.version.as_str());
@@ -99,11 +99,7 @@ fn upstream(environment: &Environment) -> Result<Vec<Value>> {
         entry.set("sha256", link.sha256.as_str());
         entries.push(entry);
     }
-    entries.sort_by(|one, other| {
-        let path = |entry: &Value| entry.get("path").and_then(Value::as_str).unwrap_or_default().to_owned();
-        compare_keys(&path(one), &path(other))
-    });
-    Ok(entries)
+    Ok(by_text(entries, |entry| text(entry, "path").unwrap_or_default().to_owned()))
 }
 
 /// A path as seen from a folder, with `/`; whole where the two lie on different drives.

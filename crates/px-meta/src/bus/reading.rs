@@ -1,11 +1,16 @@
+use super::chain::from_chain;
 use super::environment::Environment;
 use super::fact::Heard;
-use super::heard::{from_chain, from_view, text, Hearing};
+use super::heard::{text, Hearing};
 use super::query::Query;
+use super::silent::silent_dependencies;
+use super::view::{from_view, Delivered};
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{self, long_ago, write_envelope};
 use crate::json::Value;
+use crate::order::by_text;
 use crate::printed;
+use crate::sha256::sha256;
 use std::fs;
 use std::path::PathBuf;
 
@@ -52,11 +57,8 @@ impl Reading {
     pub(crate) fn all(&mut self, environment: &Environment, schema: &str, query: &Query) -> Result<Vec<Heard>> {
         let hearing = self.hear(environment, || query.to_value(schema))?;
         let fits = |fact: &&Heard| fact.schema == schema && query.takes(&fact.name, &fact.package.name);
-        let mut found: Vec<Heard> = hearing.facts.iter().filter(fits).cloned().collect();
-        found.sort_by(|one, other| {
-            let key = |fact: &Heard| (fact.package.name.clone(), fact.package.version.clone(), fact.name.clone());
-            key(one).cmp(&key(other))
-        });
+        let found: Vec<Heard> = hearing.facts.iter().filter(fits).cloned().collect();
+        let found = by_text(found, |fact| [&*fact.package.name, &fact.package.version, &fact.name].join("\u{1}"));
         let mut read = Value::object();
         read.set("query", query.to_value(schema));
         read.set("found", found.iter().map(Heard::receipt).collect::<Vec<_>>());
@@ -86,15 +88,17 @@ impl Reading {
     fn hear(&mut self, environment: &Environment, wants: impl Fn() -> Value) -> Result<&Hearing> {
         if self.hearing.is_none() {
             declare_view(environment)?;
-            let hearing = match (from_view(environment)?, &environment.bus) {
-                (Some(hearing), bus) => {
-                    if bus.is_some() {
-                        remove_note(environment);
-                    }
+            let delivered = from_view(environment)?;
+            if let Delivered::Damaged(reason) = &delivered {
+                printed::warning(&format!("{reason}; it counts as absent until px-meta makes it again"))?;
+            }
+            let hearing = match (delivered, &environment.bus) {
+                (Delivered::Whole(hearing), _) => {
+                    remove_note(environment);
                     hearing
                 }
-                (None, Some(_)) => pend(environment, wants())?,
-                (None, None) => from_chain()?,
+                (_, Some(_)) => pend(environment, wants())?,
+                (_, None) => from_chain()?,
             };
             self.hearing = Some(hearing);
         }
@@ -104,23 +108,37 @@ impl Reading {
     fn missing(&self, environment: &Environment, schema: &str, query: &Query) -> Error {
         let fact = query.say(schema);
         let reader = &environment.name;
-        let Some(Hearing { from: "chain", packages, .. }) = &self.hearing else {
-            let text = format!("{reader} needs {fact}, and no package that it depends on publishes it");
+        let Some(Hearing { from: "chain", packages, direct, .. }) = &self.hearing else {
+            let text = format!(
+                "{reader} needs {fact}, and no package that it depends on publishes it; \
+                 `px-meta inspect` lists what they publish"
+            );
             return Error::new(ErrorKind::Missing, text);
         };
-        let heard = if packages.is_empty() {
-            "it hears no package at all".to_owned()
+        let mut names = by_text(packages.clone(), String::clone);
+        names.dedup();
+        let heard = if names.is_empty() {
+            "plain cargo hands it no fact of any package".to_owned()
         } else {
-            format!("it hears only {}", packages.iter().cloned().collect::<Vec<_>>().join(", "))
+            format!("plain cargo hands it only those of {}", names.join(", "))
         };
-        let publisher = query.package.as_deref().unwrap_or("the package that publishes it");
+        let silent = silent_dependencies(environment, &packages[..*direct]);
+        let (hole, example) = match silent.as_slice() {
+            [] => ("a package further below hands nothing on".to_owned(), "foo"),
+            [one] => (format!("{one}, on which it depends, hands nothing on"), one.as_str()),
+            [first, ..] => {
+                (format!("of those that it depends on these hand nothing on: {}", silent.join(", ")), first.as_str())
+            }
+        };
         let text = format!(
-            "{reader} needs {fact}, and {heard}.\n  \
-             Plain cargo hands facts on only from build script to build script of direct dependencies with a `links` \
-             key: somewhere between {publisher} and {reader} a package has none. Either\n  \
-             - build with `px-meta build`, which needs no `links`, or\n  \
-             - give each package between them a build script that uses px-meta and, in its Cargo.toml, \
-             links = \"px_<crate>_<series>\" (for example px_foo_2; `px-meta doctor` names the packages)"
+            "{reader} needs {fact}, and {heard}: {hole}.\n  \
+             Plain cargo tells a build script only of direct dependencies that have a `links` key and publish through \
+             px-meta themselves. Either\n  \
+             - build with `px-meta build`, which carries facts over any package, or\n  \
+             - give each package on the way to the publisher a build script that uses px-meta, and a `links` key \
+             named after the crate and its series in Cargo.toml, such as links = \"px_{}_0_1\" \
+             (`px-meta doctor` names the packages)",
+            example.replace('-', "_")
         );
         Error::new(ErrorKind::Missing, text)
     }
@@ -159,7 +177,7 @@ fn declare_view(environment: &Environment) -> Result<()> {
 }
 
 fn note_path(environment: &Environment) -> Option<PathBuf> {
-    let name = files::sha256(environment.out_dir_text.as_bytes());
+    let name = sha256(environment.out_dir_text.as_bytes());
     Some(environment.bus.as_ref()?.join("pending").join(format!("{name}.json")))
 }
 

@@ -4,7 +4,7 @@ mod parse;
 mod write;
 
 pub(crate) use parse::{parse, Limits, BUS, VIEW};
-pub(crate) use write::{canonical, compare_keys};
+pub(crate) use write::canonical;
 
 use std::collections::BTreeMap;
 
@@ -104,7 +104,7 @@ impl Value {
     /// # Errors
     /// Says in which line and column the text stops being such a document, and why.
     pub fn parse(text: &str) -> Result<Value, String> {
-        parse(text.as_bytes(), &BUS)
+        parse(text.as_bytes(), &BUS).map_err(|fault| format!("{}:{}: {}", fault.line, fault.column, fault.reason))
     }
 
     /// The canonical text (RFC 8785).

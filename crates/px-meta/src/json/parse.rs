@@ -16,16 +16,23 @@ pub(crate) const VIEW: Limits = Limits { values: 500_000, ..BUS };
 /// Largest magnitude of a number: what every reader can hold exactly.
 const MAX: f64 = 9_007_199_254_740_991.0;
 
-/// Reads a document by the profile of docs/format.md; the text of an error says line, column and reason.
-pub(crate) fn parse(bytes: &[u8], limits: &Limits) -> Result<Value, String> {
-    let text = std::str::from_utf8(bytes).map_err(|_| "1:1: not UTF-8".to_owned())?;
+/// Where a document stops being what we read, and why. Lines and columns from 1, columns in UTF-16 code units.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub line: usize,
+    pub column: usize,
+    pub reason: String,
+}
+
+/// Reads a document by the profile of docs/format.md.
+pub(crate) fn parse(bytes: &[u8], limits: &Limits) -> Result<Value, Fault> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Fault { line: 1, column: 1, reason: "not UTF-8".to_owned() })?;
     let mut reader = Reader { text, bytes, at: 0, values: 0, limits };
-    let read = reader.document();
-    read.map_err(|reason| {
+    reader.document().map_err(|reason| {
         let before = &text[..floor(text, reader.at)];
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").encode_utf16().count() + 1;
-        format!("{line}:{column}: {reason}")
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        Fault { line, column: before[line_start..].encode_utf16().count() + 1, reason }
     })
 }
 

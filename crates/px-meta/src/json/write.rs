@@ -1,5 +1,5 @@
 use super::Value;
-use std::cmp::Ordering;
+use crate::order::by_text;
 use std::fmt::Write;
 
 /// Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, the shortest form of numbers.
@@ -26,9 +26,10 @@ fn write(value: &Value, out: &mut String) {
             out.push(']');
         }
         Value::Object(members) => {
+            // The map's own order, by bytes, is the right one but beyond U+FFFF.
             let mut sorted: Vec<(&String, &Value)> = members.iter().collect();
             if !members.keys().all(|key| key.is_ascii()) {
-                sorted.sort_by(|one, other| compare_keys(one.0, other.0));
+                sorted = by_text(sorted, |member| member.0.clone());
             }
             out.push('{');
             for (index, (key, member)) in sorted.into_iter().enumerate() {
@@ -42,11 +43,6 @@ fn write(value: &Value, out: &mut String) {
             out.push('}');
         }
     }
-}
-
-/// The order of RFC 8785: by UTF-16 code units, which differs from the order of bytes beyond U+FFFF.
-pub(crate) fn compare_keys(one: &str, other: &str) -> Ordering {
-    one.encode_utf16().cmp(other.encode_utf16())
 }
 
 /// Numbers as ECMAScript writes them. Within ±(2^53 - 1) only small ones get an exponent.

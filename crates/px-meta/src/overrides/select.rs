@@ -1,7 +1,7 @@
 use super::{cfg, version};
 use crate::bus::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
-use crate::json::{canonical, Object, Value};
+use crate::json::{Object, Value};
 
 /// An override that speaks of this script.
 pub(super) struct Selected<'a> {
@@ -12,10 +12,10 @@ pub(super) struct Selected<'a> {
     pub value: Option<&'a Value>,
     pub reason: Option<&'a str>,
     keys: Vec<&'a str>,
-    place: &'a str,
+    pub place: &'a str,
     kind: &'a str,
-    line: f64,
-    column: f64,
+    pub line: f64,
+    pub column: f64,
 }
 
 impl Selected<'_> {
@@ -34,18 +34,20 @@ impl Selected<'_> {
         layer
     }
 
-    fn same_place(&self, other: &Selected<'_>) -> bool {
-        (self.schema, self.name, self.pointer) == (other.schema, other.name, other.pointer)
+    /// Whether this one, which names a package, makes the fact of which the other speaks.
+    pub(super) fn makes(&self, other: &Selected<'_>) -> bool {
+        (self.schema, self.name) == (other.schema, other.name)
+            && matches!(self.operator, "set" | "default")
+            && (self.keys.contains(&"crate") || self.keys.contains(&"links"))
     }
 
     /// Whether this selector's keys strictly contain the other's.
-    fn beats(&self, other: &Selected<'_>) -> bool {
+    pub(super) fn beats(&self, other: &Selected<'_>) -> bool {
         self.keys.len() > other.keys.len() && other.keys.iter().all(|key| self.keys.contains(key))
     }
 }
 
-/// The overrides of one layer that hold for this script, the less specific first. Two that say different things of one
-/// place, and neither of which is more specific, are an error: their order in the file never decides.
+/// The overrides of one layer that hold for this script.
 pub(super) fn select<'a>(environment: &Environment, layer: &'a Value) -> Result<Vec<Selected<'a>>> {
     let text = |name| layer.get(name).and_then(Value::as_str).unwrap_or_default();
     let (place, kind) = (text("place"), text("kind"));
@@ -55,22 +57,11 @@ pub(super) fn select<'a>(environment: &Environment, layer: &'a Value) -> Result<
         let none = Object::new();
         let selector = entry.get("select").and_then(Value::as_object).unwrap_or(&none);
         if holds(environment, selector, &one)? {
+            // A waiver speaks of a conflict between packages, which only the CLI sees.
+            if !matches!(one.operator, "set" | "default" | "unset" | "require" | "waive") {
+                return Err(one.error("this version of px-meta does not know the operator; update it"));
+            }
             selected.push(one);
-        }
-    }
-    selected.sort_by_key(|one| one.keys.len());
-    for (index, one) in selected.iter().enumerate() {
-        let rival = selected[..index].iter().find(|other| {
-            one.same_place(other)
-                && one.operator == other.operator
-                && one.value != other.value
-                && !one.beats(other)
-                && !matches!(one.operator, "require" | "waive")
-        });
-        if let Some(rival) = rival {
-            let other = rival.value.map_or_else(|| "nothing".to_owned(), canonical);
-            let text = format!("line {} of the same layer says {other}, and neither is more specific", rival.line);
-            return Err(one.error(&text));
         }
     }
     Ok(selected)

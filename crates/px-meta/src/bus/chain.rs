@@ -1,0 +1,145 @@
+//! The chain of publications: each names those that its script heard of, so that a reader can walk on.
+
+use super::fact::Heard;
+use super::heard::{list, package_of, text, Hearing};
+use crate::error::{Error, ErrorKind, Result};
+use crate::files::{read_envelope, FILE_LIMIT};
+use crate::json::{Object, Value, BUS};
+use crate::order::by_text;
+use crate::roots::Roots;
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// Publications that a chain may have; more than any graph of crates with `links`.
+const CHAIN_LIMIT: usize = 10_000;
+
+/// Walks the publications from those that cargo names to this script, each once, in a fixed order.
+pub(crate) fn from_chain() -> Result<Hearing> {
+    let mut waiting = direct()?;
+    let mut hearing =
+        Hearing { from: "chain", facts: Vec::new(), merged: Vec::new(), packages: Vec::new(), direct: waiting.len() };
+    // A map of the kind that the crate has anyhow: another one would cost every adopter compile time.
+    let mut seen = Object::new();
+    let mut next = 0;
+    while next < waiting.len() {
+        let link = &waiting[next];
+        next += 1;
+        if seen.insert(link.path.to_string_lossy().into_owned(), Value::Null).is_some() {
+            continue;
+        }
+        if seen.len() > CHAIN_LIMIT {
+            return Err(Error::new(ErrorKind::Format, format!("more than {CHAIN_LIMIT} publications in one chain")));
+        }
+        let publication = publication(link)?;
+        let out_dir = link.path.parent().and_then(Path::parent).unwrap_or(Path::new(""));
+        hear(&publication, out_dir, link, &mut hearing)?;
+        let mut further = Vec::new();
+        for upstream in list(&publication, "upstream") {
+            let (Some(relative), Some(digest)) = (text(upstream, "path"), text(upstream, "sha256")) else {
+                return Err(broken(link));
+            };
+            let publisher = upstream.get("package").and_then(package_of).ok_or_else(|| broken(link))?.name;
+            let path = normal(&out_dir.join(relative));
+            further.push(Link { path, sha256: digest.to_owned(), publisher: Publisher::Package(publisher) });
+        }
+        waiting.append(&mut further);
+    }
+    Ok(hearing)
+}
+
+fn hear(publication: &Value, out_dir: &Path, link: &Link, hearing: &mut Hearing) -> Result<()> {
+    let package = publication.get("package").and_then(package_of).ok_or_else(|| broken(link))?;
+    hearing.packages.push(package.name.clone());
+    let roots = Roots { out_dir: Some(out_dir.to_owned()) };
+    for fact in list(publication, "facts") {
+        let (Some(schema), Some(name), Some(value)) = (text(fact, "schema"), text(fact, "name"), fact.get("value"))
+        else {
+            return Err(broken(link));
+        };
+        hearing.facts.push(Heard {
+            package: package.clone(),
+            schema: schema.to_owned(),
+            name: name.to_owned(),
+            value: value.clone(),
+            roots: roots.clone(),
+            sha256: Heard::digest(schema, name, value),
+        });
+    }
+    Ok(())
+}
+
+/// One publication, as cargo or another publication names it.
+pub(crate) struct Link {
+    pub path: PathBuf,
+    pub sha256: String,
+    publisher: Publisher,
+}
+
+/// By what name the one that published a file is known.
+enum Publisher {
+    Package(String),
+    /// The value of its `links` key, as cargo writes it in variables.
+    Links(String),
+}
+
+/// The publications of the direct dependencies, sorted by path.
+pub(crate) fn direct() -> Result<Vec<Link>> {
+    let mut links: Vec<Link> = Vec::new();
+    for (name, value) in env::vars_os() {
+        let Some(name) = name.to_str() else { continue };
+        let Some(key) = name.strip_suffix("_PX_META") else { continue };
+        let Some(key) = key.strip_prefix("DEP_").or_else(|| key.strip_prefix("CARGO_DEP_")) else { continue };
+        let publisher = Publisher::Links(key.to_lowercase());
+        let (Some(path), Ok(sha256)) = (value.to_str(), env::var(format!("{name}_DIGEST"))) else {
+            let text = format!("cargo gave {name} without {name}_DIGEST; {}", again(&publisher));
+            return Err(Error::new(ErrorKind::Format, text));
+        };
+        links.push(Link { path: normal(Path::new(path)), sha256, publisher });
+    }
+    let mut links = by_text(links, |link| link.path.to_string_lossy().into_owned());
+    links.dedup_by(|one, other| one.path.as_os_str() == other.path.as_os_str());
+    Ok(links)
+}
+
+/// Reads a publication that must have the digest that its link names.
+pub(crate) fn publication(link: &Link) -> Result<Value> {
+    let fault = match read_envelope(&link.path, "facts@1", FILE_LIMIT, &BUS) {
+        Ok(Some(file)) if file.sha256 == link.sha256 => return Ok(file.body),
+        Ok(Some(_)) => format!("{} is not what its package last published", link.path.display()),
+        Ok(None) => format!("{}, which a build script published, is gone", link.path.display()),
+        Err(error) if error.kind() == ErrorKind::Format => error.to_string(),
+        Err(error) => return Err(error),
+    };
+    Err(Error::new(ErrorKind::Format, format!("{fault}; {}", again(&link.publisher))))
+}
+
+/// What makes a publication again: cargo keeps a script's run for as long as its inputs stay.
+fn again(publisher: &Publisher) -> String {
+    match publisher {
+        Publisher::Package(name) => format!("run `cargo clean -p {name}` and build again"),
+        Publisher::Links(links) => {
+            format!("run `cargo clean -p` with the package that has links = \"{links}\", and build again")
+        }
+    }
+}
+
+pub(crate) fn broken(link: &Link) -> Error {
+    let (path, again) = (link.path.display(), again(&link.publisher));
+    let text = format!("{path} does not have the form of a publication; {again}");
+    Error::new(ErrorKind::Format, text)
+}
+
+/// Takes `..` and `.` out of a path without asking the disk.
+fn normal(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::ParentDir => {
+                normal.pop();
+            }
+            std::path::Component::CurDir => {}
+            other => normal.push(other),
+        }
+    }
+    normal
+}
