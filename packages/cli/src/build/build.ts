@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import { failsBuild, ok, type Problem, type Result, type RunProblem } from "@px-meta/core";
+import { failsBuild, ok, type Problem, type Result, type RunProblem } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../command.js";
 import { reportProblems } from "../render/problems.js";
 import { has } from "../selection/arguments.js";

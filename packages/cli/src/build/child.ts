@@ -1,6 +1,6 @@
 import { type StdioOptions, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
-import { err, ok, type Result, type RunProblem } from "@px-meta/core";
+import { err, ok, type Result, type RunProblem } from "@px-meta/core/base";
 import type { Call } from "./call.js";
 import type { SignalGuard } from "./signals.js";
 

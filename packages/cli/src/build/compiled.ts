@@ -1,4 +1,4 @@
-import { type Compiled, type PackageGraph, type PackageId, type Problem, packageId } from "@px-meta/core";
+import { type Compiled, type PackageGraph, type PackageId, type Problem, packageId } from "@px-meta/core/base";
 
 /** Cargo's message `compiler-artifact`, as far as we look into it. */
 interface Artifact {

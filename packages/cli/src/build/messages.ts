@@ -1,4 +1,4 @@
-import { type PackageId, packageId } from "@px-meta/core";
+import { type PackageId, packageId } from "@px-meta/core/base";
 import { Cutter, endOfLine } from "./lines.js";
 
 /** What cargo says of a build script that succeeded, in this call or an earlier one. */

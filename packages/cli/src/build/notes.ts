@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { busFileLimit, type Files, isObject, type JsonValue, type PendingNote, readEnvelope } from "@px-meta/core";
+import { busFileLimit, type Files, isObject, type JsonValue, type PendingNote, readEnvelope } from "@px-meta/core/base";
 
 /** More notes than any build has scripts that wait; a folder with more is not read to its end. */
 const mostNotes = 10_000;

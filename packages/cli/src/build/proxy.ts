@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import { describe, type Problem } from "@px-meta/core";
+import { describe, type Problem } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../command.js";
 import { has } from "../selection/arguments.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";

@@ -1,4 +1,4 @@
-import { err, ok, type PendingNote, type Result, type RunProblem } from "@px-meta/core";
+import { err, ok, type PendingNote, type Result, type RunProblem } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import type { Call } from "./call.js";
 import { type Ended, start } from "./child.js";

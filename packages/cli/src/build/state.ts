@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue, type Sha256, sha256 } from "@px-meta/core";
+import { canonicalJson, type JsonValue, type Sha256, sha256 } from "@px-meta/core/base";
 import { indexPath, writeLast } from "../index/head.js";
 import { stateOf } from "../index/state.js";
 import type { Round } from "./round.js";

@@ -6,7 +6,7 @@ import {
   type Result,
   type RunProblem,
   type Selection,
-} from "@px-meta/core";
+} from "@px-meta/core/base";
 import type { Workspace } from "../metadata/workspace.js";
 import type { Invocation } from "../selection/invocation.js";
 import type { Targets } from "./plan.js";

@@ -1,4 +1,4 @@
-import { type Layer, noRedirection, type Problem, type Selection } from "@px-meta/core";
+import { type Layer, noRedirection, type Problem, type Selection } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../command.js";
 import { type IndexHead, indexPath, type Redirected, readHead } from "../index/head.js";
 import { readWorkspace, type Workspace } from "../metadata/workspace.js";

@@ -12,7 +12,7 @@ import {
   type Sha256,
   sha256,
   type Touched,
-} from "@px-meta/core";
+} from "@px-meta/core/base";
 import type { Stamps } from "./stamps.js";
 
 /** What cargo is given so that build scripts do what overrides and policies ask for. */

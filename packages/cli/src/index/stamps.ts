@@ -1,4 +1,4 @@
-import type { FileStamp, Files } from "@px-meta/core";
+import type { FileStamp, Files } from "@px-meta/core/base";
 
 /** Files with their stamps as text; empty for what was not there. */
 export type Stamps = readonly (readonly [path: string, stamp: string])[];

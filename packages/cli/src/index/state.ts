@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { type Files, findOutput, type Sha256 } from "@px-meta/core";
+import { type Files, findOutput, type Sha256 } from "@px-meta/core/base";
 import { version } from "../version.js";
 import { isYoung, stampText } from "./stamps.js";
 

@@ -1,5 +1,13 @@
 import { delimiter, join, resolve } from "node:path";
-import { err, type FileProblem, type Files, type Layer, type Override, type Problem, type Result } from "@px-meta/core";
+import {
+  err,
+  type FileProblem,
+  type Files,
+  type Layer,
+  type Override,
+  type Problem,
+  type Result,
+} from "@px-meta/core/base";
 import type { Context } from "../command.js";
 
 /** What the user said of overrides on the command line, and where the workspace lies. */

@@ -1,4 +1,4 @@
-import { describe, type Problem, type Severity, severityOf } from "@px-meta/core";
+import { describe, type Problem, type Severity, severityOf } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import type { Accent } from "./style.js";
 import { paintFor } from "./style.js";

@@ -1,4 +1,4 @@
-import { type Selection, triple } from "@px-meta/core";
+import { type Selection, triple } from "@px-meta/core/base";
 import { has, type Token, valuesOf } from "./arguments.js";
 import { type Invocation, optionsOf } from "./invocation.js";
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type ConfiguredTools, isObject, type JsonObject, type JsonValue } from "@px-meta/core";
+import { type ConfiguredTools, isObject, type JsonObject, type JsonValue } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import { type Token, valuesOf } from "./arguments.js";
 import { configPlaces, readText } from "./config.js";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Answer, Cargo } from "@px-meta/core";
+import type { Answer, Cargo } from "@px-meta/core/base";
 
 /** Real programs. One that cannot be started answers with status 127 and the reason on its standard error. */
 export const realCargo: Cargo = { ask };

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { err, type FileProblem, type FileStamp, type Files, ok, type Result } from "@px-meta/core";
+import { err, type FileProblem, type FileStamp, type Files, ok, type Result } from "@px-meta/core/base";
 
 /** The real disk. */
 export const realFiles: Files = { read, stamp, list, replace, realPath, remove };

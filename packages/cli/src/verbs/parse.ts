@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { err, ok, type Result } from "@px-meta/core";
+import { err, ok, type Result } from "@px-meta/core/base";
 import type { Command, Context, ExitStatus } from "../command.js";
 
 /** What the user gave a verb of ours: options by name, and the words between them. */

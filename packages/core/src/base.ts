@@ -1,0 +1,37 @@
+// What every part of px-meta shares: the model, JSON, the ports. A program that needs no stage imports this alone, because a
+// bundler takes all of a module's imports into the same chunk.
+
+export type { Compiled } from "./attribute/places.js";
+export * from "./cfg/cfg.js";
+export { findOutput } from "./collect/output.js";
+export type { CargoMetadata, MetadataPackage } from "./graph/metadata.js";
+export * from "./json/canonical.js";
+export * from "./json/envelope.js";
+export * from "./json/fact-digest.js";
+export * from "./json/parse.js";
+export * from "./model/adapter.js";
+export * from "./model/describe.js";
+export * from "./model/fact.js";
+export * from "./model/graph.js";
+export * from "./model/json.js";
+export * from "./model/names.js";
+export { nearest } from "./model/nearest.js";
+export * from "./model/origin.js";
+export * from "./model/override.js";
+export * from "./model/package.js";
+export * from "./model/problem.js";
+export type { FileProblem } from "./model/problems/file.js";
+export type { RunProblem } from "./model/problems/run.js";
+export * from "./model/publication.js";
+export * from "./model/redirection.js";
+export * from "./model/result.js";
+export * from "./model/roots.js";
+export * from "./model/schemas.js";
+export * from "./model/selection.js";
+export * from "./model/snapshot.js";
+export * from "./model/unit.js";
+export * from "./model/view.js";
+export type { Remember } from "./platform/platform.js";
+export type { ConfiguredTools } from "./platform/question.js";
+export * from "./ports/cargo.js";
+export * from "./ports/files.js";
