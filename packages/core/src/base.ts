@@ -21,6 +21,7 @@ export * from "./model/override.js";
 export * from "./model/package.js";
 export * from "./model/problem.js";
 export type { FileProblem } from "./model/problems/file.js";
+export { overrideKinds } from "./model/problems/override.js";
 export type { RunProblem } from "./model/problems/run.js";
 export * from "./model/publication.js";
 export * from "./model/redirection.js";

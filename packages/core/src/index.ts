@@ -25,3 +25,4 @@ export { decodeOwnSnapshot, decodeSnapshot, snapshotFileLimit } from "./snapshot
 export * from "./snapshot/encode.js";
 export * from "./snapshot/propagation.js";
 export * from "./validate/validate.js";
+export { parseRequirement } from "./version/requirement.js";

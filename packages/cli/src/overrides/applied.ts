@@ -13,7 +13,7 @@ import {
   type Result,
   tomlKey,
   tomlText,
-} from "@px-meta/core";
+} from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import { type Block, configAt, findBlock } from "./block.js";
 

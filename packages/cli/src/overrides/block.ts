@@ -10,7 +10,7 @@ import {
   tomlKey,
   tomlText,
   tomlValue,
-} from "@px-meta/core";
+} from "@px-meta/core/base";
 
 const beginMark = "# >>> px-meta overrides >>>";
 const endMark = "# <<< px-meta overrides <<<";

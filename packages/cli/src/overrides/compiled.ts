@@ -1,4 +1,4 @@
-import { type Layer, type LayerRef, type Problem, parseJson } from "@px-meta/core";
+import { type Layer, type LayerRef, type Problem, parseJson } from "@px-meta/core/base";
 import { formats } from "@px-meta/schema";
 
 /** What a compiled file may hold: as much as a view, so that the Rust crate takes the same. */

@@ -12,7 +12,7 @@ import {
   type Problem,
   parseKey,
   type Selector,
-} from "@px-meta/core";
+} from "@px-meta/core/base";
 import { formats, type OverrideFileFormat } from "@px-meta/schema";
 import { type Located, pointerStep, readToml } from "./toml.js";
 

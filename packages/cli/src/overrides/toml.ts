@@ -1,4 +1,4 @@
-import { err, type JsonObject, type JsonValue, ok, type Result } from "@px-meta/core";
+import { err, type JsonObject, type JsonValue, ok, type Result } from "@px-meta/core/base";
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 
 /** A place in a text, line and column from 1; columns count UTF-16 code units, as editors do. */

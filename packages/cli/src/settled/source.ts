@@ -14,7 +14,7 @@ import { readIndex } from "../index/index-file.js";
 import { changedSince } from "../index/stamps.js";
 import { readWorkspace } from "../metadata/workspace.js";
 import { readConfigured } from "../selection/config.js";
-import { findVerb, invocation, optionsOf } from "../selection/invocation.js";
+import { findVerb, type Invocation, invocation, optionsOf } from "../selection/invocation.js";
 import { selectionOf } from "../selection/selection.js";
 import { type Given, isGiven, textOf, textsOf } from "../verbs/parse.js";
 
@@ -92,10 +92,7 @@ export async function readSource(context: Context, given: Given, verb: string): 
 }
 
 async function readLastBuild(context: Context, given: Given, verb: string): Promise<Result<Source, NoSource>> {
-  const chosen = [...wordsOf(given, selectionOptions), ...given.trailing];
-  const words = ["build", ...wordsOf(given, placeOptions), ...chosen];
-  const call = invocation(words, findVerb(words), context.env);
-  if (call === undefined) throw new Error("`build` is a verb of cargo's");
+  const { chosen, call } = callOf(context, given);
   if (isGiven(given, "build")) {
     const { proxy } = await import("../build/proxy.js");
     // Cargo's own output stays out of what the verb prints.
@@ -129,8 +126,25 @@ async function readLastBuild(context: Context, given: Given, verb: string): Prom
   };
 }
 
+/** The build that a verb looks at, as a call of cargo, and the options in it that choose which one; none: the last. */
+export function callOf(
+  context: Pick<Context, "env">,
+  given: Given,
+): { readonly chosen: readonly string[]; readonly call: Invocation } {
+  const chosen = [...wordsOf(given, selectionOptions), ...given.trailing];
+  return { chosen, call: buildCall(context, [...wordsOf(given, placeOptions), ...chosen]) };
+}
+
+/** A build with some options, as a call of cargo. */
+export function buildCall({ env }: Pick<Context, "env">, options: readonly string[]): Invocation {
+  const words = ["build", ...options];
+  const call = invocation(words, findVerb(words), env);
+  if (call === undefined) throw new Error("`build` is a verb of cargo's");
+  return call;
+}
+
 /** The index that was written or asked for last. */
-function lastIndex(context: Context, buildDir: string): string | undefined {
+export function lastIndex(context: Pick<Context, "files">, buildDir: string): string | undefined {
   const name = context.files.read(lastPath(buildDir), 256);
   const last = name.ok ? Buffer.from(name.value).toString("utf8") : "";
   return /^[0-9a-f]{64}\.json$/.test(last) ? join(indexFolder(buildDir), last) : undefined;

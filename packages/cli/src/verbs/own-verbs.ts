@@ -7,5 +7,6 @@ export const ownVerbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["validate", async () => (await import("../commands/validate/validate.js")).command],
   ["propagate", async () => (await import("../commands/propagate/propagate.js")).command],
   ["export", async () => (await import("../commands/export/export.js")).command],
+  ["override", async () => (await import("../commands/override/override.js")).command],
   ["schema", async () => (await import("../commands/schema/schema.js")).command],
 ]);

@@ -129,7 +129,7 @@ function hintsFor(
   const texts = (field: string) =>
     Array.isArray(value[field]) ? (value[field] as readonly JsonValue[]).map(String) : [];
   const watched = new Set(texts("watches-env"));
-  const tried = triedFor(owner.id, redirection).map((means) => means.split(/=| not set$/)[0] ?? "");
+  const tried = triedFor(owner.id, redirection).map((means) => means.split("=")[0] ?? "");
   const unheard = tried.filter((name) => !name.startsWith("[") && !watched.has(name));
   const { system, bundled } = adapter?.features ?? {};
   return [

@@ -15,9 +15,10 @@ export function touchedOf(
     const asking = new Set(needs.map(({ demand }) => demand.place.owner));
     const reading = (variables.readers.get(plainName) ?? []).map(({ owner }) => owner);
     const owners = [...new Set(reading)].filter((owner) => name === plainName || asking.has(owner));
-    const means = value === undefined ? `${name} not set` : `${name}=${value}`;
+    // Whether a variable that must not be set changes anything depends on whether it is.
+    if (value === undefined) return [];
     const because = needs.map(({ demand }) => demand.at);
-    return owners.map((owner) => touched(graph, owner, means, because));
+    return owners.map((owner) => touched(graph, owner, `${name}=${value}`, because));
   });
   const byTable = replacements.flatMap(({ table, places: [place], demands }) =>
     place === undefined

@@ -224,6 +224,9 @@ export const overrideWordings: Wordings<OverrideProblem> = {
   },
 };
 
+/** The kinds of this area. */
+export const overrideKinds: ReadonlySet<string> = new Set(Object.keys(overrideWordings));
+
 function needWords(name: string, { value }: VariableDemand): string {
   return value === undefined ? `${name} not to be set` : `${name}=${value}`;
 }

@@ -1,0 +1,81 @@
+import { type Layer, noRedirection, type Problem, type Redirection, redirection, type Selection } from "@px-meta/core";
+import type { Context, Option } from "../../command.js";
+import { readHead } from "../../index/head.js";
+import { readWorkspace, type Workspace } from "../../metadata/workspace.js";
+import { readLayers } from "../../overrides/layers.js";
+import { readConfigured } from "../../selection/config.js";
+import { optionsOf } from "../../selection/invocation.js";
+import { selectionOf } from "../../selection/selection.js";
+import { buildCall, callOf, lastIndex } from "../../settled/source.js";
+import { type Given, textsOf } from "../../verbs/parse.js";
+
+/** The options that say which overrides hold, besides those that are always there. */
+export const layerOptions: { readonly [name: string]: Option } = {
+  overrides: { type: "string", multiple: true, value: "FILE", help: "a file of overrides, above px-meta.toml" },
+  set: { type: "string", multiple: true, value: "OVERRIDE", help: "one override, as `px-meta build --set` takes it" },
+};
+
+/** What a verb on overrides knows of its surroundings. */
+export interface Sight {
+  /** Absolute; the working folder where there is no workspace. */
+  readonly root: string;
+  readonly workspace?: Workspace;
+  readonly layers: readonly Layer[];
+  /** What is wrong with the layers. */
+  readonly problems: readonly Problem[];
+  /** Why there is no workspace. */
+  readonly missing: readonly Problem[];
+}
+
+/** Reads the layers that hold here. */
+export async function look(context: Context, given: Given): Promise<Sight> {
+  const workspace = await readWorkspace(context, callOf(context, given).call);
+  const root = workspace.ok ? workspace.value.root : context.cwd;
+  const layered = await readLayers(context, {
+    workspaceRoot: root,
+    files: textsOf(given, "overrides"),
+    sets: textsOf(given, "set"),
+  });
+  const { layers, problems } = layered;
+  return workspace.ok
+    ? { root, workspace: workspace.value, layers, problems, missing: [] }
+    : { root, layers, problems, missing: [workspace.error] };
+}
+
+/**
+ * Finds what overrides ask of cargo, in the graph as it is now: that of the build which the options choose, or else of the
+ * last one.
+ */
+export async function askOf(
+  context: Context,
+  given: Given,
+  { layers, workspace }: Sight,
+): Promise<Redirection | readonly Problem[]> {
+  if (workspace === undefined) return noRedirection;
+  const { call, chosen } = callOf(context, given);
+  const path = chosen.length === 0 ? lastIndex(context, workspace.buildDir) : undefined;
+  const last = path === undefined ? undefined : readHead(context.files, path)?.selection;
+  const asked = last === undefined ? call : buildCall(context, wordsOf(last));
+  const found = await readWorkspace(context, asked);
+  if (!found.ok) return [found.error];
+  const selection = last ?? selectionOf(call, await readConfigured(context, optionsOf(call)));
+  const { layGround } = await import("../../build/settle.js");
+  const ground = await layGround(context, asked, found.value, selection, layers);
+  if (!("graph" in ground)) return ground;
+  return redirection({ graph: ground.graph, layers, cfgs: ground.cfgs }, ground.schemas, workspace.root);
+}
+
+/** A selection in the words of a command line. */
+function wordsOf(selection: Selection): readonly string[] {
+  const { manifestPath, packages, exclude, features, targets } = selection;
+  return [
+    ...(manifestPath === undefined ? [] : ["--manifest-path", manifestPath]),
+    ...targets.flatMap((triple) => ["--target", triple]),
+    ...packages.flatMap((spec) => ["--package", spec]),
+    ...(selection.workspace ? ["--workspace"] : []),
+    ...exclude.flatMap((spec) => ["--exclude", spec]),
+    ...(features.length === 0 ? [] : ["--features", features.join(",")]),
+    ...(selection.allFeatures ? ["--all-features"] : []),
+    ...(selection.noDefaultFeatures ? ["--no-default-features"] : []),
+  ];
+}
