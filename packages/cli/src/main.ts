@@ -6,6 +6,10 @@ import { version } from "./version.js";
 /** Runs the command line of this process and sets its exit status. */
 export async function main(): Promise<void> {
   stopAtBrokenPipes();
+  // What a stream's or a child's handler throws does not come through here otherwise.
+  process.on("uncaughtException", (error) => {
+    void ownBug(error).then((status) => process.exit(status));
+  });
   try {
     process.exitCode = await dispatch(process.argv.slice(2));
   } catch (error) {

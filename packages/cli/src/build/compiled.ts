@@ -10,10 +10,27 @@ interface Artifact {
 
 /** Reads cargo's messages of what it compiled, or found fresh. */
 export function compiledIn(artifacts: readonly string[]): readonly Compiled[] {
-  return artifacts.map((text) => {
-    const { package_id, target, filenames } = JSON.parse(text) as Artifact;
+  return artifacts.flatMap(artifactIn).map(({ package_id, target, filenames }) => {
     return { package: packageId(package_id), kinds: target.kind, filenames };
   });
+}
+
+/** Reads one message; nothing where it is not as cargo makes it. */
+function artifactIn(text: string): readonly Artifact[] {
+  let message: unknown;
+  try {
+    message = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  const { package_id, target, filenames, fresh } = message as Partial<Artifact>;
+  const isWhole =
+    typeof package_id === "string" &&
+    typeof target?.name === "string" &&
+    Array.isArray(target.kind) &&
+    Array.isArray(filenames) &&
+    typeof fresh === "boolean";
+  return isWhole ? [message as Artifact] : [];
 }
 
 /** Watches over the rounds of one build for what is compiled twice. */
@@ -23,8 +40,7 @@ export class CompiledOnce {
 
   /** Takes the messages of a round. */
   add(artifacts: readonly string[]): void {
-    for (const text of artifacts) {
-      const { package_id, target, filenames, fresh } = JSON.parse(text) as Artifact;
+    for (const { package_id, target, filenames, fresh } of artifacts.flatMap(artifactIn)) {
       if (fresh) continue;
       const key = [package_id, target.name, ...target.kind, ...filenames].join("\n");
       if (this.known.has(key)) this.again.add(packageId(package_id));

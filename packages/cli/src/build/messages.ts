@@ -39,7 +39,8 @@ export function messageReader(handlers: MessageHandlers): Cutter {
   });
 }
 
-function startsWith(line: Buffer, prefix: Buffer): boolean {
+/** Whether a line begins so. */
+export function startsWith(line: Buffer, prefix: Buffer): boolean {
   return line.length >= prefix.length && line.compare(prefix, 0, prefix.length, 0, prefix.length) === 0;
 }
 

@@ -2,7 +2,7 @@ import { err, ok, type PendingNote, type Result, type RunProblem } from "@px-met
 import type { Context } from "../command.js";
 import type { Call } from "./call.js";
 import { type Ended, start } from "./child.js";
-import { messageReader, type ScriptRun } from "./messages.js";
+import { messageReader, type ScriptRun, startsWith } from "./messages.js";
 import type { PendingNotes } from "./notes.js";
 import type { SignalGuard } from "./signals.js";
 import { StderrFilter } from "./stderr-filter.js";
@@ -58,8 +58,7 @@ export async function runRound(context: Context, options: RoundOptions): Promise
       lines.push(line);
     },
     onMessage: (line) => {
-      if (line.compare(artifactMessage, 0, artifactMessage.length, 0, artifactMessage.length) === 0)
-        artifacts.push(line.toString("utf8"));
+      if (startsWith(line, artifactMessage)) artifacts.push(line.toString("utf8"));
       options.onMessage?.(line);
     },
     onText: (line) => context.stdout.write(line),
