@@ -3,7 +3,7 @@ import type { Problem } from "@px-meta/core";
 import { writeIndex } from "../index/index-file.js";
 import { stampsOf } from "../index/stamps.js";
 import type { Round } from "./round.js";
-import type { Settled } from "./settle.js";
+import type { Ground, Settled } from "./settle.js";
 import { stateNow } from "./state.js";
 import type { Work } from "./work.js";
 
@@ -11,6 +11,7 @@ import type { Work } from "./work.js";
 export function remember(
   work: Work,
   round: Round,
+  ground: Ground,
   settled: Settled,
   ended: { readonly status: number; readonly kept: readonly Problem[]; readonly problems: readonly Problem[] },
 ): readonly Problem[] {
@@ -20,7 +21,7 @@ export function remember(
     head: {
       ...ended,
       selection: work.selection,
-      inputs: stampsOf(files, inputsOf(work, settled)),
+      inputs: stampsOf(files, inputsOf(work, ground)),
       ...(work.redirected === undefined ? {} : { redirected: work.redirected }),
       ...(state === undefined ? {} : { state }),
     },
@@ -29,8 +30,9 @@ export function remember(
   return written.ok ? [] : [written.error];
 }
 
-/** The files on which the graph and the layers rest: manifests of what is built here, the lock file, override files. */
-function inputsOf({ workspace, overrideFiles }: Work, { snapshot }: Settled): readonly string[] {
-  const local = snapshot.graph.packages.filter(({ source }) => source === undefined);
-  return [...local.map(({ manifestPath }) => manifestPath), join(workspace.root, "Cargo.lock"), ...overrideFiles];
+/** The files on which graph, schemas and layers rest. */
+function inputsOf({ workspace, overrideFiles }: Work, { graph, schemaFiles }: Ground): readonly string[] {
+  const local = graph.packages.filter(({ source }) => source === undefined);
+  const manifests = local.map(({ manifestPath }) => manifestPath);
+  return [...manifests, join(workspace.root, "Cargo.lock"), ...schemaFiles, ...overrideFiles];
 }

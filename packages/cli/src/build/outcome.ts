@@ -47,7 +47,7 @@ export async function outcomeOf(
   const hasFailed = status !== 0 && (failed || waits.length === 0) && !has(step.tokens, "keep-going");
   if (hasFailed || (next.length === 0 && waits.length === 0)) {
     const kept = [...settled.gatherProblems, ...unwritten];
-    const unkept = remember(work, round, settled, { status, kept, problems });
+    const unkept = remember(work, round, ground, settled, { status, kept, problems });
     return { kind: "over", status, problems: [...problems, ...unkept, ...work.compiled.problems(ground.graph)] };
   }
   if (next.length > 0) return { kind: "again" };

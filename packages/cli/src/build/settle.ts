@@ -36,6 +36,8 @@ export interface Ground {
   /** What rustc tells of targets and tools. */
   readonly facts: readonly Fact[];
   readonly schemas: Schemas;
+  /** The documents of crates' own schemas. */
+  readonly schemaFiles: readonly string[];
   readonly layers: readonly Layer[];
   readonly problems: readonly Problem[];
 }
@@ -74,6 +76,7 @@ export async function layGround(
     targets,
     facts,
     schemas: found.schemas,
+    schemaFiles: found.paths,
     layers,
     problems: [...made.value.problems, ...found.problems],
   };

@@ -1,5 +1,6 @@
 import { canonicalJson, type JsonValue, type Sha256, sha256 } from "@px-meta/core/base";
 import { indexPath, writeLast } from "../index/head.js";
+import { changedSince } from "../index/stamps.js";
 import { stateOf } from "../index/state.js";
 import type { Round } from "./round.js";
 import type { Work } from "./work.js";
@@ -8,6 +9,7 @@ import type { Work } from "./work.js";
 export function isNothingNew(work: Work, round: Round): boolean {
   const { last, workspace, context, selection } = work;
   if (last?.state === undefined || last.status !== 0 || last.state !== stateNow(work, round)) return false;
+  if (changedSince(context.files, last.inputs).length > 0) return false;
   writeLast(context.files, workspace.buildDir, indexPath(workspace.buildDir, selection));
   return true;
 }

@@ -20,11 +20,17 @@ const fileLimit = 1 << 20;
 export async function findSchemas(
   packages: readonly Publisher[],
   files: Files,
-): Promise<{ readonly schemas: Schemas; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly schemas: Schemas;
+  readonly problems: readonly Problem[];
+  /** The documents' paths: where one changes, the answer may. */
+  readonly paths: readonly string[];
+}> {
   const problems: Problem[] = [];
   const documents = new Map<SchemaId, JsonObject>();
   const foreign = new Map<SchemaId, Schema<unknown>>();
-  for (const declaration of oldestFirst(packages).flatMap((one) => readDeclarations(one, problems))) {
+  const declarations = oldestFirst(packages).flatMap((one) => readDeclarations(one, problems));
+  for (const declaration of declarations) {
     const document = readDocument(declaration, files, problems);
     if (document === undefined) continue;
     const read = await readForeign(declaration.id, document);
@@ -38,7 +44,7 @@ export async function findSchemas(
       }
     }
   }
-  return { schemas: withOurs(foreign, documents), problems };
+  return { schemas: withOurs(foreign, documents), problems, paths: declarations.map(({ path }) => path) };
 }
 
 /** The same for the documents that a snapshot holds; `path` is the snapshot's, for problems. */

@@ -54,7 +54,7 @@ function libraries(shown: readonly Shown[], paint: Paint): readonly (readonly Ce
   return [...shown]
     .sort((a, b) => rank(a) - rank(b))
     .map((one) => {
-      const source = textIn(one.value, "source");
+      const source = textIn(one.value, "source") || "not said";
       return [
         { text: source, look: (text) => (source === "system" ? text : paint("yellow", text)) },
         { text: clipped(ownerWords(one.owner), 36) },
