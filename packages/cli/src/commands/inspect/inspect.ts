@@ -8,7 +8,7 @@ import { type Given, isGiven, parseGiven, textOf, wrongUsage } from "../../verbs
 import { type Choice, chosenFacts, type Shown } from "./chosen.js";
 import { details, knobs } from "./details.js";
 import { inspectJson } from "./json.js";
-import { packagesNamed } from "./near.js";
+import { emptiness, packagesNamed } from "./near.js";
 import { overview } from "./overview.js";
 
 /** `px-meta inspect`: what every build script decided. */
@@ -50,6 +50,7 @@ async function run(context: Context, args: readonly string[]): Promise<ExitStatu
   else {
     writeText(context, given, choice, source.value, settled, shown);
     reportProblems(context, problems);
+    if (shown.length === 0 && !hasErrors(problems)) context.stdout.write(`${emptiness(settled, choice)}\n`);
   }
   return hasErrors(problems) ? 1 : 0;
 }
