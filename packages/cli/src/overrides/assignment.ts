@@ -1,4 +1,13 @@
-import { err, type JsonValue, type Override, ok, parseJson, parseKey, type Result, type Selector } from "@px-meta/core/base";
+import {
+  err,
+  type JsonValue,
+  type Override,
+  ok,
+  parseJson,
+  parseKey,
+  type Result,
+  type Selector,
+} from "@px-meta/core/base";
 
 /** The form of `--set` and of `PX_META__…`. */
 export const assignmentForm = "'SELECTOR SCHEMA/NAME#/POINTER=JSON'";

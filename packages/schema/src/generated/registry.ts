@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -98,6 +98,12 @@ export const formatEntries = {
     document: async () => (await import("./documents/node.1.js")).document,
     check: async () => (await import("./validators/node.1.js")).validate,
   } satisfies Entry<NodeFormat>,
+  "override-check@1": {
+    id: "override-check@1",
+    fields: [],
+    document: async () => (await import("./documents/override-check.1.js")).document,
+    check: async () => (await import("./validators/override-check.1.js")).validate,
+  } satisfies Entry<OverrideCheckFormat>,
   "override-file@1": {
     id: "override-file@1",
     fields: [],

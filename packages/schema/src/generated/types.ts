@@ -529,6 +529,90 @@ export type NodeFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** What `px-meta override check --format json` writes: which overrides there are, what each changes in the last build, and what they ask of cargo. */
+export type OverrideCheckFormat = {
+  /** Names the format. */
+  readonly "px-meta": "override-check@1";
+  /** Low to high. */
+  readonly layers: readonly ({
+    /** Which layer. */
+    readonly kind: PartLayerKind;
+    /** The file as given, `environment`, `command line`. */
+    readonly place: string;
+    /** Its policy. */
+    readonly policy?: { readonly [key: string]: JsonValue };
+    /** How many changes it has. */
+    readonly overrides: number;
+  })[];
+  /** What each override came to; empty where there was no build, or the layers have something wrong. */
+  readonly effects: readonly ({
+    /** Where it stands. */
+    readonly at: OverrideCheckFormatPlace;
+    /** Which packages it speaks of. */
+    readonly select: PartSelect;
+    /** The fact's schema. */
+    readonly schema: PartSchemaId;
+    /** The fact's name. */
+    readonly name: PartFactName;
+    /** What it does. */
+    readonly operator: string;
+    /** Where in the value. */
+    readonly pointer: PartPointer;
+    /** What it takes. */
+    readonly value?: JsonValue;
+    /** The facts that it speaks of. */
+    readonly facts: readonly ({
+      /** The publisher. */
+      readonly package: PartKnownPackage;
+      /** Triple that the run was for. */
+      readonly target: string;
+      /** Whether it made a difference. */
+      readonly changed: boolean;
+    })[];
+  })[];
+  /** What makes build scripts that do not use px-meta follow. */
+  readonly asks: {
+    /** Variables of cargo's environment. */
+    readonly env: { readonly [key: string]: string };
+    /** Variables that must not be set. */
+    readonly unset: readonly string[];
+    /** Tables `[target.<triple>.<links>]` of cargo's configuration, which stand in for scripts. */
+    readonly tables: readonly ({
+      /** The target. */
+      readonly triple: string;
+      /** The package's `links` value. */
+      readonly links: string;
+      /** What the table says: texts, and lists of texts. */
+      readonly keys: { readonly [key: string]: JsonValue };
+    })[];
+    /** The packages that they reach. */
+    readonly reaches: readonly ({
+      /** Cargo's package id. */
+      readonly package: string;
+      /** `NAME=VALUE`, or the head of a table. */
+      readonly means: string;
+      /** The overrides and policies that ask for it. */
+      readonly because: readonly OverrideCheckFormatPlace[];
+      /** How many packages depend on it, and are built again with it. */
+      readonly dependents: number;
+    })[];
+  };
+  /** What is wrong; none: all is well. */
+  readonly problems: readonly PartProblem[];
+};
+
+/** Where an override stands. */
+export type OverrideCheckFormatPlace = {
+  /** Which layer. */
+  readonly kind: PartLayerKind;
+  /** The file as the user gave it, the variable, or the option. */
+  readonly place: string;
+  /** Line in the file, from 1. */
+  readonly line?: number;
+  /** Column in the file, from 1. */
+  readonly column?: number;
+};
+
 /** What a packager writes: `px-meta.toml`, or a file given by `--overrides` or `PX_META_OVERRIDES`, in TOML. See docs/overrides.md. */
 export type OverrideFileFormat = {
   /** The version of the format. */
@@ -1161,6 +1245,7 @@ export interface FormatTypes {
   readonly "facts@1": FactsFormat;
   readonly "inspect@1": InspectFormat;
   readonly "node@1": NodeFormat;
+  readonly "override-check@1": OverrideCheckFormat;
   readonly "override-file@1": OverrideFileFormat;
   readonly "overrides@1": OverridesFormat;
   readonly "pending@1": PendingFormat;
