@@ -7,13 +7,14 @@ const fromOutput = ["metadata", "warnings", "watches-env", "watches-files"];
 
 /** `build-script@1` of one run: cargo's message as it came, and what the kept output adds. */
 export function buildScript(unit: Unit, output: KeptOutput | undefined): JsonObject {
+  const unknown = output === undefined ? fromOutput : output.partial;
   return {
     "linked-libs": unit.linkedLibs,
     "linked-paths": unit.linkedPaths,
     cfgs: unit.cfgs,
     env: Object.fromEntries(unit.env),
     ...(output === undefined
-      ? { unknown: fromOutput }
+      ? {}
       : {
           metadata: { ...output.metadata },
           warnings: output.warnings,
@@ -21,5 +22,6 @@ export function buildScript(unit: Unit, output: KeptOutput | undefined): JsonObj
           "watches-files": output.watchesFiles,
         }),
     "out-dir": unit.outDir,
+    ...(unknown.length === 0 ? {} : { unknown }),
   };
 }

@@ -9,6 +9,7 @@ import type { Roots } from "../model/roots.js";
 import type { Unit } from "../model/unit.js";
 import type { Files } from "../ports/files.js";
 import { parseRequirement } from "../version/requirement.js";
+import { pathsBelow } from "./below.js";
 import { buildScript } from "./build-script.js";
 import { folderOf } from "./copy.js";
 import { cxxHeaders, pythonConfig } from "./decode.js";
@@ -62,7 +63,8 @@ export function collect(input: {
       workspace: input.workspaceRoot,
     };
     const adapter = adapterFor(owner, adapters);
-    const native = nativeLibraries({ unit, owner, output, adapter, owners, roots, files });
+    const below = () => pathsBelow(graph, units, unit);
+    const native = nativeLibraries({ unit, owner, output, adapter, owners, roots, files, below });
     facts.push(harvested(unit, "build-script@1", { name: owner.name, value: buildScript(unit, output) }));
     facts.push(
       ...own(

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { isWithin } from "../model/roots.js";
 import type { Files } from "../ports/files.js";
 import type { LinkedLibrary } from "./link.js";
@@ -13,6 +13,8 @@ export interface Copy {
   readonly path?: string;
   /** Why it is held to be so. */
   readonly evidence: string;
+  /** Whether the package itself made it or brought it along. */
+  readonly isOwn: boolean;
 }
 
 /** Folders that tell whose a file is. */
@@ -26,45 +28,104 @@ export interface Owners {
   readonly workspace: string;
 }
 
+/** Where the linker looks: what the script itself printed, and what the scripts of packages below it did. */
+export interface SearchPaths {
+  readonly own: readonly string[];
+  readonly below: () => readonly string[];
+}
+
 /**
  * Finds whose copy of a library is linked, by where the linker will find it: first the search paths that the script printed,
- * in order. A file under an `OUT_DIR` was made in the build, one in a package's folder was brought along.
+ * in order, then those of the packages below. A file under an `OUT_DIR` was made in the build, one in a package's folder was
+ * brought along.
  */
-export function findCopy(library: LinkedLibrary, paths: readonly string[], owners: Owners, files: Files): Copy {
+export function findCopy(library: LinkedLibrary, paths: SearchPaths, owners: Owners, files: Files): Copy {
   const names = fileNames(library);
-  for (const folder of paths) {
-    const path = names.map((name) => join(folder, name)).find((one) => exists(one, library, files));
-    if (path !== undefined) return { ...ownerOf(path, owners), path };
+  const found = firstFile(names, absolute(paths.own, owners), library, files);
+  if (found !== undefined) return { ...ownerOf(found, owners, files), path: found };
+  const isFile = library.link === "static" || library.link === "dynamic";
+  const other = isFile ? firstFile(names, absolute(paths.below(), owners), library, files) : undefined;
+  if (other !== undefined) {
+    const copy = ownerOf(other, owners, files);
+    return { ...copy, evidence: `${copy.evidence}, in a search path of a package that it depends on`, path: other };
   }
+  return { ...unseen(library, names[0] ?? library.name, paths.own, owners), isOwn: false };
+}
+
+/** Where no file is to be seen: what only the linker finds is the system's. */
+function unseen(
+  library: LinkedLibrary,
+  file: string,
+  paths: readonly string[],
+  { outDir }: Owners,
+): { readonly source: Source; readonly evidence: string } {
   if (library.link === "framework" || library.link === "raw-dylib") {
     return { source: "system", evidence: `${library.name} is no file of the search paths; it comes with the system` };
   }
-  const made = paths.find((folder) => isWithin(folder, owners.outDir));
-  if (library.link === "static") {
-    return made === undefined
-      ? { source: "unknown", evidence: `no ${names[0]} lies in the search paths that the script printed` }
-      : { source: "bundled", evidence: `no ${names[0]} was found, and the search path ${made} lies under OUT_DIR` };
+  if (library.link === "dynamic") {
+    const evidence = `no file of ${library.name} lies in the search paths: the linker finds it where it looks by itself`;
+    return { source: "system", evidence };
   }
-  return {
-    source: "system",
-    evidence: `no file of ${library.name} lies in the search paths: the linker finds it where it looks by itself`,
-  };
+  const made = paths.find((folder) => isWithin(folder, outDir));
+  if (made !== undefined) {
+    return { source: "bundled", evidence: `no ${file} was found, and the search path ${made} lies under OUT_DIR` };
+  }
+  return { source: "unknown", evidence: `no ${file} lies in the search paths that the script printed` };
 }
 
-function ownerOf(path: string, owners: Owners): Copy {
-  if (isWithin(path, owners.outDir)) return { source: "bundled", evidence: `${path} lies under OUT_DIR` };
-  if (isWithin(path, owners.packageDir)) return { source: "prebuilt", evidence: `${path} lies in the package itself` };
-  if (isWithin(path, owners.buildDir)) {
-    return {
-      source: "bundled",
-      evidence: `${path} lies in the build directory: the script of another package made it`,
-    };
+/** The folders as rustc sees them, which runs in the package's or the workspace's. */
+function absolute(paths: readonly string[], { packageDir, workspace }: Owners): readonly string[] {
+  return paths.flatMap((path) => (isAbsolute(path) ? [path] : [join(packageDir, path), join(workspace, path)]));
+}
+
+function firstFile(
+  names: readonly string[],
+  folders: readonly string[],
+  library: LinkedLibrary,
+  files: Files,
+): string | undefined {
+  for (const folder of folders) {
+    for (const name of names) {
+      const path = isAbsolute(name) ? name : join(folder, name);
+      if (exists(path, library, files)) return path;
+    }
   }
-  if (owners.packageDirs.some((folder) => isWithin(path, folder))) {
-    return { source: "prebuilt", evidence: `${path} lies in another package` };
+  const [verbatim = ""] = names;
+  return isAbsolute(verbatim) && exists(verbatim, library, files) ? verbatim : undefined;
+}
+
+function ownerOf(path: string, owners: Owners, files: Files): Omit<Copy, "path"> {
+  const { outDir, packageDir, buildDir, packageDirs, workspace } = owners;
+  if (isWithin(path, outDir)) {
+    const elsewhere = ledOut(path, outDir, files);
+    return elsewhere === undefined
+      ? { source: "bundled", evidence: `${path} lies under OUT_DIR`, isOwn: true }
+      : { ...ownerOf(elsewhere, owners, files), evidence: `${path} under OUT_DIR is a link to ${elsewhere}` };
   }
-  if (isWithin(path, owners.workspace)) return { source: "prebuilt", evidence: `${path} lies in the workspace` };
-  return { source: "system", evidence: `${path} lies outside the build and all packages` };
+  if (isWithin(path, buildDir)) {
+    const evidence = `${path} lies in the build directory: the script of another package made it`;
+    return { source: "bundled", evidence, isOwn: false };
+  }
+  if (isWithin(path, packageDir)) {
+    return { source: "prebuilt", evidence: `${path} lies in the package itself`, isOwn: true };
+  }
+  if (packageDirs.some((folder) => isWithin(path, folder))) {
+    return { source: "prebuilt", evidence: `${path} lies in another package`, isOwn: false };
+  }
+  if (isWithin(path, workspace)) {
+    return { source: "prebuilt", evidence: `${path} lies in the workspace`, isOwn: false };
+  }
+  if (/[\\/](?:\.cache|Library[\\/]Caches)[\\/]/.test(path)) {
+    return { source: "prebuilt", evidence: `${path} lies in a user's cache: some script fetched it`, isOwn: false };
+  }
+  return { source: "system", evidence: `${path} lies outside the build and all packages`, isOwn: false };
+}
+
+/** Where a link in `OUT_DIR` leads, if that is out of it. */
+function ledOut(path: string, outDir: string, files: Files): string | undefined {
+  if (files.stamp(path) !== undefined) return undefined;
+  const [real, realOut] = [files.realPath(path), files.realPath(outDir) ?? outDir];
+  return real === undefined || isWithin(real, realOut) || isWithin(real, outDir) ? undefined : real;
 }
 
 /** A framework is a folder; a link to a library is followed, as the linker does. */
@@ -77,8 +138,8 @@ function exists(path: string, library: LinkedLibrary, files: Files): boolean {
 
 /** What the file of a library can be called, on any platform; what the linker takes first stands first. */
 function fileNames({ name, link, modifiers }: LinkedLibrary): readonly string[] {
+  if (modifiers.includes("+verbatim")) return isAbsolute(name) ? [name] : [name, basename(name)];
   const archives = [`lib${name}.a`, `${name}.lib`, `lib${name}.lib`, `${name}.a`];
-  if (modifiers.includes("+verbatim")) return [name];
   if (link === "static") return archives;
   if (link === "framework") return [`${name}.framework`];
   const shared = [`lib${name}.so`, `lib${name}.dylib`, `lib${name}.tbd`, `${name}.dll`, `lib${name}.dll.a`];

@@ -6,8 +6,10 @@ import type { Unit } from "../model/unit.js";
 import type { Files } from "../ports/files.js";
 import { type Copy, findCopy, type Owners } from "./copy.js";
 import { type LinkedLibrary, parseLinkArgs, parseLinkLib, parseLinkSearch } from "./link.js";
+import { mainGroup, mainName } from "./main-library.js";
 import type { KeptOutput } from "./output.js";
-import { findVersion } from "./version.js";
+import { isRuntime } from "./runtime.js";
+import { type FoundVersion, findVersion } from "./version.js";
 
 /** A fact without its publisher. */
 export interface Found {
@@ -15,10 +17,14 @@ export interface Found {
   readonly value: JsonObject;
 }
 
-interface Linked {
+/** One library of a run, with the copy that is linked. */
+export interface Linked {
   readonly library: LinkedLibrary;
   readonly copy: Copy;
 }
+
+/** Libraries and folders of one run that are looked for on the disk; real scripts have some dozens. */
+const limits = { libraries: 1000, paths: 200, evidence: 1000 };
 
 /**
  * Makes `native-library@1` from what a run linked: one fact for each way and source, because a package that brings
@@ -33,33 +39,59 @@ export function nativeLibraries(input: {
   readonly owners: Owners;
   readonly roots: Roots;
   readonly files: Files;
+  /** Search paths that the scripts of packages below printed, as they wrote them. */
+  readonly below: () => readonly string[];
 }): readonly Found[] {
-  const { unit, owner, output, adapter, owners, files } = input;
+  const { unit, owner, output, adapter, owners, files, roots } = input;
   const args = parseLinkArgs(output?.linkArgs ?? []);
-  const libraries = distinct([...unit.linkedLibs.map(parseLinkLib), ...args.libraries]);
-  const paths = [
-    ...new Set([...unit.linkedPaths.map(parseLinkSearch).filter((path) => path !== undefined), ...args.paths]),
-  ];
-  const linked = libraries.map((library) => ({ library, copy: findCopy(library, paths, owners, files) }));
-  const groups = grouped(linked);
+  const libraries = distinct([...unit.linkedLibs.map(parseLinkLib), ...args.libraries]).slice(0, limits.libraries);
+  const paths = foldersOf([...unit.linkedPaths, ...args.paths]);
+  let below: readonly string[] | undefined;
+  const search = {
+    own: paths,
+    below: () => {
+      below ??= foldersOf(input.below());
+      return below;
+    },
+  };
+  const groups = grouped(libraries.map((library) => ({ library, copy: findCopy(library, search, owners, files) })));
   const main = mainGroup(groups, owner, adapter);
   const ordered = main === undefined ? groups : [main, ...groups.filter((group) => group !== main)];
   const names = new Set<string>();
   return ordered.map((group) => {
-    const name = fresh(group === main ? mainName(owner, adapter) : (group[0]?.library.name ?? ""), names);
-    const version = group === main ? findVersion(input, group[0]?.copy.source) : undefined;
-    return { name, value: libraryFact(group, paths, version, group === main ? input : undefined, input.roots) };
+    if (group !== main) {
+      return { name: fresh(group[0]?.library.name ?? "", names), value: libraryFact(group, paths, {}, roots) };
+    }
+    const includeDirs = includeDirsOf(adapter, output);
+    const version = findVersion({
+      owner,
+      output,
+      adapter,
+      copy: group[0]?.copy,
+      includeDirs,
+      searchPaths: paths,
+      files,
+    });
+    const more = { version, includeDirs, root: output?.metadata.root };
+    return { name: fresh(mainName(owner, adapter), names), value: libraryFact(group, paths, more, roots) };
   });
 }
 
+function foldersOf(linkedPaths: readonly string[]): readonly string[] {
+  const paths = linkedPaths.map(parseLinkSearch).filter((path) => path !== undefined && path !== "");
+  return [...new Set(paths as readonly string[])].slice(0, limits.paths);
+}
+
 function distinct(libraries: readonly LinkedLibrary[]): readonly LinkedLibrary[] {
-  return [...new Map(libraries.map((library) => [`${library.link} ${library.name}`, library])).values()];
+  const named = libraries.filter(({ name }) => name !== "");
+  return [...new Map(named.map((library) => [`${library.link} ${library.name}`, library])).values()];
 }
 
 function grouped(linked: readonly Linked[]): readonly (readonly Linked[])[] {
   const groups = new Map<string, Linked[]>();
   for (const one of linked) {
-    const key = `${one.library.link} ${one.copy.source}`;
+    const { library, copy } = one;
+    const key = `${library.link} ${copy.source} ${isRuntime(library.name)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -67,59 +99,36 @@ function grouped(linked: readonly Linked[]): readonly (readonly Linked[])[] {
   return [...groups.values()];
 }
 
-/** The group with the library that the package is about: named by the adapter, by `links`, or by the package's name. */
-function mainGroup(
-  groups: readonly (readonly Linked[])[],
-  owner: Package,
-  adapter: Adapter | undefined,
-): readonly Linked[] | undefined {
-  const wanted = new Set([...(adapter?.libs ?? []), ...[owner.links, plainName(owner.name)].flatMap(spellings)]);
-  const isWanted = ({ library }: Linked) =>
-    wanted.has(library.name) || spellings(library.name).some((one) => wanted.has(one));
-  const own = ({ copy }: Linked) => copy.source === "bundled" || copy.source === "prebuilt";
-  return groups.find((group) => group.some(isWanted)) ?? groups.find((group) => group.some(own)) ?? groups[0];
-}
-
-function spellings(name: string | undefined): readonly string[] {
-  if (name === undefined) return [];
-  const plain = name.toLowerCase().replaceAll("_", "-");
-  return [name, plain, plain.replace(/^lib/, ""), `lib${plain}`];
-}
-
-/** The package's name without what marks it as a binding. */
-function plainName(name: string): string {
-  return name.replace(/[-_](?:sys|ffi|src)(?:[-_].*)?$/, "").replace(/^lib(?=.)/, "");
-}
-
-function mainName(owner: Package, adapter: Adapter | undefined): string {
-  return adapter?.library ?? plainName(owner.name);
-}
-
 /** A fact's name must be new in its package. */
 function fresh(name: string, taken: Set<string>): string {
-  const clean = name.replace(/[\p{Cc}#]/gu, "_").slice(0, 120) || "unnamed";
+  const clean =
+    name
+      .replace(/[\p{Cc}#]/gu, "_")
+      .slice(0, 120)
+      .toWellFormed() || "unnamed";
   let candidate = clean;
   for (let count = 2; taken.has(candidate); count += 1) candidate = `${clean}-${count}`;
   taken.add(candidate);
   return candidate;
 }
 
+/** What is known of the main library alone. */
+interface More {
+  readonly version?: FoundVersion | undefined;
+  readonly includeDirs?: readonly string[];
+  readonly root?: string | undefined;
+}
+
 function libraryFact(
   group: readonly Linked[],
   paths: readonly string[],
-  version: { readonly version: string; readonly evidence: string } | undefined,
-  main: { readonly adapter: Adapter | undefined; readonly output: KeptOutput | undefined } | undefined,
+  { version, includeDirs = [], root = "" }: More,
   roots: Roots,
 ): JsonObject {
   const [first] = group;
-  const includes = includeDirs(main?.adapter, main?.output);
-  const root = main?.output?.metadata.root;
-  const evidence = group.flatMap(({ library, copy }) => [
-    {
-      field: "link",
-      text: library.isDefault ? `${library.said}: it names no kind, so rustc links it dynamically` : library.said,
-    },
-    { field: "source", text: copy.evidence },
+  const evidence = group.flatMap((one) => [
+    { field: "link", text: linkEvidence(one) },
+    { field: "source", text: one.copy.evidence },
   ]);
   if (version !== undefined) evidence.push({ field: "version", text: version.evidence });
   return {
@@ -128,11 +137,21 @@ function libraryFact(
     libs: group.map(({ library }) => library.name),
     "search-paths": paths.map((path) => shortenPath(path, roots)),
     ...(version === undefined ? {} : { version: version.version }),
-    ...(includes.length === 0 ? {} : { "include-dirs": includes.map((path) => shortenPath(path, roots)) }),
-    ...(main === undefined || root === undefined || root === "" ? {} : { root: shortenPath(root, roots) }),
+    ...(includeDirs.length === 0 ? {} : { "include-dirs": includeDirs.map((path) => shortenPath(path, roots)) }),
+    ...(root === "" ? {} : { root: shortenPath(root, roots) }),
     libraries: group.map((one) => libraryValue(one, roots)),
-    evidence: evidence.map(({ field, text }) => ({ field, text: text.slice(0, 1000) })),
+    evidence: evidence.map(({ field, text }) => ({ field, text: text.slice(0, limits.evidence).toWellFormed() })),
   };
+}
+
+function linkEvidence({ library: { said, link, decidedBy }, copy: { path } }: Linked): string {
+  if (decidedBy === undefined) return said;
+  const default_ =
+    decidedBy === "rustc"
+      ? `${said}: it names no kind, so rustc links it dynamically`
+      : `${said}: the linker takes a shared library where it finds one`;
+  const isArchive = link === "dynamic" && path?.endsWith(".a") === true && !path.endsWith(".dll.a");
+  return isArchive ? `${default_}, but only ${path} is there, whose code the linker copies in` : default_;
 }
 
 function libraryValue({ library, copy }: Linked, roots: Roots): JsonValue {
@@ -144,7 +163,7 @@ function libraryValue({ library, copy }: Linked, roots: Roots): JsonValue {
   };
 }
 
-function includeDirs(adapter: Adapter | undefined, output: KeptOutput | undefined): readonly string[] {
+function includeDirsOf(adapter: Adapter | undefined, output: KeptOutput | undefined): readonly string[] {
   const place = adapter?.["include-dirs"];
   const text = output?.metadata[place?.metadata ?? "include"];
   if (text === undefined || text === "") return [];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Sha256 } from "../model/names.js";
 import type { Files } from "../ports/files.js";
+import { type Directive, directiveIn } from "./directive.js";
 
 /** What a script's kept standard output says beyond cargo's message. */
 export interface KeptOutput {
@@ -16,10 +17,15 @@ export interface KeptOutput {
   readonly linkArgs: readonly string[];
   /** SHA-256 of its lines that begin with `cargo:`, each with a line feed (docs/format.md). */
   readonly lines: Sha256;
+  /** Fields of `build-script@1` of which only a part is kept, because there is too much or it fits no JSON of ours. */
+  readonly partial: readonly string[];
 }
 
 /** Bytes of a kept output that are read; cmake's chatter can be long. */
 const outputLimit = 64 << 20;
+
+/** Entries of one kind that are kept, and characters of one of them: real scripts have some hundreds. */
+const limits = { entries: 5000, characters: 65_536, key: 200 };
 
 /** Finds where cargo keeps the standard output of a run: beside `out` in the old layout, in `run` in the new one. */
 export function findOutput(outDir: string, files: Files): string | undefined {
@@ -46,52 +52,68 @@ function movedFrom(path: string, outDir: string, files: Files): string | undefin
 
 const lineFeed = 0x0a;
 
-/** Reads lines as cargo does: trimmed, those that are not UTF-8 passed over. */
 function parseOutput(bytes: Buffer, movedFrom: string | undefined, outDir: string): KeptOutput {
-  const metadata: Record<string, string> = Object.create(null);
-  const warnings: string[] = [];
-  const env = new Set<string>();
-  const watched = new Set<string>();
-  const linkArgs: string[] = [];
+  const kept = new Keeper();
   const hash = createHash("sha256");
   for (let from = 0; from < bytes.length; ) {
     const end = bytes.indexOf(lineFeed, from);
     const line = bytes.subarray(from, end < 0 ? bytes.length : end);
     from = end < 0 ? bytes.length : end + 1;
     if (line.subarray(0, 6).toString("latin1") === "cargo:") hash.update(line).update("\n");
-    const said = directive(line);
+    const said = directiveIn(line);
     if (said === undefined) continue;
-    const value = movedFrom === undefined ? said.value : said.value.replaceAll(movedFrom, outDir);
-    if (said.key === "warning") warnings.push(value);
-    else if (said.key === "rerun-if-env-changed") env.add(value);
-    else if (said.key === "rerun-if-changed") watched.add(value);
-    else if (/^rustc-(?:cdylib-)?link-arg/.test(said.key)) linkArgs.push(value);
-    else if (said.key === "metadata") setPair(metadata, value);
-    else if (said.isOld && !said.key.startsWith("rustc-")) metadata[said.key] = value;
+    kept.add(movedFrom === undefined ? said : { ...said, value: said.value.replaceAll(movedFrom, outDir) });
   }
-  return {
-    metadata,
-    warnings,
-    watchesEnv: [...env].sort(),
-    watchesFiles: [...watched],
-    linkArgs,
-    lines: hash.digest("hex") as Sha256,
-  };
+  return kept.finish(hash.digest("hex") as Sha256);
 }
 
-function directive(
-  line: Buffer,
-): { readonly key: string; readonly value: string; readonly isOld: boolean } | undefined {
-  if (line.indexOf("cargo:") < 0) return undefined;
-  const text = line.toString("utf8").trim();
-  // A line that is not UTF-8 is none for cargo; a replacement character that was meant is bytes of its own.
-  if (text.includes("\ufffd") && line.indexOf("\ufffd") < 0) return undefined;
-  const [, double, key = "", value = ""] = /^cargo:(:?)([^=]*)=(.*)$/s.exec(text) ?? [];
-  return double === undefined || key === "" ? undefined : { key, value: value.trimEnd(), isOld: double === "" };
-}
+/** Gathers directives, each kind up to its limit. */
+class Keeper {
+  private readonly metadata = new Map<string, string>();
+  private readonly warnings: string[] = [];
+  private readonly env = new Set<string>();
+  private readonly watched = new Set<string>();
+  private readonly linkArgs: string[] = [];
+  private readonly partial = new Set<string>();
 
-/** `cargo::metadata=KEY=VALUE`. */
-function setPair(metadata: Record<string, string>, pair: string): void {
-  const at = pair.indexOf("=");
-  if (at > 0) metadata[pair.slice(0, at)] = pair.slice(at + 1);
+  add({ key, value }: Directive): void {
+    if (key === "warning") this.keep("warnings", this.warnings.length, value, (text) => this.warnings.push(text));
+    else if (key === "rerun-if-env-changed")
+      this.keep("watches-env", this.env.size, value, (text) => this.env.add(text));
+    else if (key === "rerun-if-changed")
+      this.keep("watches-files", this.watched.size, value, (text) => this.watched.add(text));
+    else if (key === "metadata") this.addMetadata(value);
+    else if (/^rustc-(?:cdylib-)?link-arg/.test(key)) {
+      const arg = key === "rustc-link-arg-bin" ? value.slice(value.indexOf("=") + 1) : value;
+      if (this.linkArgs.length < limits.entries) this.linkArgs.push(arg);
+    }
+  }
+
+  private addMetadata(pair: string): void {
+    const at = pair.indexOf("=");
+    const key = pair.slice(0, at);
+    if (at < 0) return;
+    // Such a key fits no JSON of ours, and no dependent's environment either.
+    if (key === "__proto__" || key.includes("\0") || key.length > limits.key) this.partial.add("metadata");
+    else this.keep("metadata", this.metadata.size, pair.slice(at + 1), (text) => this.metadata.set(key, text));
+  }
+
+  private keep(field: string, count: number, text: string, keep: (text: string) => void): void {
+    const isPart = count >= limits.entries || text.length > limits.characters || text.includes("\0");
+    if (isPart) this.partial.add(field);
+    if (count < limits.entries)
+      keep(isPart ? text.slice(0, limits.characters).replaceAll("\0", "\ufffd").toWellFormed() : text);
+  }
+
+  finish(lines: Sha256): KeptOutput {
+    return {
+      metadata: Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(this.metadata)),
+      warnings: this.warnings,
+      watchesEnv: [...this.env].sort(),
+      watchesFiles: [...this.watched],
+      linkArgs: this.linkArgs,
+      lines,
+      partial: [...this.partial].sort(),
+    };
+  }
 }

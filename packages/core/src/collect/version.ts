@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Adapter, VersionPlace } from "../model/adapter.js";
 import type { Package } from "../model/package.js";
 import type { Files } from "../ports/files.js";
-import { folderOf, type Source } from "./copy.js";
+import { type Copy, folderOf } from "./copy.js";
 import type { KeptOutput } from "./output.js";
 
 /** A library's version and where it stands. */
@@ -11,52 +11,74 @@ export interface FoundVersion {
   readonly evidence: string;
 }
 
+/** What a version is looked for in. */
+export interface VersionSearch {
+  readonly owner: Package;
+  readonly output: KeptOutput | undefined;
+  readonly adapter: Adapter | undefined;
+  readonly copy: Copy | undefined;
+  /** Absolute folders that the script named for headers. */
+  readonly includeDirs: readonly string[];
+  /** Absolute. */
+  readonly searchPaths: readonly string[];
+  readonly files: Files;
+}
+
 /**
  * Finds the version of a package's main library: where its adapter says, or, for code that the package brings, after the
  * `+` of the package's own version (`2.0.16+zstd.1.5.7`).
  */
-export function findVersion(
-  input: {
-    readonly owner: Package;
-    readonly output: KeptOutput | undefined;
-    readonly adapter: Adapter | undefined;
-    readonly files: Files;
-  },
-  source: Source | undefined,
-): FoundVersion | undefined {
-  const { owner, output, adapter, files } = input;
-  const isOwn = source === "bundled" || source === "prebuilt";
+export function findVersion(search: VersionSearch): FoundVersion | undefined {
+  const { owner, adapter, copy } = search;
   for (const place of adapter?.version ?? []) {
-    const found = versionAt(place, owner, output, isOwn, files);
+    const found = versionAt(place, search);
     if (found !== undefined) return found;
   }
   const build = owner.version.split("+")[1];
-  if (!isOwn || build === undefined) return undefined;
-  const version = build.replace(/^[A-Za-z]+[-.]?(?=[0-9])/, "");
-  return { version, evidence: `the package's version is ${owner.version}` };
+  if (copy?.isOwn !== true || build === undefined) return undefined;
+  const version = /(?:^|[^0-9.])([0-9]+(?:\.[0-9]+)+[a-z]?)(?![0-9A-Za-z])/.exec(build)?.[1];
+  return version === undefined ? undefined : { version, evidence: `the package's version is ${owner.version}` };
 }
 
-function versionAt(
-  place: VersionPlace,
-  owner: Package,
-  output: KeptOutput | undefined,
-  isOwn: boolean,
-  files: Files,
-): FoundVersion | undefined {
+function versionAt(place: VersionPlace, search: VersionSearch): FoundVersion | undefined {
+  const { owner, output, copy } = search;
+  const isOwn = copy?.isOwn === true;
   if ("metadata" in place) {
-    const text = output?.metadata[place.metadata];
-    const version = place.form === "openssl-hex" ? opensslVersion(text ?? "") : text;
-    return version === undefined || version === ""
-      ? undefined
-      : { version, evidence: `the script said ${place.metadata}=${text}` };
+    const text = output?.metadata[place.metadata] ?? "";
+    const version = place.form === "openssl-hex" ? opensslVersion(text) : text;
+    return said(version, `the script said ${place.metadata}=${text}`);
   }
-  if (!isOwn) return undefined;
-  const read = files.read(join(folderOf(owner.manifestPath), place.header), 16 << 20);
-  const match = read.ok ? new RegExp(place.pattern, "s").exec(Buffer.from(read.value).toString("latin1")) : null;
-  const version = match?.slice(1).join(".");
-  return version === undefined || version === ""
-    ? undefined
-    : { version, evidence: `${place.header} of the package says so` };
+  if ("package" in place) return isOwn ? said(owner.version, "it is of the package itself") : undefined;
+  if ("pkg-config" in place) {
+    return firstIn(
+      search.searchPaths,
+      join("pkgconfig", `${place["pkg-config"]}.pc`),
+      "^Version:\\s*(\\S+)\\s*$",
+      search,
+    );
+  }
+  if ("include" in place) return firstIn(search.includeDirs, place.include, place.pattern, search);
+  return isOwn ? firstIn([folderOf(owner.manifestPath)], place.header, place.pattern, search) : undefined;
+}
+
+function firstIn(
+  folders: readonly string[],
+  file: string,
+  pattern: string,
+  { files }: VersionSearch,
+): FoundVersion | undefined {
+  for (const folder of folders) {
+    const path = join(folder, file);
+    const read = files.read(files.realPath(path) ?? path, 16 << 20);
+    const match = read.ok ? new RegExp(pattern, "ms").exec(Buffer.from(read.value).toString("latin1")) : null;
+    const found = said(match?.slice(1).join("."), `${path} says so`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function said(version: string | undefined, evidence: string): FoundVersion | undefined {
+  return version === undefined || version === "" ? undefined : { version: version.slice(0, 100), evidence };
 }
 
 /** OpenSSL's number: `30000020` is 3.0.2, `1010117f` is 1.1.1w. */

@@ -18,7 +18,7 @@ export interface Adapter {
   /** The metadata key that lists its header folders, and what stands between them; `path`: what stands between `PATH`'s. */
   readonly "include-dirs"?: { readonly metadata: string; readonly separator: string };
   /** Other facts that its metadata holds. */
-  readonly decodes?: "pyo3-config" | "cxx-headers";
+  readonly decodes?: "pyo3-config";
   /**
    * The copies that it can be made to link at all, by variables, by features or by what is installed. `["bundled"]`: no
    * library of the system can take its place, so that a policy against bundled code needs a waiver. Absent: not known.
@@ -37,12 +37,18 @@ export interface Adapter {
 /** Whose copy, as `native-library@1` says it. */
 export type AdapterSource = "system" | "bundled" | "prebuilt";
 
-/** One place where a version can be found. */
+/** One place where a version can be found. The groups of a pattern, which is applied with the flag `s`, are the version's parts. */
 export type VersionPlace =
   /** A metadata key; `form` `openssl-hex` is `30000010f` and the like. */
   | { readonly metadata: string; readonly form?: "openssl-hex" }
-  /** A C header in the package, for bundled code, and a pattern whose groups are the version's parts. */
-  | { readonly header: string; readonly pattern: string };
+  /** A file in the package, for code that the package brings. */
+  | { readonly header: string; readonly pattern: string }
+  /** A header in the folders that the script named for them. */
+  | { readonly include: string; readonly pattern: string }
+  /** The file that pkg-config has of it, in `pkgconfig` of a search path. */
+  | { readonly "pkg-config": string }
+  /** For code that the package brings: it has the package's own version. */
+  | { readonly package: true };
 
 /**
  * Variables that the script reads, and what they stand for. What they carry is a field of the main library's fact:
