@@ -12,7 +12,7 @@ import type { Redirection } from "../model/redirection.js";
  * Looks whether what overrides and policies asked for came about, now that the scripts have run.
  *
  * An override changes what is said of a library; what a script that does not adopt px-meta linked is another thing. Where
- * the two differ in source, link or libraries, that is a problem with all that was tried. A script that publishes its
+ * the two differ in source, link, libraries or search paths, that is a problem with all that was tried. A script that publishes its
  * facts is believed: it sees the overrides itself. A policy holds for all of them. What cannot be told (source `unknown`)
  * is no problem.
  */
@@ -30,9 +30,7 @@ export function effect(input: {
       .filter(({ schema }) => schema === "build-script@1")
       .map((fact) => [`${fact.package} ${fact.outDir}`, fact]),
   );
-  const told = new Set(
-    input.redirection.problems.flatMap((one) => (one.kind === "override-without-effect" ? [keyOf(one)] : [])),
-  );
+  const told = new Set(input.redirection.problems.flatMap(toldBy));
   const problems = new Map<string, Problem>();
   for (const fact of input.facts) {
     const owner = owners.get(fact.package);
@@ -41,7 +39,7 @@ export function effect(input: {
       const label = `${owner.name} ${owner.version}`;
       const { schema, name } = fact;
       const about = { package: owner.id, key: { schema, name }, pointer, wanted };
-      if (waivesEffect(fact, pointer) || told.has(keyOf(about))) continue;
+      if (waivesEffect(fact, pointer) || told.has(keyOf(about)) || told.has(`${label} ${schema}/${name}`)) continue;
       const script = scripts.get(`${fact.package} ${fact.outDir}`);
       const problem: Problem = {
         kind: "override-without-effect",
@@ -56,6 +54,12 @@ export function effect(input: {
     }
   }
   return [...problems.values()];
+}
+
+/** What has been said before the build: of one field, or that the whole fact cannot be redirected. */
+function toldBy(problem: Problem): readonly string[] {
+  if (problem.kind === "override-without-effect") return [keyOf(problem)];
+  return problem.kind === "inseparable-override" ? [`${problem.label} ${problem.key.schema}/${problem.key.name}`] : [];
 }
 
 interface Difference {
@@ -74,7 +78,7 @@ function keyOf(
 function differences(fact: Fact, layers: readonly Layer[]): readonly Difference[] {
   const was = before(fact);
   const now = isObject(fact.value) ? fact.value : {};
-  const asked = ["source", "link", "libs"].flatMap((field): readonly Difference[] => {
+  const asked = ["source", "link", "libs", "search-paths"].flatMap((field): readonly Difference[] => {
     const step = (fact.overridden ?? []).findLast(
       ({ operator, pointer }) => operator === "set" && covers(pointer, field),
     );

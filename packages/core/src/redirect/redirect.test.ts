@@ -335,15 +335,23 @@ test("in a cross build it is not", () =>
     `,
   ));
 
-test("a script that generates files is not replaced, and libraries that nothing can change are told", () =>
+test("a script that generates files is not replaced; whether it follows is seen when it has run", () =>
   check(
     `
     package zip-sys 1.0.0 links zip with bindings
     zip-sys native-library@1/zip set # {"source": "system", "libs": ["zip2"], "link": "dynamic"}
     `,
+    "",
+  ));
+
+test("nor is one whose variable brings the source about", () =>
+  check(
     `
-    override-without-effect: px-meta.toml:2: native-library@1/zip#/libs of zip-sys 1.0.0 is to be ["zip2"], but nothing can make it so
-    no variable of its build script changes it, and the script cannot be replaced
-    if that is as it should be, say \`waive = "override-without-effect"\` for native-library@1/zip of it, with a reason
+    package git-sys 1.0.0 links git
+    git-sys native-library@1/git set # {"source": "system", "libs": ["git2"], "link": "dynamic"}
+    `,
+    `
+    GIT_NO_VENDOR=1
+    git-sys 1.0.0 by GIT_NO_VENDOR=1 for 2, 0 dependents
     `,
   ));

@@ -67,7 +67,7 @@ export function redirect(
     const ofPlace = demands.filter((demand) => demand.place === place);
     const impossible = impossibleIn(place, ofPlace, factAt(place), layers);
     problems.push(...impossible);
-    const isOpen = ofPlace.some((demand) => !isCarried(demand) && isRedirection(demand, layers));
+    const isOpen = ofPlace.some((demand) => isForTable(demand) && !isCarried(demand) && !isOfPolicy(demand, layers));
     if (isOpen && impossible.length === 0) {
       const id = `${place.owner.id} ${place.platform.triple}`;
       open.set(id, [...(open.get(id) ?? []), { place, demands: ofPlace }]);
@@ -79,8 +79,9 @@ export function redirect(
     const made = group.every(({ place }) => place.isReplaceable)
       ? replace(group, graph.platforms, places, expand)
       : undefined;
-    if (made === undefined) problems.push(...group.flatMap(({ demands }) => unreachable(demands, factAt)));
-    else if ("kind" in made) problems.push(made);
+    // Where there is none, the script may do it anyway: that is looked at when it has run.
+    if (made === undefined) continue;
+    if ("kind" in made) problems.push(made);
     else replacements.push(made);
   }
   const isReplaced = ({ place }: Demand) => replacements.some((one) => one.places.includes(place));
@@ -135,37 +136,17 @@ function impossibleIn(
   ];
 }
 
-/** What must be brought about, and is no correction of what is known: and the override itself says so, not a policy. */
-function isRedirection(demand: Demand, layers: readonly Layer[]): boolean {
-  return ["/source", "/link", "/libs", "/search-paths"].includes(demand.pointer) && !isOfPolicy(demand, layers);
+/**
+ * Whether a table must bring a demand about, if one may. A system's library is mostly dynamic, and which names it has
+ * follows from that; and a policy asks for no more than variables can do.
+ */
+function isForTable({ pointer, value }: Demand): boolean {
+  return pointer === "/source" || pointer === "/search-paths" || (pointer === "/link" && value === "static");
 }
 
 function isOfPolicy({ at }: Demand, layers: readonly Layer[]): boolean {
   const policy = vendoringOf(layers)?.at;
   return policy?.place === at.place && policy.line === at.line && policy.column === at.column;
-}
-
-/** Libraries and folders that no variable reaches. Source and link are looked at when the script has run: it may do so anyway. */
-function unreachable(demands: readonly Demand[], factAt: (place: Place) => Fact | undefined): readonly Problem[] {
-  return demands
-    .filter(({ pointer }) => pointer === "/libs" || pointer === "/search-paths")
-    .filter((demand) => !isCarried(demand) && !waivesEffect(factAt(demand.place), demand.pointer))
-    .map(({ at, place, pointer, value }) => ({
-      kind: "override-without-effect",
-      at,
-      package: place.owner.id,
-      label: labelOf(place.owner),
-      key: place.key,
-      pointer,
-      wanted: value,
-      tried: [],
-      hints: [`no variable of its build script changes it${replaceHint(place)}`],
-    }));
-}
-
-function replaceHint({ isReplaceable }: Place): string {
-  if (!isReplaceable) return ", and the script cannot be replaced";
-  return '; say `source = "system"` and `libs` too, so that the script can be replaced';
 }
 
 /** Several sides of one package would tell the same. */

@@ -36,7 +36,9 @@ export function touchedOf(
 }
 
 function touched(graph: PackageGraph, owner: Package, means: string, because: readonly LayerRef[]): Touched {
-  const distinct = [...new Map(because.map((at) => [JSON.stringify(at), at])).values()];
+  // One line often holds several overrides.
+  const byLine = new Map(because.toReversed().map((at) => [`${at.kind} ${at.place}:${at.line}`, at]));
+  const distinct = [...byLine.values()].reverse();
   return { package: owner.id, label: labelOf(owner), means, because: distinct, dependents: dependents(graph, owner) };
 }
 

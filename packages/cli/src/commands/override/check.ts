@@ -1,4 +1,6 @@
 import {
+  canonicalJson,
+  type JsonValue,
   noRedirection,
   type OverrideEffect,
   overrideKinds,
@@ -7,6 +9,7 @@ import {
   type Redirection,
   readSchemas,
   redirection,
+  type Snapshot,
   settle,
   showKey,
   showRef,
@@ -64,12 +67,29 @@ async function checkAll(context: Context, given: Given, sight: Sight): Promise<C
   const { schemas } = await readSchemas(snapshot.schemas, source.value.path);
   const settled = await settle(snapshot, schemas);
   const asked = await redirection(snapshot, schemas, sight.root);
-  // What else is wrong with a build, `px-meta validate` tells.
-  const ofOverrides = settled.problems.filter(({ kind }) => overrideKinds.has(kind));
-  return { graph: snapshot.graph, effects: settled.effects, asked, problems: ofOverrides };
+  const isAsBuilt = canonicalJson(layers as unknown as JsonValue) === layersBuilt(source.value.snapshot);
+  // What else is wrong with a build, `px-meta validate` tells; and what scripts did before they were asked is no problem.
+  const ofOverrides = settled.problems.filter(
+    (one) =>
+      overrideKinds.has(one.kind) && (isAsBuilt || one.kind !== "override-without-effect" || one.found === undefined),
+  );
+  return {
+    graph: snapshot.graph,
+    effects: settled.effects,
+    asked,
+    problems: ofOverrides,
+    ...(!isAsBuilt && {
+      unseen: "the last build had other overrides: whether scripts follow these is seen after `px-meta build`",
+    }),
+  };
 }
 
-function textLines({ layers, workspace }: Sight, { graph, effects, asked, unseen }: Checked): readonly string[] {
+function layersBuilt({ layers }: Snapshot): string {
+  return canonicalJson(layers as unknown as JsonValue);
+}
+
+function textLines({ layers, workspace }: Sight, checked: Checked): readonly string[] {
+  const { effects, asked, unseen } = checked;
   const overrides = layers.flatMap((layer) => layer.overrides);
   if (layers.length === 0) {
     const cure = workspace === undefined ? "" : "; `px-meta override init` starts a px-meta.toml";
@@ -79,7 +99,7 @@ function textLines({ layers, workspace }: Sight, { graph, effects, asked, unseen
   return [
     `${overrides.length} override${overrides.length === 1 ? "" : "s"} in ${places}\n`,
     ...(unseen === undefined ? [] : [`${unseen}\n`]),
-    ...effects.map((one) => `${effectLine(one, graph)}\n`),
+    ...effects.map((one) => `${effectLine(one, checked)}\n`),
     ...asked.touched.map(
       ({ label, means, because }) =>
         `${because.map((ref) => untrusted(showRef(ref))).join(", ")}: ${untrusted(`${label} by ${means}`)}\n`,
@@ -87,18 +107,25 @@ function textLines({ layers, workspace }: Sight, { graph, effects, asked, unseen
   ];
 }
 
-function effectLine({ override, ref, facts }: OverrideEffect, graph: PackageGraph | undefined): string {
+function effectLine({ override, ref, facts }: OverrideEffect, { graph, asked }: Checked): string {
   const { operator, pointer, value } = override;
   const what = `${operator} ${untrusted(`${showKey(override)}#${pointer}`)}${value === undefined ? "" : ` ${shortValue(value)}`}`;
   const labels = new Map(graph?.packages.map(({ id, name, version }) => [id, `${name} ${version}`]));
-  const changed = [...new Set(facts.map((one) => `${labels.get(one.package)}${changeWords(operator, one.isChanged)}`))];
+  const changed = [
+    ...new Set(facts.map((one) => `${labels.get(one.package)}${changeWords(operator, isChanged(one, asked))}`)),
+  ];
   const of =
     changed.length === 0 ? `nothing (${untrusted(showSelector(override.select))})` : untrusted(changed.join(", "));
   return `${untrusted(showRef(ref))}: ${what} of ${of}`;
 }
 
-function changeWords(operator: string, isChanged: boolean): string {
-  return isChanged || operator === "require" || operator === "waive" ? "" : " (as it is already)";
+/** The fact of a script that was replaced is made of the overrides, so that there is nothing left for them to change. */
+function isChanged(one: OverrideEffect["facts"][number], { replaced }: Redirection): boolean {
+  return one.isChanged || replaced.some(({ package: id, triple }) => id === one.package && triple === one.target);
+}
+
+function changeWords(operator: string, changed: boolean): string {
+  return changed || operator === "require" || operator === "waive" ? "" : " (as it is already)";
 }
 
 function jsonOf(sight: Sight, { graph, effects, asked }: Checked, problems: readonly Problem[]): object {
@@ -119,10 +146,14 @@ function jsonOf(sight: Sight, { graph, effects, asked }: Checked, problems: read
       operator: override.operator,
       pointer: override.pointer,
       ...(override.value !== undefined && { value: override.value }),
-      facts: facts.map(({ package: id, target, isChanged }) => ({
-        package: { id, name: owners.get(id)?.name ?? "", version: owners.get(id)?.version ?? "" },
-        target,
-        changed: isChanged,
+      facts: facts.map((one) => ({
+        package: {
+          id: one.package,
+          name: owners.get(one.package)?.name ?? "",
+          version: owners.get(one.package)?.version ?? "",
+        },
+        target: one.target,
+        changed: isChanged(one, asked),
       })),
     })),
     asks: {
