@@ -22,7 +22,7 @@ export interface CurrentUnit {
  * Reads the fingerprints of the units that cargo named in this build.
  *
  * Programs, and proc macros of the workspace, are named without the hash that leads to their fingerprint. They are looked
- * for among all fingerprints of their package, and count only if all that they were built with is of this build.
+ * for among all fingerprints of their package.
  */
 export function currentUnits(
   graph: PackageGraph,
@@ -49,12 +49,8 @@ export function currentUnits(
     else if (side !== undefined) units.push({ ...unit, side });
     else units.push(roots.has(one.package) ? { ...unit, rootOf: one.package } : unit);
   }
-  const known = new Set(units.map(({ hash }) => hash));
   const anywhere = runs.map(({ outDir }) => fingerprintOfRun(outDir)).find((folder) => folder !== undefined);
-  for (const one of anywhere === undefined ? [] : unnamed) {
-    for (const unit of unitsOf(one, anywhere as string, known, files)) units.push({ ...unit, side: one.side });
-  }
-  return units;
+  return anywhere === undefined ? units : [...units, ...found(unnamed, anywhere, units, files)];
 }
 
 /** Something compiled to files whose names lack the hash. */
@@ -65,25 +61,54 @@ interface Unnamed {
 }
 
 /**
- * The units of a package that may be what was compiled to some files. Cargo links those files to the ones that bear the
- * hash, and one that is the same file is certain; where cargo copied, all count that were built with this build's units.
+ * The units that may be what was compiled to files without a hash. Cargo links those files to the ones that bear it, and
+ * a unit with the same file is certain. Where cargo copied, all count that were built with this build's units, of which
+ * others without a name may be some: they are found one after the other.
  */
-function unitsOf(
-  { name, filenames }: Unnamed,
+function found(
+  unnamed: readonly Unnamed[],
   anywhere: string,
-  known: ReadonlySet<string>,
+  named: readonly CurrentUnit[],
   files: Files,
 ): readonly CurrentUnit[] {
+  const units: CurrentUnit[] = [];
+  let open: { readonly side: Domain; readonly candidates: readonly CurrentUnit[] }[] = [];
+  for (const one of unnamed) {
+    const { certain, others } = candidatesOf(one, anywhere, files);
+    for (const unit of certain) units.push({ ...unit, side: one.side });
+    if (certain.length === 0) open.push({ side: one.side, candidates: others });
+  }
+  const known = new Set([...named, ...units].map(({ hash }) => hash));
+  for (let before = -1; before !== units.length; ) {
+    before = units.length;
+    open = open.filter(({ side, candidates }) => {
+      const fitting = candidates.filter(({ deps }) => deps.every((hash) => known.has(hash)));
+      for (const unit of fitting) {
+        units.push({ ...unit, side });
+        known.add(unit.hash);
+      }
+      return fitting.length === 0;
+    });
+  }
+  return units;
+}
+
+function candidatesOf(
+  { name, filenames }: Unnamed,
+  anywhere: string,
+  files: Files,
+): { readonly certain: readonly CurrentUnit[]; readonly others: readonly CurrentUnit[] } {
   const inodes = new Set(filenames.map((path) => files.stamp(path)?.inode));
   inodes.delete(undefined);
-  const found = siblings(anywhere, name, files.list).flatMap((folder) => {
+  const certain: CurrentUnit[] = [];
+  const others: CurrentUnit[] = [];
+  for (const folder of siblings(anywhere, name, files.list)) {
     const unit = readUnit(files, folder, /^(?!build-script-|run-|doc-)/);
-    if (!unit?.deps.every((hash) => known.has(hash))) return [];
+    if (unit === undefined) continue;
     const isSame = filesOf(folder, files.list).some((path) => inodes.has(files.stamp(path)?.inode));
-    return [{ unit, isSame }];
-  });
-  const certain = found.filter(({ isSame }) => isSame);
-  return (certain.length > 0 ? certain : found).map(({ unit }) => unit);
+    (isSame ? certain : others).push(unit);
+  }
+  return { certain, others };
 }
 
 /** Build scripts and proc macros are built for the host with host units; programs are what is built for the target. */

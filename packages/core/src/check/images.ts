@@ -29,13 +29,17 @@ const dev = edgeKinds.indexOf("dev");
  * script that has dependencies.
  */
 export function imagesOf(graph: PackageGraph): readonly Image[] {
-  const { packages, nodePackage, edgeStart, edgeKind } = graph;
+  const { packages, platforms, nodePackage, nodePlatform, edgeStart, edgeKind } = graph;
   const roots = new Set(graph.roots);
   const images: Image[] = [];
   for (let node = 0; node < nodePackage.length; node += 1) {
     const kinds = new Set(edgeKind.subarray(at(edgeStart, node), at(edgeStart, node + 1)));
     const own = (kind: ImageKind) => images.push({ kind, node, hasOwn: true, first: [] });
-    const kind = kindOf(packages[at(nodePackage, node)]?.crateTypes ?? [], roots.has(node));
+    const crateTypes = packages[at(nodePackage, node)]?.crateTypes ?? [];
+    // Of a proc macro's package only its programs are built for the target.
+    const isForTarget = platforms[at(nodePlatform, node)]?.domain === "target";
+    const built = isForTarget ? crateTypes.filter((each) => each !== "proc-macro") : crateTypes;
+    const kind = kindOf(built, roots.has(node));
     if (kind !== undefined) own(kind);
     if (roots.has(node) && kinds.has(dev)) images.push({ kind: "test", node, hasOwn: true, first: [dev] });
     if (kinds.has(build)) images.push({ kind: "build-script", node, hasOwn: false, first: [build] });

@@ -7,7 +7,7 @@ import type { Selection } from "../model/selection.js";
 import { linksOf } from "./links.js";
 import type { CargoMetadata } from "./metadata.js";
 import { packagesOf } from "./packages.js";
-import { rootsOf } from "./roots.js";
+import { rootsOf, sidesOf } from "./roots.js";
 import { walk } from "./walk.js";
 
 /**
@@ -33,7 +33,7 @@ export function graph(input: {
   const links = linksOf(metadata, packages, indexOf, platforms, input.cfgs);
   const roots = rootsOf(packages, metadata, selection);
   if (!roots.ok) return roots;
-  const made = walk(packages, links, roots.value, platforms, selection.dev);
+  const made = walk(packages, links, sidesOf(roots.value, packages, metadata, selection.dev), platforms, selection.dev);
   const order = dependenciesFirst(made);
   if (!order.ok)
     return err({ kind: "dependency-cycle", path: order.error.map((node) => nameOf(packages, made.nodePackage, node)) });

@@ -1,6 +1,7 @@
 import { edgeKinds, type Platform } from "../model/graph.js";
 import type { Package } from "../model/package.js";
 import type { Link } from "./links.js";
+import type { Root } from "./roots.js";
 
 /** Nodes and edges, as `PackageGraph` has them. */
 export interface Walked {
@@ -20,13 +21,17 @@ const procMacro = edgeKinds.indexOf("proc-macro");
 export function walk(
   packages: readonly Package[],
   links: readonly (readonly Link[])[],
-  roots: readonly number[],
+  roots: readonly Root[],
   platforms: readonly Platform[],
   withDev: boolean,
 ): Walked {
   const host = platforms.length - 1;
   const wide = platforms.length;
-  const isRoot = new Set(roots);
+  const isRoot = new Set(
+    roots.flatMap(({ index, sides }) =>
+      platforms.flatMap(({ domain }, platform) => (sides.includes(domain) ? [index * wide + platform] : [])),
+    ),
+  );
   const slots = new Uint8Array(packages.length * wide);
   const open: number[] = [];
   const reach = (slot: number) => {
@@ -41,26 +46,21 @@ export function walk(
     for (const link of links[from] ?? []) {
       // `[target.'…'.build-dependencies]` is asked of the host, all else of where the dependent is built.
       if (link.holds[link.kind === build ? host : platform] !== true) continue;
-      if (link.kind === dev && !(withDev && isRoot.has(from) && platform !== host)) continue;
+      if (link.kind === dev && !(withDev && isRoot.has(slot))) continue;
       const onHost = link.kind === build || link.kind === procMacro || packages[link.to]?.isProcMacro === true;
       each(link.to * wide + (onHost ? host : platform), link.kind);
     }
   };
-  for (const root of roots) {
-    if (packages[root]?.isProcMacro === true) reach(root * wide + host);
-    else for (let platform = 0; platform < host; platform += 1) reach(root * wide + platform);
-  }
+  for (const slot of isRoot) reach(slot);
   for (let slot = open.pop(); slot !== undefined; slot = open.pop()) follow(slot, reach);
-  return number(slots, wide, packages, roots, host, follow);
+  return number(slots, wide, [...isRoot], follow);
 }
 
 /** Gives the reached slots their node numbers, by package and then platform, and lists the edges in that order. */
 function number(
   slots: Uint8Array,
   wide: number,
-  packages: readonly Package[],
   roots: readonly number[],
-  host: number,
   follow: (slot: number, each: (to: number, kind: number) => void) => void,
 ): Walked {
   const nodeOf = new Int32Array(slots.length).fill(-1);
@@ -82,16 +82,12 @@ function number(
     }
     edgeStart[node + 1] = targets.length;
   });
-  const rootNodes = roots.flatMap((root) => {
-    const sides = packages[root]?.isProcMacro === true ? [host] : [...Array(host).keys()];
-    return sides.map((platform) => nodeOf[root * wide + platform] ?? -1);
-  });
   return {
     nodePackage: Int32Array.from(slotOf, (slot) => Math.floor(slot / wide)),
     nodePlatform: Int32Array.from(slotOf, (slot) => slot % wide),
     edgeStart,
     edgeTarget: Int32Array.from(targets),
     edgeKind: Uint8Array.from(kinds),
-    roots: Int32Array.from(rootNodes).sort(),
+    roots: Int32Array.from(roots, (slot) => nodeOf[slot] ?? -1).sort(),
   };
 }
