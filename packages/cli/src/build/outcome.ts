@@ -56,7 +56,7 @@ export async function outcomeOf(
 }
 
 /** The notes of scripts that have not succeeded in the same round. */
-export function waitsIn({ pending, scripts }: Round): readonly PendingNote[] {
+function waitsIn({ pending, scripts }: Round): readonly PendingNote[] {
   return [...pending.values()].filter((note) => !scripts.has(note["out-dir"]));
 }
 
