@@ -142,7 +142,12 @@ async function expectProblem(kind: string, says: RegExp): Promise<void> {
 async function expectCured(): Promise<void> {
   await publish(good);
   const ran = await rig.pxMeta(["run", "--quiet"]);
-  expect(ran, ran.stderr).toMatchObject({ status: 0, stdout: "1.0\n", stderr: "" });
+  // Over the package between them cargo does not order the two, so `app` may be compiled twice, which is said.
+  expect(ran, ran.stderr).toMatchObject({
+    status: 0,
+    stdout: "1.0\n",
+    stderr: expect.not.stringMatching(/error|warning/),
+  });
 }
 
 test.each(files)("a publication that is %s is refused, and said", async (_, text, kind, says) => {
