@@ -142,6 +142,7 @@ function fileNames({ name, link, modifiers }: LinkedLibrary): readonly string[] 
   const archives = [`lib${name}.a`, `${name}.lib`, `lib${name}.lib`, `${name}.a`];
   if (link === "static") return archives;
   if (link === "framework") return [`${name}.framework`];
+  if (link === "raw-dylib") return [`${name}.dll`, name];
   const shared = [`lib${name}.so`, `lib${name}.dylib`, `lib${name}.tbd`, `${name}.dll`, `lib${name}.dll.a`];
   return [...shared, ...archives];
 }
