@@ -82,8 +82,9 @@ pub(crate) fn write_envelope(path: &Path, format: &str, body: &Value, modified: 
 /// Removes a file; no complaint where there is none.
 pub(crate) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            let text = format!("cannot remove {}: {error}; remove it, and build again", path.display());
+        Err(error) if fs::symlink_metadata(path).is_ok() => {
+            let text =
+                format!("cannot remove {}: {error}; check what stands there and its permissions", path.display());
             Err(Error::new(ErrorKind::File, text))
         }
         _ => Ok(()),
@@ -129,7 +130,8 @@ fn not_regular(path: &Path, found: &fs::Metadata) -> Error {
     } else {
         "a device"
     };
-    let text = format!("{} is {what}, and px-meta follows none; remove it, and build again", path.display());
+    let text =
+        format!("{} is {what}; remove it and build again, px-meta reads and writes regular files only", path.display());
     Error::new(ErrorKind::File, text)
 }
 

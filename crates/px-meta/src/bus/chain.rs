@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 /// Publications that a chain may have; more than any graph of crates with `links`.
 const CHAIN_LIMIT: usize = 10_000;
 
+/// What makes a publication again.
+const AGAIN: &str = "remove it and build again";
+
 /// Walks the publications from those that cargo names to this script, each once, in a fixed order.
 pub(crate) fn from_chain() -> Result<Hearing> {
     let mut waiting = direct()?;
@@ -38,9 +41,7 @@ pub(crate) fn from_chain() -> Result<Hearing> {
             let (Some(relative), Some(digest)) = (text(upstream, "path"), text(upstream, "sha256")) else {
                 return Err(broken(link));
             };
-            let publisher = upstream.get("package").and_then(package_of).ok_or_else(|| broken(link))?.name;
-            let path = normal(&out_dir.join(relative));
-            further.push(Link { path, sha256: digest.to_owned(), publisher: Publisher::Package(publisher) });
+            further.push(Link { path: normal(&out_dir.join(relative)), sha256: digest.to_owned() });
         }
         waiting.append(&mut further);
     }
@@ -72,14 +73,6 @@ fn hear(publication: &Value, out_dir: &Path, link: &Link, hearing: &mut Hearing)
 pub(crate) struct Link {
     pub path: PathBuf,
     pub sha256: String,
-    publisher: Publisher,
-}
-
-/// By what name the one that published a file is known.
-enum Publisher {
-    Package(String),
-    /// The value of its `links` key, as cargo writes it in variables.
-    Links(String),
 }
 
 /// The publications of the direct dependencies, sorted by path.
@@ -87,45 +80,37 @@ pub(crate) fn direct() -> Result<Vec<Link>> {
     let mut links: Vec<Link> = Vec::new();
     for (name, value) in env::vars_os() {
         let Some(name) = name.to_str() else { continue };
-        let Some(key) = name.strip_suffix("_PX_META") else { continue };
-        let Some(key) = key.strip_prefix("DEP_").or_else(|| key.strip_prefix("CARGO_DEP_")) else { continue };
-        let publisher = Publisher::Links(key.to_lowercase());
+        if !(name.starts_with("DEP_") || name.starts_with("CARGO_DEP_")) || !name.ends_with("_PX_META") {
+            continue;
+        }
         let (Some(path), Ok(sha256)) = (value.to_str(), env::var(format!("{name}_DIGEST"))) else {
-            let text = format!("cargo gave {name} without {name}_DIGEST; {}", again(&publisher));
+            let text = format!(
+                "cargo gave {name} without {name}_DIGEST; the build script that printed px_meta must print px_meta_digest"
+            );
             return Err(Error::new(ErrorKind::Format, text));
         };
-        links.push(Link { path: normal(Path::new(path)), sha256, publisher });
+        links.push(Link { path: normal(Path::new(path)), sha256 });
     }
     let mut links = by_text(links, |link| link.path.to_string_lossy().into_owned());
     links.dedup_by(|one, other| one.path.as_os_str() == other.path.as_os_str());
     Ok(links)
 }
 
-/// Reads a publication that must have the digest that its link names.
+/// Reads a publication that must have the digest that its link names. Cargo watches the file for its script, so that one
+/// which was removed or damaged is there again at the next build.
 pub(crate) fn publication(link: &Link) -> Result<Value> {
     let fault = match read_envelope(&link.path, "facts@1", FILE_LIMIT, &BUS) {
         Ok(Some(file)) if file.sha256 == link.sha256 => return Ok(file.body),
-        Ok(Some(_)) => format!("{} is not what its package last published", link.path.display()),
+        Ok(Some(_)) => format!("{} is not what its build script last published", link.path.display()),
         Ok(None) => format!("{}, which a build script published, is gone", link.path.display()),
         Err(error) if error.kind() == ErrorKind::Format => error.to_string(),
         Err(error) => return Err(error),
     };
-    Err(Error::new(ErrorKind::Format, format!("{fault}; {}", again(&link.publisher))))
-}
-
-/// What makes a publication again: cargo keeps a script's run for as long as its inputs stay.
-fn again(publisher: &Publisher) -> String {
-    match publisher {
-        Publisher::Package(name) => format!("run `cargo clean -p {name}` and build again"),
-        Publisher::Links(links) => {
-            format!("run `cargo clean -p` with the package that has links = \"{links}\", and build again")
-        }
-    }
+    Err(Error::new(ErrorKind::Format, format!("{fault}; {AGAIN}")))
 }
 
 pub(crate) fn broken(link: &Link) -> Error {
-    let (path, again) = (link.path.display(), again(&link.publisher));
-    let text = format!("{path} does not have the form of a publication; {again}");
+    let text = format!("{} does not have the form of a publication; {AGAIN}", link.path.display());
     Error::new(ErrorKind::Format, text)
 }
 

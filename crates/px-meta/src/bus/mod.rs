@@ -84,7 +84,9 @@ impl Bus {
         value: Result<Value>,
     ) -> Result<()> {
         let origin = origin.to_value(caller, &self.environment.manifest_dir);
-        self.publication.add(schema, name, value?, origin)
+        let value =
+            value.map_err(|error| Error::new(error.kind(), format!("{schema}/{name} cannot be published: {error}")))?;
+        self.publication.add(schema, name, value, origin)
     }
 
     /// Reads the one fact that fits. It must be there.

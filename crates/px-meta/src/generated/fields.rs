@@ -67,7 +67,7 @@ impl Fields {
         }
         match required.iter().find(|name| !self.members.contains_key(**name)) {
             None => Ok(Value::Object(self.members)),
-            Some(name) => Err(Error::new(ErrorKind::Shape, format!("the field {name} is missing; set it before publishing"))),
+            Some(name) => Err(Error::new(ErrorKind::Shape, format!("the field {name} is missing, which its schema requires"))),
         }
     }
 

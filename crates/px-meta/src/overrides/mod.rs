@@ -16,6 +16,7 @@ use change::{change, Changed};
 use select::{select, Selected};
 use settle::settle;
 use std::env;
+use std::fs;
 use std::path::Path;
 
 /// A fact of this script: schema, name, and its entry in `facts.json`.
@@ -53,7 +54,9 @@ pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Said>) -> Result<
 
 fn read(path: &Path) -> Result<Value> {
     let bad = |reason: &str| Error::new(ErrorKind::Override, format!("{}{reason}", path.display()));
-    let bytes = files::read(path, LARGE_LIMIT)?
+    // A packager's file may be a link, unlike a file of the bus.
+    let file = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let bytes = files::read(&file, LARGE_LIMIT)?
         .ok_or_else(|| bad(" does not exist, and PX_META_OVERRIDES_JSON names it; check the path"))?;
     let document = parse(&bytes, &VIEW).map_err(|fault| {
         bad(&format!(":{}:{}: not the JSON that px-meta reads: {}", fault.line, fault.column, fault.reason))

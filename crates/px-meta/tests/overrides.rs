@@ -1,0 +1,220 @@
+//! Compiled overrides, applied where a script publishes and no CLI is running.
+
+mod support;
+
+use std::fs;
+use support::{scratch, Unit};
+
+fn entry(select: &str, operator: &str, pointer: &str, value: &str, line: u32) -> String {
+    let value = if value.is_empty() { String::new() } else { format!(r#""value":{value},"#) };
+    format!(
+        r#"{{"select":{select},"schema":"native-library@1","name":"zlib","operator":"{operator}","pointer":"{pointer}",{value}"reason":"policy","line":{line},"column":1}}"#
+    )
+}
+
+fn set(select: &str, pointer: &str, value: &str) -> String {
+    entry(select, "set", pointer, value, 3)
+}
+
+/// `low`, which publishes zlib, with layers of overrides in files of their own.
+fn with(test: &str, layers: &[&[String]]) -> Unit {
+    let folder = scratch(test);
+    let mut low = Unit::new(&folder, "low").links("z");
+    let paths = layers.iter().enumerate().map(|(index, entries)| {
+        let path = folder.join(format!("{index}.json"));
+        let text = format!(
+            r#"{{"px-meta":"overrides@1","layers":[{{"kind":"site","place":"{index}.toml","overrides":[{}]}}]}}"#,
+            entries.join(",")
+        );
+        support::write(&path, text);
+        path
+    });
+    let paths = std::env::join_paths(paths.collect::<Vec<_>>()).expect("paths without the separator");
+    low.set("PX_META_OVERRIDES_JSON", paths.to_str().expect("Unicode"));
+    low
+}
+
+const CRATE: &str = r#"{"crate":"low"}"#;
+
+#[test]
+fn an_override_changes_what_is_published_and_says_so() {
+    let low = with("changes", &[&[set(CRATE, "/version", "\"9\"")]]);
+    let ran = low.run(&["publish|zlib|1.3"]);
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    assert!(ran.stdout.contains(&format!("cargo:rerun-if-changed={}\n", low.variables["PX_META_OVERRIDES_JSON"])));
+    let body = low.body("facts.json");
+    assert!(body.contains(r#""value":{"libs":["zlib"],"link":"static","version":"9"}"#), "{body}");
+    let step = r#""overridden":[{"layer":{"column":1,"kind":"site","line":3,"place":"0.toml"},"operator":"set","pointer":"/version","reason":"policy","was":"1.3"}]"#;
+    assert!(body.contains(step), "{body}");
+}
+
+#[test]
+fn while_px_meta_runs_cargo_overrides_are_left_to_it() {
+    let mut low = with("left", &[&[set(CRATE, "/version", "\"9\"")]]);
+    low.set("PX_META_BUS", &low.folder.join("bus").display().to_string());
+    let ran = low.run(&["publish|zlib|1.3"]);
+    assert!(!ran.stdout.contains("0.json"), "{ran:?}");
+    assert!(low.body("facts.json").contains(r#""version":"1.3""#));
+    low.set("PX_META_OVERRIDES_JSON", "/nowhere");
+    low.answers(&["publish|zlib|1.3"]);
+}
+
+#[test]
+fn each_operator_does_what_it_says() {
+    for (name, entries, expected) in [
+        (
+            "default-there",
+            vec![entry(CRATE, "default", "/version", "\"9\"", 1)],
+            r#"{"libs":["zlib"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "default-not-there",
+            vec![entry(CRATE, "default", "/source", "\"system\"", 1)],
+            r#"{"libs":["zlib"],"link":"static","source":"system","version":"1.3"}"#,
+        ),
+        ("set-whole", vec![set(CRATE, "", r#"{"libs":[]}"#)], r#"{"libs":[]}"#),
+        ("set-deep", vec![set(CRATE, "/a/b", "1")], r#"{"a":{"b":1},"libs":["zlib"],"link":"static","version":"1.3"}"#),
+        ("set-item", vec![set(CRATE, "/libs/0", "\"z\"")], r#"{"libs":["z"],"link":"static","version":"1.3"}"#),
+        ("unset", vec![entry(CRATE, "unset", "/version", "", 1)], r#"{"libs":["zlib"],"link":"static"}"#),
+        ("unset-item", vec![entry(CRATE, "unset", "/libs/0", "", 1)], r#"{"libs":[],"link":"static","version":"1.3"}"#),
+        (
+            "unset-nothing",
+            vec![entry(CRATE, "unset", "/none/0", "", 1)],
+            r#"{"libs":["zlib"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "within",
+            vec![set(CRATE, "/a/b", "2"), set(CRATE, "/a", r#"{"b":2}"#)],
+            r#"{"a":{"b":2},"libs":["zlib"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "met",
+            vec![set(CRATE, "/version", "\"9\""), entry(CRATE, "require", "/version", "\"9\"", 1)],
+            r#"{"libs":["zlib"],"link":"static","version":"9"}"#,
+        ),
+        (
+            "waive",
+            vec![entry(CRATE, "waive", "/version", "", 1)],
+            r#"{"libs":["zlib"],"link":"static","version":"1.3"}"#,
+        ),
+    ] {
+        let low = with(&format!("operator-{name}"), &[&entries]);
+        low.answers(&["publish|zlib|1.3"]);
+        assert!(
+            low.body("facts.json").contains(&format!(r#""value":{expected}}}"#)),
+            "{name}: {}",
+            low.body("facts.json")
+        );
+    }
+    let low = with("operator-gone", &[&[entry(CRATE, "unset", "", "", 1)]]);
+    low.answers(&["publish|zlib|1.3"]);
+    assert!(low.body("facts.json").starts_with(r#"{"facts":[],"#));
+}
+
+#[test]
+fn a_selector_speaks_of_the_packages_that_fit() {
+    for (select, fits) in [
+        (r#"{"crate":"low"}"#, true),
+        (r#"{"crate":"other"}"#, false),
+        (r#"{"links":"z"}"#, true),
+        (r#"{"links":"y"}"#, false),
+        (r#"{"crate":"low","version":"^0.1"}"#, true),
+        (r#"{"crate":"low","version":">=0.2"}"#, false),
+        (r#"{"when":"cfg(target_os = \"linux\")"}"#, true),
+        (r#"{"when":"cfg(all(unix, not(target_os = \"linux\")))"}"#, false),
+        (r#"{"when":"cfg(any(windows, unix))"}"#, true),
+        (r#"{"when":"x86_64-unknown-linux-gnu"}"#, true),
+        (r#"{"when":"aarch64-apple-darwin"}"#, false),
+    ] {
+        let low = with("selector", &[&[set(select, "/version", "\"9\"")]]);
+        low.answers(&["publish|zlib|1.3"]);
+        assert_eq!(low.body("facts.json").contains(r#""version":"9""#), fits, "{select}");
+    }
+}
+
+#[test]
+fn a_later_file_wins_and_within_one_the_more_specific_selector() {
+    let broad = || set(r#"{"when":"cfg(unix)"}"#, "/version", "\"broad\"");
+    let narrow = || set(r#"{"when":"cfg(unix)","crate":"low"}"#, "/version", "\"narrow\"");
+    for (name, layers, expected) in [
+        ("narrow-last", vec![vec![broad(), narrow()]], "narrow"),
+        ("narrow-first", vec![vec![narrow(), broad()]], "narrow"),
+        ("later", vec![vec![narrow()], vec![broad()]], "broad"),
+        ("agree", vec![vec![broad(), broad()]], "broad"),
+    ] {
+        let layers: Vec<&[String]> = layers.iter().map(Vec::as_slice).collect();
+        let low = with(&format!("wins-{name}"), &layers);
+        low.answers(&["publish|zlib|1.3"]);
+        assert!(low.body("facts.json").contains(&format!(r#""version":"{expected}""#)), "{name}");
+    }
+}
+
+#[test]
+fn a_fact_is_made_only_for_a_package_that_is_named() {
+    for (select, made) in [(CRATE, true), (r#"{"links":"z"}"#, true), (r#"{"when":"cfg(unix)"}"#, false)] {
+        let low = with("made", &[&[set(select, "/version", "\"9\"")]]);
+        low.answers(&[]);
+        let body = low.body("facts.json");
+        let origin = r#""origin":{"column":1,"file":"0.toml","line":3,"method":"override"}"#;
+        assert_eq!(body.contains(origin), made, "{select}: {body}");
+        assert_eq!(body.contains(r#""value":{"version":"9"}"#), made, "{select}: {body}");
+    }
+}
+
+#[test]
+fn an_override_that_cannot_be_applied_is_named_with_its_place() {
+    let one = set(r#"{"crate":"low","when":"cfg(unix)"}"#, "/version", "\"a\"");
+    for (name, entries, expected) in [
+        ("tie", vec![one, entry(r#"{"crate":"low","links":"z"}"#, "set", "/version", "\"b\"", 8)],
+         "0.toml:3:1: set native-library@1/zlib#/version: line 8 of the same file says something different of that place, and neither selector is more specific"),
+        ("tie-of-operators", vec![set(CRATE, "/version", "\"a\""), entry(CRATE, "unset", "/version", "", 8)], "neither selector is more specific"),
+        ("tie-within", vec![set(CRATE, "/a", r#"{"b":1}"#), set(CRATE, "/a/b", "2")], "neither selector is more specific"),
+        ("unmet", vec![entry(CRATE, "require", "/version", "\"9\"", 4)],
+         "0.toml:4:1: require native-library@1/zlib#/version: it requires \"9\", and the value is \"1.3\""),
+        ("unmet-nothing", vec![entry(CRATE, "require", "/none", "9", 4)], "it requires 9, and the value is nothing"),
+        ("misplaced", vec![set(CRATE, "/version/x", "1")], "0.toml:3:1: set native-library@1/zlib#/version/x: the value has no such place"),
+        ("misplaced-item", vec![set(CRATE, "/libs/7", "1")], "the value has no such place"),
+        ("operator", vec![entry(CRATE, "append", "/libs", "[\"m\"]", 4)], "this version of px-meta does not know the operator; update it"),
+        ("version", vec![set(r#"{"version":"x"}"#, "/a", "1")], "\"x\" is no version requirement"),
+        ("when", vec![set(r#"{"when":"cfg(unix"}"#, "/a", "1")], "\"cfg(unix\" is neither a triple nor cfg(…)"),
+        ("deep-when", vec![set(&format!(r#"{{"when":"cfg({}unix)"}}"#, "not(".repeat(100_000)), "/a", "1")], "is neither a triple nor cfg"),
+        ("domain", vec![set(r#"{"domain":"host"}"#, "/a", "1")], "plain cargo does not tell a script whether it runs for the host or the target"),
+        ("key", vec![set(r#"{"color":"red"}"#, "/a", "1")], "the selector has an unknown key color"),
+        ("no-schema", vec![r#"{"select":{"crate":"low"}}"#.to_owned()], "0.toml: an override without schema, name or operator"),
+    ] {
+        let error = with(&format!("refused-{name}"), &[&entries]).error(&["publish|zlib|1.3"]);
+        assert!(error.contains(expected), "{name}: {error}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_compiled_override_file_is_named() {
+    let low = with("files", &[&[]]);
+    let path = low.variables["PX_META_OVERRIDES_JSON"].clone();
+    for (text, expected) in [
+        ("", "0.json:1:1: not the JSON that px-meta reads: the document ends early"),
+        ("{\n \"a\": 1, \"a\": 2}", "0.json:2:10: not the JSON that px-meta reads: the key \"a\" stands twice"),
+        ("[]", "0.json is no document of compiled overrides; make it with `px-meta override emit json`"),
+        (r#"{"px-meta":"overrides@2"}"#, "0.json has the format \"overrides@2\"; this px-meta reads overrides@1"),
+    ] {
+        fs::write(&path, text).expect("a file can be written");
+        let error = low.error(&["publish|zlib|1.3"]);
+        assert!(error.contains(expected), "{error}");
+    }
+    fs::remove_file(&path).expect("it is there");
+    let error = low.error(&["publish|zlib|1.3"]);
+    assert!(error.contains("0.json does not exist, and PX_META_OVERRIDES_JSON names it; check the path"), "{error}");
+    fs::create_dir(&path).expect("a folder can be made");
+    assert!(low.error(&["publish|zlib|1.3"]).contains("0.json is a folder"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_packagers_file_may_be_a_link() {
+    let mut low = with("linked", &[&[set(CRATE, "/version", "\"9\"")]]);
+    let link = low.folder.join("linked.json");
+    std::os::unix::fs::symlink(&low.variables["PX_META_OVERRIDES_JSON"], &link).expect("a link can be made");
+    low.set("PX_META_OVERRIDES_JSON", &link.display().to_string());
+    low.answers(&["publish|zlib|1.3"]);
+    assert!(low.body("facts.json").contains(r#""version":"9""#));
+}

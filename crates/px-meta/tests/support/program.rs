@@ -1,0 +1,75 @@
+//! A build script that does what its arguments say: `VERB|FIELD|FIELD …`, one for each step. Answers go to standard error.
+
+use px_meta::schemas::{NativeLibrary, NativeLibraryLink};
+use px_meta::{Bus, Inputs, Origin, Query, Value};
+
+fn main() {
+    let steps: Vec<String> = std::env::args().skip(1).collect();
+    px_meta::run(inputs(&steps), |bus| {
+        for step in &steps {
+            let fields: Vec<&str> = step.split('|').collect();
+            take(bus, &fields)?;
+        }
+        Ok(())
+    });
+}
+
+fn inputs(steps: &[String]) -> Inputs {
+    let list = |step: &String, verb: &str| Some(step.strip_prefix(verb)?.split('|').map(str::to_owned).collect::<Vec<_>>());
+    let inputs = match steps.iter().find_map(|step| list(step, "files|")) {
+        Some(files) => Inputs::files(files),
+        None => Inputs::package(),
+    };
+    inputs.variables(steps.iter().find_map(|step| list(step, "variables|")).unwrap_or_default())
+}
+
+fn take(bus: &mut Bus, fields: &[&str]) -> px_meta::ScriptResult {
+    match *fields {
+        ["publish", name, version] => {
+            bus.publish(name, NativeLibrary::new().link(NativeLibraryLink::Static).libs([name]).version(version))?;
+        }
+        ["bare", name] => bus.publish(name, NativeLibrary::new())?,
+        ["include", name, folder] => {
+            bus.publish(name, NativeLibrary::new().link(NativeLibraryLink::Static).libs([name]).search_paths([folder]))?;
+        }
+        ["json", schema, name, json] => bus.publish_json(&Origin::literal(), schema, name, Value::parse(json)?)?,
+        ["number", number] => {
+            let number: f64 = number.parse()?;
+            bus.publish_json(&Origin::literal(), "a:b@1", "c", Value::from(number))?;
+        }
+        ["many", schema, count] => {
+            let items = (0..count.parse()?).map(|_| Value::Null).collect::<Vec<_>>();
+            bus.publish_json(&Origin::literal(), schema, "many", items.into())?;
+        }
+        ["long", length] => bus.publish_json(&Origin::literal(), "a:b@1", "long", "x".repeat(length.parse()?).into())?,
+        ["require", schema, name] => answer(&bus.require_json(schema, name)?),
+        ["require", schema, name, package] => answer(&bus.require_json(schema, Query::name(name).package(package))?),
+        ["find", schema, name] => match bus.find_json(schema, name)? {
+            Some(fact) => answer(&fact),
+            None => eprintln!("nothing"),
+        },
+        ["all", schema] => bus.all_json(schema, Query::any())?.iter().for_each(answer),
+        ["typed", name] => {
+            let library = bus.require::<NativeLibrary>(name)?.value;
+            eprintln!("{:?} {:?}", library.get_version(), library.get_search_paths());
+        }
+        ["path", schema, name, pointer] => {
+            let fact = bus.require_json(schema, name)?;
+            let text = fact.value.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+            eprintln!("{}", fact.path(text)?.display());
+        }
+        ["merged", schema, pointer] => match bus.merged(schema, pointer)? {
+            Some(value) => eprintln!("{}", value.to_json()),
+            None => eprintln!("nothing"),
+        },
+        ["print", text] => println!("{text}"),
+        ["fail", text] => return Err(text.into()),
+        ["files" | "variables", ..] => {}
+        _ => return Err(format!("no such step: {fields:?}").into()),
+    }
+    Ok(())
+}
+
+fn answer(fact: &px_meta::Fact) {
+    eprintln!("{} {} {} {}", fact.package.name, fact.package.version, fact.name, fact.value.to_json());
+}
