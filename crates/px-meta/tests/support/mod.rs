@@ -46,11 +46,11 @@ pub fn dependency() -> String {
     format!("px-meta = {{ path = {:?} }}", env!("CARGO_MANIFEST_DIR"))
 }
 
-/// `program.rs`, compiled once for each test program.
+/// `program.rs`, compiled once.
 fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
-        let folder = scratch(&format!("program-{}", std::process::id()));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program");
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/program.rs");
         write(
             folder.join("Cargo.toml"),

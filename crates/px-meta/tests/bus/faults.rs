@@ -1,9 +1,7 @@
 //! Whatever stands where a file of the bus belongs: a message that names file, place and cure, and never a panic.
 
-mod support;
-
+use crate::support::{envelope, scratch, sha256, write, Unit};
 use std::fs;
-use support::{envelope, scratch, sha256, Unit};
 
 const FACT: &str = r#"{"schema":"native-library@1","name":"low","value":{"link":"static","libs":["low"]},"origin":{"method":"literal"}}"#;
 
@@ -29,7 +27,7 @@ impl Reader {
 
     /// Puts a text there, with the digest that its envelope names.
     fn publish(&mut self, text: &[u8]) {
-        support::write(self.low.mailbox("facts.json"), text);
+        write(self.low.mailbox("facts.json"), text);
         let text = String::from_utf8_lossy(text);
         let digest =
             text.split("\"sha256\":\"").nth(1).map_or_else(|| sha256(b""), |rest| rest.chars().take(64).collect());
@@ -135,7 +133,7 @@ fn a_damaged_view_counts_as_absent_and_is_named() {
         ("no fact", whole("1"), "view.json has an entry that is no fact"),
         ("hostile", whole("{\"\u{9b}\":1,\"\\ncargo:rustc-cfg=evil\":1,\"\\ncargo:rustc-cfg=evil\":2}"), "twice"),
     ] {
-        support::write(&view, text);
+        write(&view, text);
         let ran = app.run(&["find|native-library@1|zlib"]);
         assert_eq!((ran.status, &*ran.stderr), (Some(0), "nothing\n"), "{title}: {ran:?}");
         let warnings: Vec<&str> = ran.stdout.lines().filter(|line| line.starts_with("cargo:warning=")).collect();
@@ -203,7 +201,7 @@ fn an_out_dir_that_is_not_unicode_is_refused() {
     let low = Unit::new(&scratch("not-unicode"), "low");
     let mut command = low.command(&["publish|zlib|1"]);
     command.env("OUT_DIR", std::ffi::OsStr::from_bytes(b"/tmp/\xff"));
-    let ran = support::ran(command.output().expect("the program runs"));
+    let ran = crate::support::ran(command.output().expect("the program runs"));
     assert_eq!(ran.status, Some(1), "{ran:?}");
     assert_eq!(ran.stderr, "error: the variable OUT_DIR is not Unicode; build in a folder whose path is\n");
 }
@@ -213,7 +211,7 @@ fn outside_of_a_build_script_the_missing_variable_is_named() {
     let low = Unit::new(&scratch("outside"), "low");
     let mut command = low.command(&["publish|zlib|1"]);
     command.env_remove("OUT_DIR");
-    let ran = support::ran(command.output().expect("the program runs"));
+    let ran = crate::support::ran(command.output().expect("the program runs"));
     assert_eq!(
         ran.stderr,
         "error: the variable OUT_DIR is not set; call px_meta from a build script that cargo runs\n"

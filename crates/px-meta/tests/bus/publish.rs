@@ -1,9 +1,7 @@
 //! What a script publishes.
 
-mod support;
-
+use crate::support::{body, digest, scratch, write, Unit};
 use std::fs;
-use support::{body, digest, scratch, Unit};
 
 #[test]
 fn a_publication_is_one_canonical_file_and_cargo_is_told_its_digest() {
@@ -121,7 +119,7 @@ fn paths_travel_with_their_root_and_arrive_whole() {
 fn inputs_become_what_cargo_watches() {
     let low = Unit::new(&scratch("inputs"), "low");
     for path in ["src/lib.rs", "c/z.c", ".hidden", "target/x", "nested/Cargo.toml", "cache/CACHEDIR.TAG"] {
-        support::write(low.folder.join(path), "");
+        write(low.folder.join(path), "");
     }
     let watched = |steps: &[&str]| {
         let ran = low.run(steps);
@@ -151,7 +149,7 @@ fn threads_and_processes_leave_one_whole_file() {
             scope.spawn(move || {
                 for run in 0..10 {
                     let version = format!("publish|zlib|{thread}.{run}");
-                    let ran = support::ran(low.command(&[&version]).output().expect("the program runs"));
+                    let ran = crate::support::ran(low.command(&[&version]).output().expect("the program runs"));
                     assert_eq!(ran.status, Some(0), "{ran:?}");
                     low.body("facts.json");
                 }

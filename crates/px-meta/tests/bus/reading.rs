@@ -1,11 +1,9 @@
 //! What a script reads: along the chain, from a view, or in the next round.
 
-mod support;
-
+use crate::support::{body, digest, envelope, scratch, sha256, write, Unit};
 use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
-use support::{body, digest, envelope, scratch, sha256, Unit};
 
 const ANY: &str = r#"{"libs":["zlib"],"link":"static","version":"1.3"}"#;
 
@@ -66,7 +64,7 @@ fn a_hole_in_the_chain_is_named_with_both_cures() {
     low.answers(&["publish|zlib|1.3"]);
     let mut app = Unit::new(&folder, "app");
     let manifest = "[package]\nname = \"app\"\n[dependencies]\nbetween-it = \"1\"\nlow = \"1\"\n";
-    support::write(app.folder.join("Cargo.toml"), manifest);
+    write(app.folder.join("Cargo.toml"), manifest);
     let cures =
         "\n  Plain cargo tells a build script only of direct dependencies that have a `links` key and publish through \
                  px-meta themselves. Either\n  \
@@ -171,7 +169,7 @@ impl Delivered {
         let body = format!(
             r#"{{"complete":{complete},"facts":[{fact}],"merged":[{merged}],"contributions":[{contributions}]}}"#
         );
-        support::write(self.app.mailbox("view.json"), envelope("view@1", &body));
+        write(self.app.mailbox("view.json"), envelope("view@1", &body));
     }
 
     fn sees(&self) -> bool {
@@ -210,11 +208,11 @@ fn a_view_holds_while_its_contributions_do() {
     assert!(delivered.sees(), "two contributions");
 
     let kept = fs::read_to_string(delivered.low.output()).expect("the script has run");
-    support::write(delivered.low.output(), format!("chatter\n{kept}"));
+    write(delivered.low.output(), format!("chatter\n{kept}"));
     assert!(delivered.sees(), "what the script says beside");
-    support::write(delivered.low.output(), format!("{kept}cargo:rustc-link-lib=m\n"));
+    write(delivered.low.output(), format!("{kept}cargo:rustc-link-lib=m\n"));
     assert!(!delivered.sees(), "another line for cargo");
-    support::write(delivered.low.output(), kept);
+    write(delivered.low.output(), kept);
     assert!(delivered.sees(), "the same lines again");
 
     for contribution in ["{}", r#"{"output":"../../gone/output","sha256":""}"#, r#"{"output":1,"sha256":2}"#, "null"] {

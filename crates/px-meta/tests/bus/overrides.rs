@@ -1,9 +1,7 @@
 //! Compiled overrides, applied where a script publishes and no CLI is running.
 
-mod support;
-
+use crate::support::{scratch, write, Unit};
 use std::fs;
-use support::{scratch, Unit};
 
 fn entry(select: &str, operator: &str, pointer: &str, value: &str, line: u32) -> String {
     let value = if value.is_empty() { String::new() } else { format!(r#""value":{value},"#) };
@@ -26,7 +24,7 @@ fn with(test: &str, layers: &[&[String]]) -> Unit {
             r#"{{"px-meta":"overrides@1","layers":[{{"kind":"site","place":"{index}.toml","overrides":[{}]}}]}}"#,
             entries.join(",")
         );
-        support::write(&path, text);
+        write(&path, text);
         path
     });
     let paths = std::env::join_paths(paths.collect::<Vec<_>>()).expect("paths without the separator");

@@ -1,0 +1,8 @@
+//! The bus as one build script meets it: `support/program.rs` runs in an environment as cargo makes it.
+
+mod faults;
+mod overrides;
+mod publish;
+mod reading;
+#[path = "../support/mod.rs"]
+mod support;
