@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Problem } from "../model/problem.js";
 import { type LinksTable, showTable } from "../model/redirection.js";
 import type { Demand, Place } from "./demands.js";
-import { labelOf, sideWords } from "./variables.js";
+import { isOfOneRun, labelOf, sideWords } from "./variables.js";
 
 /** A table that stands in for a script, with what asks for it. */
 export interface Replacement {
@@ -32,7 +32,7 @@ export function replace(
   const { place, demands, value } = first;
   const { links } = place.owner;
   const [demand] = demands;
-  if (links === undefined || demand === undefined) return undefined;
+  if (links === undefined || demand === undefined || isOfOneRun(JSON.stringify(value))) return undefined;
   const { triple } = place.platform;
   const table = tableOf(place, links, expand(value) as JsonObject);
   const twins = places.filter(({ owner, platform }) => owner.id === place.owner.id && platform.triple === triple);

@@ -31,11 +31,17 @@ export function needsOf(
     const demand = demands.find((one) => carries(knob, one));
     if (demand === undefined) continue;
     const text = textOf(expand(demand.value), knob.separator === "path" ? delimiter : (knob.separator ?? ":"));
+    if (isOfOneRun(text)) continue;
     for (const [name, template] of Object.entries(knob.env ?? {}))
       needs.set(name, { demand, knob, name, value: template.replaceAll("{value}", () => text) });
     for (const name of knob.unset ?? []) needs.set(name, { demand, knob, name, value: undefined });
   }
   return [...needs.values()];
+}
+
+/** Whether a text names a folder that only a run of a script has: no variable, and no configuration, can say that. */
+export function isOfOneRun(text: string): boolean {
+  return /\$\{(?:OUT_DIR|SYSROOT|CARGO_HOME)\}/.test(text);
 }
 
 function textOf(value: JsonValue, separator: string): string {

@@ -29,6 +29,12 @@ export async function emit(context: Context, given: Given, what: "cargo-config" 
   reportProblems(context, asked.problems);
   const lines = what === "env" ? envLines(asked) : configLines(asked);
   context.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  const odd = Object.keys(asked.env).filter((name) => !shellName.test(name));
+  if (what === "env" && odd.length > 0) {
+    context.stderr.write(
+      `note: no shell can set ${odd.join(", ")}; \`override emit cargo-config\` has all variables\n`,
+    );
+  }
   if (what === "env" && asked.tables.length > 0) {
     context.stderr.write(
       "note: some overrides replace build scripts, which no variable can; `override emit cargo-config` has them\n",
@@ -37,10 +43,14 @@ export async function emit(context: Context, given: Given, what: "cargo-config" 
   return hasErrors(asked.problems) ? 1 : 0;
 }
 
+const shellName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
 /** A script for a POSIX shell. */
 function envLines({ env, unset }: Redirection): readonly string[] {
   return [
-    ...Object.entries(env).map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'`),
+    ...Object.entries(env)
+      .filter(([name]) => shellName.test(name))
+      .map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'`),
     ...unset.map((name) => `unset ${name}`),
   ];
 }

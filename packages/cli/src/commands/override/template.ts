@@ -41,6 +41,8 @@ const examples = `# [[override]]
 
 /** Schemas whose facts say what happened, so that there is nothing to change; and fields that explain others. */
 const leftOut = new Set(["build-script@1", "toolchain@1", "target@1"]);
+/** How a path in the folder of one run begins. */
+const ofOneRun = "$".concat("{OUT_DIR}");
 const explaining = new Set(["evidence", "libraries"]);
 
 function entriesOf({ graph, facts }: Snapshot): string {
@@ -64,7 +66,10 @@ function isAmbiguous(owner: Package, packages: readonly Package[]): boolean {
 
 function entryOf(fact: Fact, owner: Package, ambiguous: boolean): string {
   const version = ambiguous ? `, version = ${tomlText(`=${owner.version}`)}` : "";
-  const fields = isObject(fact.value) ? Object.entries(fact.value).filter(([name]) => !explaining.has(name)) : [];
+  // What lies in the folder of one run is nothing that an override could name.
+  const isMeant = ([name, value]: readonly [string, JsonValue]) =>
+    !explaining.has(name) && !JSON.stringify(value).includes(ofOneRun);
+  const fields = isObject(fact.value) ? Object.entries(fact.value).filter(isMeant) : [];
   const set = fields.map(([name, value]) => `${tomlKey(name)} = ${toml(value)}`).join(", ");
   const sides = fact.domains.length === 1 && fact.domains[0] === "host" ? " (runs at build time)" : "";
   const lines = [
