@@ -4,6 +4,7 @@ import { has } from "../selection/arguments.js";
 import { compiledIn } from "./compiled.js";
 import { remember } from "./memory.js";
 import type { Step } from "./plan.js";
+import { inVain } from "./redirected.js";
 import type { Round } from "./round.js";
 import { type Settled, settle } from "./settle.js";
 import { writeViews } from "./views.js";
@@ -48,7 +49,9 @@ export async function outcomeOf(
   if (hasFailed || (next.length === 0 && waits.length === 0)) {
     const kept = [...settled.gatherProblems, ...unwritten];
     const unkept = remember(work, round, ground, settled, { status, kept, problems });
-    return { kind: "over", status, problems: [...problems, ...unkept, ...work.compiled.problems(ground.graph)] };
+    const vain = status === 0 ? [] : inVain(work.redirected, settled.snapshot);
+    const again = work.compiled.problems(ground.graph);
+    return { kind: "over", status, problems: [...problems, ...unkept, ...vain, ...again] };
   }
   if (next.length > 0) return { kind: "again" };
   const forEver = waits.map((note) => waitsForEver(note, ground.graph, settled));

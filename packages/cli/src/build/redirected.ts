@@ -5,8 +5,10 @@ import {
   type Layer,
   type Problem,
   redirection,
+  type Snapshot,
   sha256,
   showRef,
+  showTable,
   type Touched,
 } from "@px-meta/core";
 import type { Redirected } from "../index/head.js";
@@ -61,6 +63,16 @@ export function newlyTouched(now: Redirected | undefined, last: Redirected | und
     ...(now?.touched ?? []).filter((one) => !known.has(keyOf(one))).map((one) => problem(one, false)),
     ...(last?.touched ?? []).filter((one) => !current.has(keyOf(one))).map((one) => problem(one, true)),
   ];
+}
+
+/** After a build that failed: the scripts that were given something, and have not succeeded. */
+export function inVain(redirected: Redirected | undefined, { facts }: Pick<Snapshot, "facts">): readonly Problem[] {
+  const heard = new Set(facts.map(({ package: id }) => id));
+  const replaced = new Set(redirected?.tables.map((table) => `[${showTable(table)}]`));
+  const scripts = (redirected?.touched ?? [])
+    .filter(({ package: id, means }) => !heard.has(id) && !replaced.has(means))
+    .map(({ label, means, because }) => ({ label, means, because }));
+  return scripts.length === 0 ? [] : [{ kind: "redirected-in-vain", scripts }];
 }
 
 function keyOf({ package: id, means }: Touched): string {

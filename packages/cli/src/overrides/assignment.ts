@@ -10,7 +10,7 @@ import {
 } from "@px-meta/core/base";
 
 /** The form of `--set` and of `PX_META__…`. */
-export const assignmentForm = "'SELECTOR SCHEMA/NAME#/POINTER=JSON'";
+const assignmentForm = "'SELECTOR SCHEMA/NAME#/POINTER=JSON'";
 
 const schemaWord = /\s((?:[a-z0-9][a-z0-9_-]*:)?[a-z][a-z0-9-]*@[1-9][0-9]*\/)/;
 

@@ -2,7 +2,7 @@ import { err, type JsonObject, type JsonValue, ok, type Result } from "@px-meta/
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 
 /** A place in a text, line and column from 1; columns count UTF-16 code units, as editors do. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

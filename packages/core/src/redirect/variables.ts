@@ -56,7 +56,7 @@ function nameFor(name: string, triple: Triple, form: "prefix" | "suffix"): strin
 }
 
 /** What a variable is to be, with the needs behind it. */
-export interface Setting {
+interface Setting {
   readonly name: string;
   /** The name that scripts know it by, where it holds for one triple alone; else the same. */
   readonly plainName: string;

@@ -109,6 +109,15 @@ export type OverrideProblem =
       readonly others: readonly string[];
     }
   | {
+      readonly kind: "redirected-in-vain";
+      /** The packages whose scripts were given something and did not succeed, with what, and the places that ask for it. */
+      readonly scripts: readonly {
+        readonly label: string;
+        readonly means: string;
+        readonly because: readonly LayerRef[];
+      }[];
+    }
+  | {
       readonly kind: "stale-block";
       readonly path: string;
       readonly line: number;
@@ -126,7 +135,7 @@ export type OverrideProblem =
     };
 
 /** What one package needs a variable to be. */
-export interface VariableDemand {
+interface VariableDemand {
   readonly at: LayerRef;
   readonly label: string;
   /** Absent: it must not be set. */
@@ -210,6 +219,21 @@ export const overrideWordings: Wordings<OverrideProblem> = {
     severity: "warning",
     say: (p) =>
       `${showRef(p.at)}: ${p.value === undefined ? `${p.name} is kept unset` : `${p.name}=${p.value} is set`} for ${p.label}, and ${fewOf(p.others)} ${p.others.length === 1 ? "reads" : "read"} it too, though nothing asks for that there`,
+  },
+  "redirected-in-vain": {
+    severity: "note",
+    say: (p) => {
+      const lines = p.scripts.map(
+        ({ label, means, because }) => `${label}: ${means}, as ${because.map(showRef).join(" and ")} asks for`,
+      );
+      const cure =
+        'a library that the system does not have must be installed, or say `source = "bundled"` for it in an override';
+      return [
+        "these build scripts were told where their libraries come from, and did not succeed (or not yet)",
+        ...lines,
+        cure,
+      ].join("\n");
+    },
   },
   "stale-block": {
     severity: (p) => (p.misleads ? "error" : "warning"),
