@@ -42,7 +42,7 @@ pub(crate) fn make(format: &str, body: &Value) -> Result<(String, String), Strin
 /// Format, digest and what follows them.
 fn head(bytes: &[u8]) -> Option<(&str, &[u8], &[u8])> {
     let rest = bytes.strip_prefix(NAME)?;
-    let end = rest.iter().take(80).position(|byte| *byte == b'"')?;
+    let end = rest.iter().take(64).position(|byte| *byte == b'"')?;
     let format = std::str::from_utf8(&rest[..end]).ok()?;
     let (name, major) = format.split_once('@')?;
     let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

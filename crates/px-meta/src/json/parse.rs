@@ -1,4 +1,4 @@
-use super::{Object, Value};
+use super::{canonical, Object, Value};
 
 /// What a document may hold at most.
 pub(crate) struct Limits {
@@ -71,17 +71,26 @@ impl Reader<'_> {
         if opens && depth == self.limits.depth {
             return Err(format!("more than {} levels", self.limits.depth));
         }
+        if opens {
+            self.count()?;
+        }
+        let scalar = match self.peek() {
+            Some(b'{') => return self.object(depth + 1),
+            Some(b'[') => return self.array(depth + 1),
+            Some(b'"') => Value::String(self.string()?),
+            Some(_) => self.scalar()?,
+            None => return Err("the document ends early".to_owned()),
+        };
+        self.count()?;
+        Ok(scalar)
+    }
+
+    fn count(&mut self) -> Read<()> {
         self.values += 1;
         if self.values > self.limits.values {
             return Err(format!("more than {} values", self.limits.values));
         }
-        match self.peek() {
-            Some(b'{') => self.object(depth + 1),
-            Some(b'[') => self.array(depth + 1),
-            Some(b'"') => self.string().map(Value::String),
-            Some(_) => self.scalar(),
-            None => Err("the document ends early".to_owned()),
-        }
+        Ok(())
     }
 
     fn array(&mut self, depth: usize) -> Read<Value> {
@@ -142,7 +151,7 @@ impl Reader<'_> {
             return Some("the key __proto__ is not allowed".to_owned());
         }
         if members.contains_key(key) {
-            return Some(format!("the key {key:?} stands twice in one object"));
+            return Some(format!("the key {} stands twice in one object", canonical(&Value::from(key))));
         }
         let limit = self.limits.key_bytes;
         (key.len() > limit).then(|| format!("a key of more than {limit} bytes"))
@@ -168,6 +177,7 @@ impl Reader<'_> {
         let from = self.at;
         self.at += 1;
         let mut text = String::new();
+        let mut whole = true;
         loop {
             let start = self.at;
             while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
@@ -175,20 +185,27 @@ impl Reader<'_> {
             }
             text.push_str(&self.text[start..self.at]);
             match self.peek() {
-                Some(b'"') => {
+                Some(b'"') if whole => {
                     self.at += 1;
                     return Ok(text);
                 }
-                Some(b'\\') => text.push(self.escape(from)?),
+                Some(b'"') => {
+                    self.at = from;
+                    return Err("a lone surrogate in a string".to_owned());
+                }
+                Some(b'\\') => match self.escape()? {
+                    Some(letter) => text.push(letter),
+                    None => whole = false,
+                },
                 Some(_) => return Err("a control character in a string".to_owned()),
                 None => return Err("the document ends within a string".to_owned()),
             }
         }
     }
 
-    fn escape(&mut self, string: usize) -> Read<char> {
-        let letter = self.bytes.get(self.at + 1).copied();
-        let simple = match letter {
+    /// The letter that an escape stands for; nothing for a lone surrogate.
+    fn escape(&mut self) -> Read<Option<char>> {
+        let simple = match self.bytes.get(self.at + 1) {
             Some(b'"') => '"',
             Some(b'\\') => '\\',
             Some(b'/') => '/',
@@ -197,28 +214,24 @@ impl Reader<'_> {
             Some(b'n') => '\n',
             Some(b'r') => '\r',
             Some(b't') => '\t',
-            _ => return self.unicode(string),
+            _ => return self.unicode(),
         };
         self.at += 2;
-        Ok(simple)
+        Ok(Some(simple))
     }
 
-    fn unicode(&mut self, string: usize) -> Read<char> {
+    fn unicode(&mut self) -> Read<Option<char>> {
         let high = self.unit().ok_or("an escape that JSON does not have")?;
         if high == 0 {
             return Err("U+0000 in a string".to_owned());
         }
         self.at += 6;
         let low = if (0xd800..0xdc00).contains(&high) { self.unit() } else { None };
-        let pair = [high, low.unwrap_or(0)];
-        let decoded = char::decode_utf16(pair).next().and_then(Result::ok);
+        let decoded = char::decode_utf16([high, low.unwrap_or(0)]).next().and_then(Result::ok);
         if decoded.is_some() && low.is_some() {
             self.at += 6;
         }
-        decoded.ok_or_else(|| {
-            self.at = string;
-            "a lone surrogate in a string".to_owned()
-        })
+        Ok(decoded)
     }
 
     /// The four digits of an escape `\uXXXX` that begins here.

@@ -19,6 +19,9 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
+/// The cure for a file that is none.
+const MAKE: &str = "make it with `px-meta override emit json`";
+
 /// A fact of this script: schema, name, and its entry in `facts.json`.
 pub(crate) type Said = (String, String, Value);
 
@@ -32,12 +35,18 @@ pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Said>) -> Result<
     let mut documents = Vec::new();
     for path in env::split_paths(&paths).filter(|path| !path.as_os_str().is_empty()) {
         printed::line("rerun-if-changed", printed::path(&path)?)?;
-        documents.push(read(&path)?);
+        let document = read(&path)?;
+        documents.push((path, document));
     }
     let mut layers = Vec::new();
-    for document in &documents {
-        for layer in document.get("layers").and_then(Value::as_array).unwrap_or(&[]) {
-            layers.push(select(environment, layer)?);
+    for (path, document) in &documents {
+        let malformed = |index: usize| {
+            let text =
+                format!("{}: entry {index} of its layers is not of the form of overrides@1; {MAKE}", path.display());
+            Error::new(ErrorKind::Override, text)
+        };
+        for (index, layer) in document.get("layers").and_then(Value::as_array).unwrap_or(&[]).iter().enumerate() {
+            layers.push(select(environment, layer)?.ok_or_else(|| malformed(index))?);
         }
     }
     for layer in &layers {
@@ -62,9 +71,11 @@ fn read(path: &Path) -> Result<Value> {
         bad(&format!(":{}:{}: not the JSON that px-meta reads: {}", fault.line, fault.column, fault.reason))
     })?;
     match document.get("px-meta").and_then(Value::as_str) {
-        Some("overrides@1") => Ok(document),
-        Some(other) => Err(bad(&format!(" has the format {other:?}; this px-meta reads overrides@1"))),
-        None => Err(bad(" is no document of compiled overrides; make it with `px-meta override emit json`")),
+        Some("overrides@1") if document.get("layers").and_then(Value::as_array).is_some() => Ok(document),
+        Some(other) if other != "overrides@1" => {
+            Err(bad(&format!(" has the format {other:?}; this px-meta reads overrides@1")))
+        }
+        _ => Err(bad(&format!(" is no document of compiled overrides; {MAKE}"))),
     }
 }
 

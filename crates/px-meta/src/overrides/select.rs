@@ -1,7 +1,7 @@
 use super::{cfg, version};
 use crate::bus::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
-use crate::json::{Object, Value};
+use crate::json::{steps, Object, Value};
 
 /// An override that speaks of this script.
 pub(super) struct Selected<'a> {
@@ -47,15 +47,17 @@ impl Selected<'_> {
     }
 }
 
-/// The overrides of one layer that hold for this script.
-pub(super) fn select<'a>(environment: &Environment, layer: &'a Value) -> Result<Vec<Selected<'a>>> {
-    let text = |name| layer.get(name).and_then(Value::as_str).unwrap_or_default();
-    let (place, kind) = (text("place"), text("kind"));
+/// The overrides of one layer that hold for this script; nothing where the layer is not of the form that it should have.
+pub(super) fn select<'a>(environment: &Environment, layer: &'a Value) -> Result<Option<Vec<Selected<'a>>>> {
+    let text = |name| layer.get(name).and_then(Value::as_str);
+    let (Some(place), Some(kind), Some(entries)) =
+        (text("place"), text("kind"), layer.get("overrides").and_then(Value::as_array))
+    else {
+        return Ok(None);
+    };
     let mut selected = Vec::new();
-    for entry in layer.get("overrides").and_then(Value::as_array).unwrap_or(&[]) {
-        let one = read(entry, place, kind)?;
-        let none = Object::new();
-        let selector = entry.get("select").and_then(Value::as_object).unwrap_or(&none);
+    for entry in entries {
+        let Some((one, selector)) = read(entry, place, kind) else { return Ok(None) };
         if holds(environment, selector, &one)? {
             // A waiver speaks of a conflict between packages, which only the CLI sees.
             if !matches!(one.operator, "set" | "default" | "unset" | "require" | "waive") {
@@ -64,30 +66,31 @@ pub(super) fn select<'a>(environment: &Environment, layer: &'a Value) -> Result<
             selected.push(one);
         }
     }
-    Ok(selected)
+    Ok(Some(selected))
 }
 
-fn read<'a>(entry: &'a Value, place: &'a str, kind: &'a str) -> Result<Selected<'a>> {
+fn read<'a>(entry: &'a Value, place: &'a str, kind: &'a str) -> Option<(Selected<'a>, &'a Object)> {
     let text = |name: &str| entry.get(name).and_then(Value::as_str);
     let number = |name: &str| entry.get(name).and_then(Value::as_f64).unwrap_or(1.0);
-    let (Some(schema), Some(name), Some(operator)) = (text("schema"), text("name"), text("operator")) else {
-        let text = format!("{place}: an override without schema, name or operator");
-        return Err(Error::new(ErrorKind::Override, text));
-    };
-    let keys = entry.get("select").and_then(Value::as_object);
-    Ok(Selected {
-        schema,
-        name,
-        operator,
-        pointer: text("pointer").unwrap_or_default(),
+    let selector = entry.get("select")?.as_object()?;
+    let pointer = text("pointer")?;
+    if !selector.values().all(|wanted| wanted.as_str().is_some()) || steps(pointer).is_none() {
+        return None;
+    }
+    let selected = Selected {
+        schema: text("schema")?,
+        name: text("name")?,
+        operator: text("operator")?,
+        pointer,
         value: entry.get("value"),
         reason: text("reason"),
-        keys: keys.map(|keys| keys.keys().map(String::as_str).collect()).unwrap_or_default(),
+        keys: selector.keys().map(String::as_str).collect(),
         place,
         kind,
         line: number("line"),
         column: number("column"),
-    })
+    };
+    Some((selected, selector))
 }
 
 fn holds(environment: &Environment, selector: &Object, selected: &Selected<'_>) -> Result<bool> {

@@ -4,5 +4,6 @@ mod faults;
 mod overrides;
 mod publish;
 mod reading;
+mod shapes;
 #[path = "../support/mod.rs"]
 mod support;

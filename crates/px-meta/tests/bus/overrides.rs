@@ -178,7 +178,7 @@ fn an_override_that_cannot_be_applied_is_named_with_its_place() {
         ("deep-when", vec![set(&format!(r#"{{"when":"cfg({}unix)"}}"#, "not(".repeat(100_000)), "/a", "1")], "is neither a triple nor cfg"),
         ("domain", vec![set(r#"{"domain":"host"}"#, "/a", "1")], "plain cargo does not tell a script whether it runs for the host or the target"),
         ("key", vec![set(r#"{"color":"red"}"#, "/a", "1")], "the selector has an unknown key color"),
-        ("no-schema", vec![r#"{"select":{"crate":"low"}}"#.to_owned()], "0.toml: an override without schema, name or operator"),
+        ("no-schema", vec![r#"{"select":{"crate":"low"}}"#.to_owned()], "0.json: entry 0 of its layers is not of the form of overrides@1; make it with `px-meta override emit json`"),
     ] {
         let error = with(&format!("refused-{name}"), &[&entries]).error(&["publish|zlib|1.3"]);
         assert!(error.contains(expected), "{name}: {error}");
