@@ -20,6 +20,7 @@ export * from "./model/origin.js";
 export * from "./model/override.js";
 export * from "./model/package.js";
 export * from "./model/problem.js";
+export type { DoctorProblem, ReaderAndPublisher } from "./model/problems/doctor.js";
 export type { FileProblem } from "./model/problems/file.js";
 export { overrideKinds } from "./model/problems/override.js";
 export type { RunProblem } from "./model/problems/run.js";

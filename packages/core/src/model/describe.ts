@@ -1,5 +1,6 @@
 import type { Problem, Severity } from "./problem.js";
 import { collectWordings } from "./problems/collect.js";
+import { doctorWordings } from "./problems/doctor.js";
 import { fileWordings } from "./problems/file.js";
 import { graphWordings } from "./problems/graph.js";
 import { overrideWordings } from "./problems/override.js";
@@ -16,6 +17,7 @@ const wordings: Wordings<Problem> = {
   ...overrideWordings,
   ...propagateWordings,
   ...runWordings,
+  ...doctorWordings,
 };
 
 function wordingOf(problem: Problem): Wording<Problem> {

@@ -1,4 +1,5 @@
 import type { CollectProblem } from "./problems/collect.js";
+import type { DoctorProblem } from "./problems/doctor.js";
 import type { FileProblem } from "./problems/file.js";
 import type { GraphProblem } from "./problems/graph.js";
 import type { OverrideProblem } from "./problems/override.js";
@@ -17,7 +18,8 @@ export type Problem =
   | ValidateProblem
   | OverrideProblem
   | PropagateProblem
-  | RunProblem;
+  | RunProblem
+  | DoctorProblem;
 
 /** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
 export type Severity = "error" | "warning" | "note";

@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, DoctorFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -80,6 +80,12 @@ export const factEntries = {
 
 /** The schemas of the files that px-meta writes. */
 export const formatEntries = {
+  "doctor@1": {
+    id: "doctor@1",
+    fields: [],
+    document: async () => (await import("./documents/doctor.1.js")).document,
+    check: async () => (await import("./validators/doctor.1.js")).validate,
+  } satisfies Entry<DoctorFormat>,
   "facts@1": {
     id: "facts@1",
     fields: [],

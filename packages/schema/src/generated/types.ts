@@ -395,6 +395,32 @@ export type ToolchainTool = {
   readonly "chosen-by"?: string;
 };
 
+/** What `px-meta doctor --format json` writes: what it looked at, and what keeps facts from arriving. */
+export type DoctorFormat = {
+  /** Names the format. */
+  readonly "px-meta": "doctor@1";
+  /** The cargo that would build. */
+  readonly cargo: {
+    /** As it is started. */
+    readonly program: string;
+    /** Its version; absent where it did not tell. */
+    readonly version?: string;
+  };
+  /** The workspace; absent where there is none. */
+  readonly workspace?: {
+    /** Its folder, absolute. */
+    readonly root: string;
+    /** Cargo's build directory, absolute. */
+    readonly "build-dir": string;
+    /** How many packages there are in its graph. */
+    readonly packages: number;
+    /** Those that have px-meta among their build-dependencies, name and version. */
+    readonly adopting: readonly string[];
+  };
+  /** What is wrong, the loudest first; none: all is well. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** The body of `facts.json`: what one run of a build script published. See docs/format.md. */
 export type FactsFormat = {
   /** What the script says of itself. */
@@ -1242,6 +1268,7 @@ export interface FactTypes {
 
 /** The type of a file's contents, by format. */
 export interface FormatTypes {
+  readonly "doctor@1": DoctorFormat;
   readonly "facts@1": FactsFormat;
   readonly "inspect@1": InspectFormat;
   readonly "node@1": NodeFormat;
