@@ -96,29 +96,35 @@ function firstFile(
 
 function ownerOf(path: string, owners: Owners, files: Files): Omit<Copy, "path"> {
   const { outDir, packageDir, buildDir, packageDirs, workspace } = owners;
-  if (isWithin(path, outDir)) {
+  const isIn = (folder: string) => liesIn(path, folder, files);
+  if (isIn(outDir)) {
     const elsewhere = ledOut(path, outDir, files);
     return elsewhere === undefined
       ? { source: "bundled", evidence: `${path} lies under OUT_DIR`, isOwn: true }
       : { ...ownerOf(elsewhere, owners, files), evidence: `${path} under OUT_DIR is a link to ${elsewhere}` };
   }
-  if (isWithin(path, buildDir)) {
+  if (isIn(buildDir)) {
     const evidence = `${path} lies in the build directory: the script of another package made it`;
     return { source: "bundled", evidence, isOwn: false };
   }
-  if (isWithin(path, packageDir)) {
-    return { source: "prebuilt", evidence: `${path} lies in the package itself`, isOwn: true };
-  }
-  if (packageDirs.some((folder) => isWithin(path, folder))) {
-    return { source: "prebuilt", evidence: `${path} lies in another package`, isOwn: false };
-  }
-  if (isWithin(path, workspace)) {
-    return { source: "prebuilt", evidence: `${path} lies in the workspace`, isOwn: false };
-  }
-  if (/[\\/](?:\.cache|Library[\\/]Caches)[\\/]/.test(path)) {
-    return { source: "prebuilt", evidence: `${path} lies in a user's cache: some script fetched it`, isOwn: false };
-  }
+  if (isIn(packageDir)) return { source: "prebuilt", evidence: `${path} lies in the package itself`, isOwn: true };
+  const brought = (where: string): Omit<Copy, "path"> => ({
+    source: "prebuilt",
+    evidence: `${path} lies in ${where}`,
+    isOwn: false,
+  });
+  if (packageDirs.some((folder) => isWithin(path, folder))) return brought("another package");
+  if (isIn(workspace)) return brought("the workspace");
+  if (/[\\/](?:registry[\\/]src|git[\\/]checkouts)[\\/]/.test(path)) return brought("cargo's home, beside a package");
+  if (/[\\/](?:\.cache|Library[\\/]Caches)[\\/]/.test(path)) return brought("a user's cache: some script fetched it");
   return { source: "system", evidence: `${path} lies outside the build and all packages`, isOwn: false };
+}
+
+/** Whether a file lies in a folder, also where one of the two is written through a link and the other is not. */
+function liesIn(path: string, folder: string, files: Files): boolean {
+  if (isWithin(path, folder)) return true;
+  const [real, realFolder] = [files.realPath(dirname(path)), files.realPath(folder)];
+  return real !== undefined && realFolder !== undefined && isWithin(real, realFolder);
 }
 
 /** Where a link in `OUT_DIR` leads, if that is out of it. */

@@ -48,7 +48,8 @@ function renamed(text: string): string {
 export function parseLinkSearch(text: string): string | undefined {
   const [, kind, path] = /^(dependency|crate|native|framework|all)=(.*)$/s.exec(text) ?? [];
   if (kind === "dependency" || kind === "crate") return undefined;
-  return path ?? text;
+  // Windows' long form of the same path, which canonicalising scripts print.
+  return (path ?? text).replace(/^\\\\\?\\(?=[A-Za-z]:)/, "");
 }
 
 /** What arguments for the linker link: `-lNAME`, `-framework NAME`, library files; and the folders of `-L`. */

@@ -94,6 +94,15 @@ describe("a library's source is where its file lies", () => {
     expect(libraries(runs, { "/elsewhere/libfoo.a": "" })).toEqual(["foo: static unknown (foo)"]);
   });
 
+  test("a folder that is written through a link is the same folder", () => {
+    const run = { name: "foo-sys", libs: ["static=foo"], paths: [`/private${out("foo-sys")}`] };
+    const files = memoryFiles({ [`/private${out("foo-sys")}/libfoo.a`]: "" });
+    files.links.set("/ws", "/private/ws");
+    const units = gather([run]).runs.map(({ unit }) => unit);
+    const { facts } = collect({ graph: graphOf([run]), units, adapters, buildDir, workspaceRoot: "/ws", files });
+    expect(facts.find(({ schema }) => schema === "native-library@1")?.value).toMatchObject({ source: "bundled" });
+  });
+
   test("a link in OUT_DIR counts as what it leads to", () => {
     const run = { name: "foo-sys", libs: ["static=foo"], paths: [out("foo-sys")] };
     const files = memoryFiles({ "/usr/lib/libfoo.a": "" });

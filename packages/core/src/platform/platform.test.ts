@@ -296,7 +296,10 @@ group("the real rustc", () => {
     writeFileSync(path, spec.stdout);
     const answer = await ask(path);
     if (!answer.ok) throw new Error(answer.error.map(describe).join("\n"));
-    expect(answer.value.facts[0]?.value).toMatchObject({ triple: "my-board", arch: "arm", os: "none" });
+    expect(answer.value.facts[0]).toMatchObject({
+      name: "my-board",
+      value: { triple: "my-board", arch: "arm", os: "none" },
+    });
     expect(answer.value.platforms[0]?.triple).toBe(path);
   });
 });

@@ -11,7 +11,7 @@ import { linkerFor } from "./linker.js";
 import type { Ask, ConfiguredTools } from "./question.js";
 import { type Described, describeTarget, Rustc } from "./rustc.js";
 import { rustflagsFor } from "./rustflags.js";
-import { targetValue } from "./target.js";
+import { nameOf, targetValue } from "./target.js";
 
 /** Asks a program, or gives what it answered to the same question before. The key is canonical JSON of the question. */
 export type Remember = (key: string, ask: () => Promise<Answer>) => Promise<Answer>;
@@ -116,7 +116,7 @@ function probed(schema: string, name: Triple, domains: readonly Domain[], value:
   return {
     package: toolchainPackage,
     schema: schema as SchemaId,
-    name,
+    name: nameOf(name).slice(0, 128),
     domains,
     target: name,
     value,

@@ -26,7 +26,7 @@ export function targetValue(triple: Triple, described: Described, flags: readonl
     "deployment-target": deploymentTarget,
   };
   return {
-    triple: triple.endsWith(".json") ? basename(triple, ".json") : triple,
+    triple: nameOf(triple),
     arch: one("target_arch") ?? "",
     os: one("target_os") ?? "",
     family: all("target_family"),
@@ -38,6 +38,11 @@ export function targetValue(triple: Triple, described: Described, flags: readonl
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as JsonObject),
     cfgs: [...new Set(cfgs)].sort(),
   };
+}
+
+/** The name of a platform: a target file's is that of the file, as for cargo. */
+export function nameOf(triple: Triple): string {
+  return triple.endsWith(".json") ? basename(triple, ".json") : triple;
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {
