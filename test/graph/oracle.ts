@@ -13,18 +13,18 @@ interface Unit {
 
 /**
  * What cargo itself plans, in its unit graph: for each run of a build script, `package features|opt-level|debug domains`,
- * sorted. The unit graph does not name domains, but it has every unit and what it is built with, so they follow from the
+ * sorted; nothing where cargo refuses the build. The unit graph does not name domains, but it has every unit and what it is built with, so they follow from the
  * roots: what a build script or a proc macro is built with runs at build time.
  */
 export async function plannedRuns(
   rig: Rig,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   const ran = await rig.cargo([...args, "--offline", "--unit-graph", "-Zunstable-options"], {
     env: { ...env, RUSTC_BOOTSTRAP: "1" },
   });
-  if (ran.status !== 0) throw new Error(ran.stderr);
+  if (ran.status !== 0) return undefined;
   const { units, roots } = JSON.parse(ran.stdout) as {
     readonly units: readonly Unit[];
     readonly roots: readonly number[];

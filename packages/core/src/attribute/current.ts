@@ -45,7 +45,7 @@ export function currentUnits(
     const side = sideOf(one.kinds);
     const folder = fingerprintOfFiles(name, one.filenames);
     const unit = folder === undefined ? undefined : readUnit(files, folder, /^/);
-    if (unit === undefined) unnamed.push({ name, side: side ?? "target", filenames: one.filenames });
+    if (unit === undefined) unnamed.push({ ...one, name, side: side ?? "target" });
     else if (side !== undefined) units.push({ ...unit, side });
     else units.push(roots.has(one.package) ? { ...unit, rootOf: one.package } : unit);
   }
@@ -54,10 +54,10 @@ export function currentUnits(
 }
 
 /** Something compiled to files whose names lack the hash. */
-interface Unnamed {
+interface Unnamed extends Compiled {
+  /** The package's. */
   readonly name: string;
   readonly side: Domain;
-  readonly filenames: readonly string[];
 }
 
 /**
@@ -93,8 +93,11 @@ function found(
   return units;
 }
 
+/** How the fingerprints of programs are named, with a harness of tests around them or without. */
+const programs = /^(?:test-|bench-)?(?:bin|example|integration-test|bench)-/;
+
 function candidatesOf(
-  { name, filenames }: Unnamed,
+  { name, kinds, filenames }: Unnamed,
   anywhere: string,
   files: Files,
 ): { readonly certain: readonly CurrentUnit[]; readonly others: readonly CurrentUnit[] } {
@@ -103,7 +106,7 @@ function candidatesOf(
   const certain: CurrentUnit[] = [];
   const others: CurrentUnit[] = [];
   for (const folder of siblings(anywhere, name, files.list)) {
-    const unit = readUnit(files, folder, /^(?!build-script-|run-|doc-)/);
+    const unit = readUnit(files, folder, kinds.includes("proc-macro") ? /^lib-/ : programs);
     if (unit === undefined) continue;
     const isSame = filesOf(folder, files.list).some((path) => inodes.has(files.stamp(path)?.inode));
     (isSame ? certain : others).push(unit);

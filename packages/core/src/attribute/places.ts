@@ -63,7 +63,8 @@ export function filesOf(fingerprint: string, list: (path: string) => readonly st
     return list(out).map((name) => join(out, name));
   }
   const hash = fingerprint.slice(-16);
-  const deps = join(fingerprint, "..", "..", "deps");
-  const own = list(deps).filter((name) => name.includes(`-${hash}`));
-  return own.map((name) => join(deps, name));
+  return ["deps", "examples"].flatMap((name) => {
+    const folder = join(fingerprint, "..", "..", name);
+    return list(folder).flatMap((file) => (file.includes(`-${hash}`) ? [join(folder, file)] : []));
+  });
 }
