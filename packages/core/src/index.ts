@@ -17,7 +17,6 @@ export { type OverrideEffect, override, type Replaced } from "./override/overrid
 export * from "./pipeline.js";
 export * from "./platform/platform.js";
 export * from "./propagate/propagate.js";
-export { asksForRedirection } from "./redirect/redirect.js";
 export type { Publisher } from "./schemas/declarations.js";
 export * from "./schemas/schemas.js";
 export { type KnownPlatform, knownPlatforms, readSelector, type SelectorTest } from "./selector/selector.js";

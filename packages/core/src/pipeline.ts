@@ -12,14 +12,14 @@ import type { PackageGraph } from "./model/graph.js";
 import { type PackageId, type Triple, triple } from "./model/names.js";
 import { policyOf } from "./model/override.js";
 import type { Problem } from "./model/problem.js";
-import { noRedirection, type Redirection } from "./model/redirection.js";
+import { asksForRedirection, noRedirection, type Redirection } from "./model/redirection.js";
 import type { Schemas } from "./model/schemas.js";
 import type { Snapshot } from "./model/snapshot.js";
 import type { Executed, Unit } from "./model/unit.js";
 import { type OverrideEffect, override } from "./override/override.js";
 import type { Files } from "./ports/files.js";
 import { propagate } from "./propagate/propagate.js";
-import { asksForRedirection, redirect, redirectable } from "./redirect/redirect.js";
+import { redirect, redirectable } from "./redirect/redirect.js";
 import { validate } from "./validate/validate.js";
 
 /** What the runs of a build's scripts said, before anything was made of it. */

@@ -4,13 +4,12 @@ import {
   type JsonValue,
   type Layer,
   type Problem,
-  redirection,
   type Snapshot,
   sha256,
   showRef,
   showTable,
   type Touched,
-} from "@px-meta/core";
+} from "@px-meta/core/base";
 import type { Redirected } from "../index/head.js";
 import type { Workspace } from "../metadata/workspace.js";
 import { version } from "../version.js";
@@ -32,6 +31,7 @@ export async function redirectedBy(
   const ground = await layGround();
   // What is wrong with the ground is told when the round has ended.
   if (!("graph" in ground)) return undefined;
+  const { redirection } = await import("@px-meta/core");
   const { graph, cfgs, schemas } = ground;
   const { env, unset, tables, touched } = await redirection({ graph, layers, cfgs }, schemas, workspace.root);
   return { key, env, unset, tables, touched };

@@ -1,5 +1,6 @@
 import type { Fact, LayerRef } from "./fact.js";
 import type { PackageId, Triple } from "./names.js";
+import { type Layer, vendoringOf } from "./override.js";
 import type { Problem } from "./problem.js";
 
 /**
@@ -49,6 +50,14 @@ export const noRedirection: Redirection = {
   touched: [],
   problems: [],
 };
+
+/** Whether any layer says something that a redirection could bring about: where none does, there is nothing to do. */
+export function asksForRedirection(layers: readonly Layer[]): boolean {
+  if (vendoringOf(layers) !== undefined) return true;
+  return layers.some(({ overrides }) =>
+    overrides.some(({ schema, operator }) => schema === "native-library@1" && operator === "set"),
+  );
+}
 
 /** The head of a table, as cargo's configuration has it. */
 export function showTable({ triple, links }: Pick<LinksTable, "triple" | "links">): string {

@@ -11,7 +11,7 @@ import type { Package } from "../model/package.js";
 import { parseRequirement } from "../version/requirement.js";
 
 /** The schema whose facts can be redirected. */
-export const librarySchema = "native-library@1" as SchemaId;
+const librarySchema = "native-library@1" as SchemaId;
 
 /** A package on a platform, with what px-meta knows of its build script. */
 export interface Place {

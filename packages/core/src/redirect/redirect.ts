@@ -3,26 +3,10 @@ import { type Layer, vendoringOf } from "../model/override.js";
 import type { Problem } from "../model/problem.js";
 import { noRedirection, type Redirection } from "../model/redirection.js";
 import { expandPaths } from "../model/roots.js";
-import {
-  blankFacts,
-  type Demand,
-  demandsOf,
-  librarySchema,
-  type Place,
-  placesOf,
-  type Surroundings,
-} from "./demands.js";
+import { blankFacts, type Demand, demandsOf, type Place, placesOf, type Surroundings } from "./demands.js";
 import { factOf, type Replacement, replace } from "./tables.js";
 import { touchedOf } from "./touched.js";
 import { carries, labelOf, type Need, needsOf, settleVariables } from "./variables.js";
-
-/** Whether any layer says something that a redirection could bring about: where none does, there is nothing to do. */
-export function asksForRedirection(layers: readonly Layer[]): boolean {
-  if (vendoringOf(layers) !== undefined) return true;
-  return layers.some(({ overrides }) =>
-    overrides.some(({ schema, operator }) => schema === librarySchema && operator === "set"),
-  );
-}
 
 /**
  * The facts that tell what overrides ask for, before any script has run: one of which nothing is known for the main
