@@ -25,8 +25,8 @@
 mod bus;
 mod envelope;
 mod error;
+mod fields;
 mod files;
-#[rustfmt::skip]
 mod generated;
 mod json;
 mod order;
@@ -52,7 +52,7 @@ pub type ScriptResult = std::result::Result<(), Box<dyn std::error::Error>>;
 /// printed in one piece, without a backtrace, and ends the script with status 1.
 pub fn run(inputs: Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) {
     if let Err(error) = attempt(&inputs, script) {
-        eprintln!("error: {error}");
+        eprintln!("error: {}", printed::tame(&error.to_string(), true));
         std::process::exit(1);
     }
 }

@@ -19,7 +19,16 @@ pub(crate) fn line(key: &str, value: impl AsRef<str>) -> Result<()> {
 
 /// Prints a warning, which may quote what others wrote.
 pub(crate) fn warning(text: &str) -> Result<()> {
-    line("warning", text.replace(char::is_control, " "))
+    line("warning", tame(text, false))
+}
+
+/// A text in which others' words cannot steer a terminal.
+pub(crate) fn tame(text: &str, keep_lines: bool) -> String {
+    let mut tamed = String::with_capacity(text.len());
+    for letter in text.chars() {
+        tamed.push(if letter.is_control() && !(keep_lines && letter == '\n') { ' ' } else { letter });
+    }
+    tamed
 }
 
 /// A path as text.

@@ -85,7 +85,16 @@ fn text(path: &Path) -> Result<String> {
         let text = format!("the path {} is not Unicode, so it cannot be published", path.display());
         Error::new(ErrorKind::Publication, text)
     })?;
-    Ok(if cfg!(windows) { text.replace('\\', "/") } else { text.to_owned() })
+    Ok(slashes(text))
+}
+
+/// A path's text with `/` between folders.
+pub(crate) fn slashes(path: &str) -> String {
+    if cfg!(windows) {
+        path.replace("\\", "/")
+    } else {
+        path.to_owned()
+    }
 }
 
 fn cargo_home() -> Option<PathBuf> {

@@ -1,199 +1,160 @@
-// Writes the Rust types of the registry's schemas: crates/px-meta/src/generated/mod.rs.
-// Each type wraps the JSON value, so that fields it does not know pass through untouched.
+/**
+ * Writes the Rust types of the registry's schemas: crates/px-meta/src/generated.rs. Each type wraps the JSON value, so
+ * that fields it does not know pass through untouched. Formatted by rustfmt, which must be on the PATH.
+ */
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "..");
-const folder = join(root, "schemas");
-const out = join(root, "../../crates/px-meta/src/generated/mod.rs");
+const folder = join(import.meta.dirname, "..", "schemas");
+const crate = join(import.meta.dirname, "..", "..", "..", "crates", "px-meta");
 
 const pascal = (name) =>
   name
+    .replaceAll("+", "p")
     .split(/[^a-zA-Z0-9]+/)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join("");
-const keywords = new Set(["type", "ref", "macro", "move", "match", "mod", "use", "where", "static", "abi", "self"]);
-const snake = (name) => {
-  const plain = name.replace(/[^a-zA-Z0-9]+/g, "_");
-  return keywords.has(plain) && plain !== "abi" ? `r#${plain}` : plain;
-};
-const doc = (text, indent) => {
-  const lines = (text ?? "").split("\n").flatMap((line) => wrap(line, 110 - indent.length));
-  return lines.map((line) => `${indent}/// ${line}`.trimEnd()).join("\n");
-};
-const wrap = (line, width) => {
-  const lines = [];
-  let current = "";
-  for (const word of line.split(" ")) {
-    if (current !== "" && current.length + word.length + 1 > width) {
-      lines.push(current);
-      current = word;
-    } else current = current === "" ? word : `${current} ${word}`;
-  }
-  return [...lines, current];
-};
+const keywords = new Set(["type", "ref", "macro", "move", "match", "mod", "use", "where", "static", "self"]);
+const snake = (name) => name.replace(/[^a-zA-Z0-9]+/g, "_");
+const setterName = (name) => (keywords.has(snake(name)) ? `r#${snake(name)}` : snake(name));
 
-const isPath = (schema) => schema.format === "px-path";
-const isText = (schema) => schema.type === "string" && schema.enum === undefined;
-const enumOf = (schema) => (schema.enum?.every((one) => typeof one === "string") ? schema.enum : undefined);
+const doc = (text, indent = "") =>
+  text
+    .split("\n")
+    .flatMap((line) => wrap(line, 114 - indent.length))
+    .map((line) => `${indent}/// ${line}`.trimEnd())
+    .join("\n");
+
+function wrap(text, width) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== "" && line.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines;
+}
+
+const isPath = (schema) => schema?.format === "px-path";
+const isText = (schema) => schema?.type === "string" && schema.enum === undefined;
+const isEnum = (schema) => schema.enum?.every((one) => typeof one === "string") === true;
 
 /** Pointers, with `*` for items and members, of every path in a value of the schema. */
-const pathsOf = (schema, at = "") => {
+function pathsOf(schema, at = "") {
   if (isPath(schema)) return [at];
-  const within = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
-    pathsOf(property, `${at}/${name}`),
-  );
-  const items = typeof schema.items === "object" ? pathsOf(schema.items, `${at}/*`) : [];
-  const rest = typeof schema.additionalProperties === "object" ? pathsOf(schema.additionalProperties, `${at}/*`) : [];
-  return [...within, ...items, ...rest];
-};
+  const within = Object.entries(schema.properties ?? {}).map(([name, property]) => pathsOf(property, `${at}/${name}`));
+  const each = [schema.items, schema.additionalProperties].filter((one) => typeof one === "object");
+  return [...within, ...each.map((one) => pathsOf(one, `${at}/*`))].flat();
+}
 
-const enumCode = (type, values, about) => `
-${doc(about, "")}
+/** How a field is set and read: the setter's parameter and body, the getter's answer and body. */
+function accessOf(key, schema, enumType) {
+  if (isEnum(schema)) {
+    const read = `self.0.get_text(${key}).and_then(${enumType}::read)`;
+    return [`value: ${enumType}`, `self.0.text(${key}, value.as_str());`, `Option<${enumType}>`, read];
+  }
+  if (isPath(schema)) {
+    const read = `self.0.get_text(${key}).map(Path::new)`;
+    return ["value: impl AsRef<Path>", `self.0.path(${key}, value.as_ref());`, "Option<&Path>", read];
+  }
+  if (isText(schema)) {
+    return [
+      "value: impl Into<String>",
+      `self.0.text(${key}, value.into());`,
+      "Option<&str>",
+      `self.0.get_text(${key})`,
+    ];
+  }
+  if (schema.type === "boolean") {
+    const read = `self.0.get(${key}).and_then(Value::as_bool)`;
+    return ["value: bool", `self.0.put(${key}, value.into());`, "Option<bool>", read];
+  }
+  if (schema.type === "integer" || schema.type === "number") {
+    const read = `self.0.get(${key}).and_then(Value::as_f64)`;
+    return ["value: impl Into<f64>", `self.0.put(${key}, Value::Number(value.into()));`, "Option<f64>", read];
+  }
+  if (schema.type === "array" && isPath(schema.items)) {
+    const read = `self.0.get_texts(${key}).map(PathBuf::from).collect()`;
+    return [
+      "values: impl IntoIterator<Item = impl AsRef<Path>>",
+      `self.0.paths(${key}, values);`,
+      "Vec<PathBuf>",
+      read,
+    ];
+  }
+  if (schema.type === "array" && isText(schema.items)) {
+    const read = `self.0.get_texts(${key}).collect()`;
+    return ["values: impl IntoIterator<Item = impl Into<String>>", `self.0.texts(${key}, values);`, "Vec<&str>", read];
+  }
+  return ["value: impl Into<Value>", `self.0.put(${key}, value.into());`, "Option<&Value>", `self.0.get(${key})`];
+}
+
+function fieldCode(type, name, schema) {
+  const [parameter, set, answer, get] = accessOf(JSON.stringify(name), schema, type + pascal(name));
+  return `
+${doc(schema.description ?? `The field \`${name}\`.`, "    ")}
+    #[inline]
+    #[must_use]
+    pub fn ${setterName(name)}(mut self, ${parameter}) -> Self {
+        ${set}
+        self
+    }
+
+    /// Reads \`${name}\`.
+    #[inline]
+    pub fn get_${snake(name)}(&self) -> ${answer} {
+        ${get}
+    }
+`;
+}
+
+function enumCode(type, { description, enum: values }) {
+  const variants = values.map((value) => ({ text: JSON.stringify(value), variant: pascal(value), value }));
+  return `
+${doc(description)}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ${type} {
-${values.map((value) => `    /// \`${value}\`\n    ${pascal(value.replace("+", "p"))},`).join("\n")}
+${variants.map(({ variant, value }) => `/// \`${value}\`\n${variant},`).join("\n")}
 }
 
 impl ${type} {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
-        match self {
-${values.map((value) => `            ${type}::${pascal(value.replace("+", "p"))} => ${JSON.stringify(value)},`).join("\n")}
-        }
+        match self { ${variants.map(({ variant, text }) => `${type}::${variant} => ${text},`).join("\n")} }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<${type}> {
-        Some(match text {
-${values.map((value) => `            ${JSON.stringify(value)} => ${type}::${pascal(value.replace("+", "p"))},`).join("\n")}
+        Some(match text { ${variants.map(({ variant, text }) => `${text} => ${type}::${variant},`).join("\n")}
             _ => return None,
         })
     }
 }
 `;
+}
 
-const fieldCode = (type, name, schema, enums) => {
-  const about = doc(schema.description ?? `The field \`${name}\`.`, "    ");
-  const key = JSON.stringify(name);
-  const fn = snake(name);
-  const values = enumOf(schema);
-  if (values !== undefined) {
-    const enumType = `${type}${pascal(name)}`;
-    enums.push(enumCode(enumType, values, schema.description));
-    return both(
-      about,
-      `value: ${enumType}`,
-      `self.0.text(${key}, value.as_str());`,
-      fn,
-      `Option<${enumType}>`,
-      `self.0.get_text(${key}).and_then(${enumType}::read)`,
-    );
-  }
-  if (isPath(schema)) {
-    return both(
-      about,
-      "value: impl AsRef<Path>",
-      `self.0.path(${key}, value.as_ref());`,
-      fn,
-      "Option<&Path>",
-      `self.0.get_text(${key}).map(Path::new)`,
-    );
-  }
-  if (isText(schema)) {
-    return both(
-      about,
-      "value: impl Into<String>",
-      `self.0.text(${key}, value);`,
-      fn,
-      "Option<&str>",
-      `self.0.get_text(${key})`,
-    );
-  }
-  if (schema.type === "boolean") {
-    return both(
-      about,
-      "value: bool",
-      `self.0.put(${key}, value.into());`,
-      fn,
-      "Option<bool>",
-      `self.0.get(${key}).and_then(Value::as_bool)`,
-    );
-  }
-  if (schema.type === "integer" || schema.type === "number") {
-    return both(
-      about,
-      "value: impl Into<f64>",
-      `self.0.put(${key}, Value::Number(value.into()));`,
-      fn,
-      "Option<f64>",
-      `self.0.get(${key}).and_then(Value::as_f64)`,
-    );
-  }
-  if (schema.type === "array" && isPath(schema.items ?? {})) {
-    return both(
-      about,
-      "values: impl IntoIterator<Item = impl AsRef<Path>>",
-      `self.0.paths(${key}, values);`,
-      fn,
-      "Vec<PathBuf>",
-      `self.0.get_texts(${key}).map(PathBuf::from).collect()`,
-    );
-  }
-  if (schema.type === "array" && isText(schema.items ?? {})) {
-    return both(
-      about,
-      "values: impl IntoIterator<Item = impl Into<String>>",
-      `self.0.texts(${key}, values);`,
-      fn,
-      "Vec<&str>",
-      `self.0.get_texts(${key}).collect()`,
-    );
-  }
-  return both(
-    about,
-    "value: impl Into<Value>",
-    `self.0.put(${key}, value.into());`,
-    fn,
-    "Option<&Value>",
-    `self.0.get(${key})`,
-  );
-};
-
-const both = (about, parameter, body, fn, answer, read) => {
-  const setter = fn.startsWith("r#") ? fn : fn;
-  return `${about}
-    #[must_use]
-    pub fn ${setter}(mut self, ${parameter}) -> Self {
-        ${body}
-        self
-    }
-
-    /// Reads \`${fn}\`.
-    pub fn get_${fn.replace("r#", "")}(&self) -> ${answer} {
-        ${read}
-    }
-`;
-};
-
-const typeCode = (id, schema) => {
-  const type = pascal(id.slice(0, id.indexOf("@")));
-  const enums = [];
-  const fields = Object.entries(schema.properties ?? {}).map(([name, property]) =>
-    fieldCode(type, name, property, enums),
-  );
+function typeCode({ title, description, properties = {}, required = [], ...schema }) {
+  const type = pascal(title.slice(0, title.indexOf("@")));
+  const fields = Object.entries(properties);
+  const enums = fields.filter(([, property]) => isEnum(property));
+  const texts = (list) => `&[${list.map((one) => JSON.stringify(one)).join(", ")}]`;
   return `
-${doc(schema.description, "")}
+${doc(description)}
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ${type}(Fields);
 
 impl ${type} {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -201,39 +162,45 @@ impl ${type} {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
-
-${fields.join("\n")}}
+${fields.map(([name, property]) => fieldCode(type, name, property)).join("")}}
 
 impl Schema for ${type} {
-    const ID: &'static str = ${JSON.stringify(id)};
+    const ID: &'static str = ${JSON.stringify(title)};
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
-        self.0.into_value(&${JSON.stringify(schema.required ?? []).replace(/,/g, ", ")})
+        self.0.into_value(${texts(required)})
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
-        Fields::from_value(value, roots, &${JSON.stringify(pathsOf(schema)).replace(/,/g, ", ")}).map(Self)
+        Fields::from_value(value, roots, ${texts(pathsOf({ ...schema, properties }))}).map(Self)
     }
 }
-${enums.join("")}`;
-};
+${enums.map(([name, property]) => enumCode(type + pascal(name), property)).join("")}`;
+}
 
 const schemas = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .sort()
   .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
 
-const code = `// Generated from the schemas by packages/schema/scripts/generate-rust.mjs. Do not edit.
-mod fields;
+// All is inline, so that an adopter compiles what it calls and no more.
+const code = `// @generated from packages/schema/schemas by packages/schema/scripts/generate-rust.mjs. Do not edit.
 
 use crate::bus::Schema;
 use crate::error::Result;
+use crate::fields::Fields;
 use crate::json::Value;
 use crate::roots::Roots;
-use fields::Fields;
 use std::path::{Path, PathBuf};
-${schemas.map((schema) => typeCode(schema.title, schema)).join("")}`;
-writeFileSync(out, code);
+${schemas.map(typeCode).join("")}`;
+
+const rustfmt = spawnSync("rustfmt", ["--edition", "2021", "--config-path", crate], { input: code, encoding: "utf8" });
+if (rustfmt.error !== undefined) throw new Error(`cannot run rustfmt: ${rustfmt.error.message}`);
+if (rustfmt.status !== 0) throw new Error(`rustfmt refuses the generated types:\n${rustfmt.stderr}`);
+writeFileSync(join(crate, "src", "generated.rs"), rustfmt.stdout);

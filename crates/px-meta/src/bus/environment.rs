@@ -1,4 +1,5 @@
 use crate::error::{Error, ErrorKind, Result};
+use crate::order::by_text;
 use std::env;
 use std::path::PathBuf;
 
@@ -55,16 +56,16 @@ fn variable(name: &str) -> Result<String> {
 
 /// Cargo names the features in `CARGO_CFG_FEATURE` since 1.85; before, only in variables that spell them in capitals.
 fn features() -> Vec<String> {
-    let mut features: Vec<String> = match env::var("CARGO_CFG_FEATURE") {
+    let features: Vec<String> = match env::var("CARGO_CFG_FEATURE") {
         Ok(list) => list.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         Err(_) => env::vars_os()
             .filter_map(|(name, _)| {
                 let name = name.into_string().ok()?;
-                Some(name.strip_prefix("CARGO_FEATURE_")?.to_lowercase().replace('_', "-"))
+                Some(name.strip_prefix("CARGO_FEATURE_")?.to_lowercase().replace("_", "-"))
             })
             .collect(),
     };
-    features.sort();
+    let mut features = by_text(features, String::clone);
     features.dedup();
     features
 }

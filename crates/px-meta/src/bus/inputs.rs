@@ -1,5 +1,6 @@
 use super::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
+use crate::order::by_text;
 use crate::printed;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,6 +60,5 @@ fn package_files(root: &Path) -> Result<Vec<PathBuf>> {
             files.push(path);
         }
     }
-    files.sort();
-    Ok(files)
+    Ok(by_text(files, |path| path.to_string_lossy().into_owned()))
 }

@@ -1,4 +1,5 @@
 use crate::json::Value;
+use crate::roots::slashes;
 use std::panic::Location;
 use std::path::Path;
 
@@ -63,7 +64,7 @@ impl Origin {
     pub(crate) fn to_value(&self, caller: &Location<'_>, manifest_dir: &Path) -> Value {
         let file = within_package(Path::new(caller.file()), manifest_dir);
         let mut origin = Value::object();
-        origin.set("file", file.to_string_lossy().replace('\\', "/"));
+        origin.set("file", slashes(&file.to_string_lossy()));
         origin.set("line", caller.line());
         origin.set("column", caller.column());
         origin.set("method", self.method);

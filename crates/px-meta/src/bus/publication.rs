@@ -7,6 +7,7 @@ use crate::json::{Object, Value};
 use crate::order::by_text;
 use crate::overrides;
 use crate::printed;
+use crate::roots::slashes;
 use std::path::{Component, Path, PathBuf};
 
 /// What the script has said so far, by schema and name.
@@ -107,12 +108,11 @@ fn relative(path: &Path, from: &Path) -> Result<String> {
     let (to, base): (Vec<Component>, Vec<Component>) = (path.components().collect(), from.components().collect());
     let same = to.iter().zip(&base).take_while(|(one, other)| one == other).count();
     if same == 0 {
-        return Ok(printed::path(path)?.replace('\\', "/"));
+        return Ok(slashes(printed::path(path)?));
     }
     let up = base[same..].iter().map(|_| Component::ParentDir);
     let route: PathBuf = up.chain(to[same..].iter().copied()).collect();
-    let text = printed::path(&route)?;
-    Ok(if cfg!(windows) { text.replace('\\', "/") } else { text.to_owned() })
+    Ok(slashes(printed::path(&route)?))
 }
 
 /// What a reader of the bus would refuse is refused here, where the author sees it.

@@ -8,7 +8,7 @@ use super::view::{from_view, Delivered};
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{self, long_ago, write_envelope};
 use crate::json::Value;
-use crate::order::by_text;
+use crate::order::{by_text, joined};
 use crate::printed;
 use crate::sha256::sha256;
 use std::fs;
@@ -43,7 +43,7 @@ impl Reading {
             let text = format!(
                 "{} fits several facts: {}; ask for one with Query::package, or for all of them",
                 query.say(schema),
-                publishers.join(", "),
+                joined(&publishers, ", "),
             );
             return Err(Error::new(ErrorKind::Ambiguous, text));
         }
@@ -55,19 +55,21 @@ impl Reading {
 
     /// Every fact that fits, by package and name. The answer goes into the receipt, also where it is empty.
     pub(crate) fn all(&mut self, environment: &Environment, schema: &str, query: &Query) -> Result<Vec<Heard>> {
-        let hearing = self.hear(environment, || query.to_value(schema))?;
+        let wants = query.to_value(schema);
+        let hearing = self.hear(environment, &wants)?;
         let fits = |fact: &&Heard| fact.schema == schema && query.takes(&fact.name, &fact.package.name);
         let found: Vec<Heard> = hearing.facts.iter().filter(fits).cloned().collect();
-        let found = by_text(found, |fact| [&*fact.package.name, &fact.package.version, &fact.name].join("\u{1}"));
+        let found =
+            by_text(found, |fact| format!("{}\u{1}{}\u{1}{}", fact.package.name, fact.package.version, fact.name));
         let mut read = Value::object();
-        read.set("query", query.to_value(schema));
+        read.set("query", wants);
         read.set("found", found.iter().map(Heard::receipt).collect::<Vec<_>>());
         self.reads.push(read);
         Ok(found)
     }
 
     pub(crate) fn merged(&mut self, environment: &Environment, schema: &str, pointer: &str) -> Result<Option<Value>> {
-        let hearing = self.hear(environment, || Query::any().to_value(schema))?;
+        let hearing = self.hear(environment, &Query::any().to_value(schema))?;
         let entry = hearing
             .merged
             .iter()
@@ -85,7 +87,7 @@ impl Reading {
 
     /// Finds out, at the first read, what can be heard. While `px-meta` runs cargo, a script without a view that holds
     /// leaves a note and ends here: it runs again in the next round.
-    fn hear(&mut self, environment: &Environment, wants: impl Fn() -> Value) -> Result<&Hearing> {
+    fn hear(&mut self, environment: &Environment, wants: &Value) -> Result<&Hearing> {
         if self.hearing.is_none() {
             declare_view(environment)?;
             let delivered = from_view(environment)?;
@@ -97,7 +99,7 @@ impl Reading {
                     remove_note(environment);
                     hearing
                 }
-                (_, Some(_)) => pend(environment, wants())?,
+                (_, Some(_)) => pend(environment, wants.clone())?,
                 (_, None) => from_chain()?,
             };
             self.hearing = Some(hearing);
@@ -120,15 +122,16 @@ impl Reading {
         let heard = if names.is_empty() {
             "plain cargo hands it no fact of any package".to_owned()
         } else {
-            format!("plain cargo hands it only those of {}", names.join(", "))
+            format!("plain cargo hands it only those of {}", joined(&names, ", "))
         };
         let silent = silent_dependencies(environment, &packages[..*direct]);
         let (hole, example) = match silent.as_slice() {
             [] => ("a package further below hands nothing on".to_owned(), "foo"),
             [one] => (format!("{one}, on which it depends, hands nothing on"), one.as_str()),
-            [first, ..] => {
-                (format!("of those that it depends on these hand nothing on: {}", silent.join(", ")), first.as_str())
-            }
+            [first, ..] => (
+                format!("of those that it depends on these hand nothing on: {}", joined(&silent, ", ")),
+                first.as_str(),
+            ),
         };
         let text = format!(
             "{reader} needs {fact}, and {heard}: {hole}.\n  \
@@ -138,7 +141,7 @@ impl Reading {
              - give each package on the way to the publisher a build script that uses px-meta, and a `links` key \
              named after the crate and its series in Cargo.toml, such as links = \"px_{}_0_1\" \
              (`px-meta doctor` names the packages)",
-            example.replace('-', "_")
+            example.replace("-", "_")
         );
         Error::new(ErrorKind::Missing, text)
     }

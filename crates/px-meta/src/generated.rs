@@ -1,15 +1,14 @@
-// Generated from the schemas by packages/schema/scripts/generate-rust.mjs. Do not edit.
-mod fields;
+// @generated from packages/schema/schemas by packages/schema/scripts/generate-rust.mjs. Do not edit.
 
 use crate::bus::Schema;
 use crate::error::Result;
+use crate::fields::Fields;
 use crate::json::Value;
 use crate::roots::Roots;
-use fields::Fields;
 use std::path::{Path, PathBuf};
 
-/// What a package's native code assumes of the code that it is linked with, or demands of the system that it will
-/// run on. Each field is something that breaks a link, or the running program, where two packages differ; px-meta
+/// What a package's native code assumes of the code that it is linked with, or demands of the system that it will run
+/// on. Each field is something that breaks a link, or the running program, where two packages differ; px-meta
 /// compares them over the whole result and names both. A package states only what it knows: silence means that it
 /// does not depend on it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,11 +16,13 @@ pub struct Abi(Fields);
 
 impl Abi {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -29,11 +30,13 @@ impl Abi {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
     /// Assumptions of C++ code.
+    #[inline]
     #[must_use]
     pub fn cxx(mut self, value: impl Into<Value>) -> Self {
         self.0.put("cxx", value.into());
@@ -41,11 +44,13 @@ impl Abi {
     }
 
     /// Reads `cxx`.
+    #[inline]
     pub fn get_cxx(&self) -> Option<&Value> {
         self.0.get("cxx")
     }
 
     /// Assumptions about the C library.
+    #[inline]
     #[must_use]
     pub fn libc(mut self, value: impl Into<Value>) -> Self {
         self.0.put("libc", value.into());
@@ -53,11 +58,13 @@ impl Abi {
     }
 
     /// Reads `libc`.
+    #[inline]
     pub fn get_libc(&self) -> Option<&Value> {
         self.0.get("libc")
     }
 
     /// Assumptions of code compiled by Microsoft's compiler.
+    #[inline]
     #[must_use]
     pub fn msvc(mut self, value: impl Into<Value>) -> Self {
         self.0.put("msvc", value.into());
@@ -65,48 +72,55 @@ impl Abi {
     }
 
     /// Reads `msvc`.
+    #[inline]
     pub fn get_msvc(&self) -> Option<&Value> {
         self.0.get("msvc")
     }
 
-    /// The platform's named ABI where it has several, as its own documents name it: `lp64d`, `ilp32`, `n64`,
-    /// `elfv2`.
+    /// The platform's named ABI where it has several, as its own documents name it: `lp64d`, `ilp32`, `n64`, `elfv2`.
+    #[inline]
     #[must_use]
     pub fn calling_convention(mut self, value: impl Into<String>) -> Self {
-        self.0.text("calling-convention", value);
+        self.0.text("calling-convention", value.into());
         self
     }
 
-    /// Reads `calling_convention`.
+    /// Reads `calling-convention`.
+    #[inline]
     pub fn get_calling_convention(&self) -> Option<&str> {
         self.0.get_text("calling-convention")
     }
 
     /// How floating-point values are passed on Arm; `any` fits all.
+    #[inline]
     #[must_use]
     pub fn float_abi(mut self, value: AbiFloatAbi) -> Self {
         self.0.text("float-abi", value.as_str());
         self
     }
 
-    /// Reads `float_abi`.
+    /// Reads `float-abi`.
+    #[inline]
     pub fn get_float_abi(&self) -> Option<AbiFloatAbi> {
         self.0.get_text("float-abi").and_then(AbiFloatAbi::read)
     }
 
     /// Format of `long double`.
+    #[inline]
     #[must_use]
     pub fn long_double(mut self, value: AbiLongDouble) -> Self {
         self.0.text("long-double", value.as_str());
         self
     }
 
-    /// Reads `long_double`.
+    /// Reads `long-double`.
+    #[inline]
     pub fn get_long_double(&self) -> Option<AbiLongDouble> {
         self.0.get_text("long-double").and_then(AbiLongDouble::read)
     }
 
     /// Whether plain `char` is signed.
+    #[inline]
     #[must_use]
     pub fn char(mut self, value: AbiChar) -> Self {
         self.0.text("char", value.as_str());
@@ -114,85 +128,99 @@ impl Abi {
     }
 
     /// Reads `char`.
+    #[inline]
     pub fn get_char(&self) -> Option<AbiChar> {
         self.0.get_text("char").and_then(AbiChar::read)
     }
 
     /// Size of `wchar_t` in bytes.
+    #[inline]
     #[must_use]
     pub fn wchar_bytes(mut self, value: impl Into<Value>) -> Self {
         self.0.put("wchar-bytes", value.into());
         self
     }
 
-    /// Reads `wchar_bytes`.
+    /// Reads `wchar-bytes`.
+    #[inline]
     pub fn get_wchar_bytes(&self) -> Option<&Value> {
         self.0.get("wchar-bytes")
     }
 
     /// Whether enumerations take the size of an `int` or the smallest that holds them (`-fshort-enums`).
+    #[inline]
     #[must_use]
     pub fn enum_size(mut self, value: AbiEnumSize) -> Self {
         self.0.text("enum-size", value.as_str());
         self
     }
 
-    /// Reads `enum_size`.
+    /// Reads `enum-size`.
+    #[inline]
     pub fn get_enum_size(&self) -> Option<AbiEnumSize> {
         self.0.get_text("enum-size").and_then(AbiEnumSize::read)
     }
 
     /// Processor features that its code uses without asking, named as rustc does: the result needs all of them.
+    #[inline]
     #[must_use]
     pub fn cpu_features(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("cpu-features", values);
         self
     }
 
-    /// Reads `cpu_features`.
+    /// Reads `cpu-features`.
+    #[inline]
     pub fn get_cpu_features(&self) -> Vec<&str> {
         self.0.get_texts("cpu-features").collect()
     }
 
     /// Level of the x86-64 instruction set that its code uses without asking.
+    #[inline]
     #[must_use]
     pub fn x86_64_level(mut self, value: AbiX8664Level) -> Self {
         self.0.text("x86-64-level", value.as_str());
         self
     }
 
-    /// Reads `x86_64_level`.
+    /// Reads `x86-64-level`.
+    #[inline]
     pub fn get_x86_64_level(&self) -> Option<AbiX8664Level> {
         self.0.get_text("x86-64-level").and_then(AbiX8664Level::read)
     }
 
     /// Lowest Android API level that it runs on.
+    #[inline]
     #[must_use]
     pub fn android_api(mut self, value: impl Into<f64>) -> Self {
         self.0.put("android-api", Value::Number(value.into()));
         self
     }
 
-    /// Reads `android_api`.
+    /// Reads `android-api`.
+    #[inline]
     pub fn get_android_api(&self) -> Option<f64> {
         self.0.get("android-api").and_then(Value::as_f64)
     }
 
-    /// Oldest version of the operating system that it runs on, for Apple platforms: `11.0`. Linkers warn of an
-    /// object that was built for a newer one.
+    /// Oldest version of the operating system that it runs on, for Apple platforms: `11.0`. Linkers warn of an object
+    /// that was built for a newer one.
+    #[inline]
     #[must_use]
     pub fn deployment_target(mut self, value: impl Into<String>) -> Self {
-        self.0.text("deployment-target", value);
+        self.0.text("deployment-target", value.into());
         self
     }
 
-    /// Reads `deployment_target`.
+    /// Reads `deployment-target`.
+    #[inline]
     pub fn get_deployment_target(&self) -> Option<&str> {
         self.0.get_text("deployment-target")
     }
 
     /// Whether its code can be moved: not at all (`none`), in a program (`pie`), in a library too (`pic`). The
     /// weakest decides what the result can be.
+    #[inline]
     #[must_use]
     pub fn pic(mut self, value: AbiPic) -> Self {
         self.0.text("pic", value.as_str());
@@ -200,12 +228,14 @@ impl Abi {
     }
 
     /// Reads `pic`.
+    #[inline]
     pub fn get_pic(&self) -> Option<AbiPic> {
         self.0.get_text("pic").and_then(AbiPic::read)
     }
 
-    /// Sanitizer that it is compiled with. Code without one may be mixed with `address`, `hwaddress` and `leak`;
-    /// the others must hold everywhere.
+    /// Sanitizer that it is compiled with. Code without one may be mixed with `address`, `hwaddress` and `leak`; the
+    /// others must hold everywhere.
+    #[inline]
     #[must_use]
     pub fn sanitizer(mut self, value: AbiSanitizer) -> Self {
         self.0.text("sanitizer", value.as_str());
@@ -213,12 +243,14 @@ impl Abi {
     }
 
     /// Reads `sanitizer`.
+    #[inline]
     pub fn get_sanitizer(&self) -> Option<AbiSanitizer> {
         self.0.get_text("sanitizer").and_then(AbiSanitizer::read)
     }
 
-    /// Whose intermediate code its libraries hold instead of machine code: `llvm`, `gcc`, `msvc`; `none` for
-    /// plain objects.
+    /// Whose intermediate code its libraries hold instead of machine code: `llvm`, `gcc`, `msvc`; `none` for plain
+    /// objects.
+    #[inline]
     #[must_use]
     pub fn lto(mut self, value: AbiLto) -> Self {
         self.0.text("lto", value.as_str());
@@ -226,11 +258,13 @@ impl Abi {
     }
 
     /// Reads `lto`.
+    #[inline]
     pub fn get_lto(&self) -> Option<AbiLto> {
         self.0.get_text("lto").and_then(AbiLto::read)
     }
 
     /// Protections that hold for a result only if every part of it has them. Linkers drop them without a word.
+    #[inline]
     #[must_use]
     pub fn hardening(mut self, value: impl Into<Value>) -> Self {
         self.0.put("hardening", value.into());
@@ -238,11 +272,13 @@ impl Abi {
     }
 
     /// Reads `hardening`.
+    #[inline]
     pub fn get_hardening(&self) -> Option<&Value> {
         self.0.get("hardening")
     }
 
     /// OpenMP runtime that it uses: two in one process do not share their threads.
+    #[inline]
     #[must_use]
     pub fn openmp(mut self, value: AbiOpenmp) -> Self {
         self.0.text("openmp", value.as_str());
@@ -250,23 +286,27 @@ impl Abi {
     }
 
     /// Reads `openmp`.
+    #[inline]
     pub fn get_openmp(&self) -> Option<AbiOpenmp> {
         self.0.get_text("openmp").and_then(AbiOpenmp::read)
     }
 
     /// Size of the integers in the BLAS interface that it calls.
+    #[inline]
     #[must_use]
     pub fn blas_int(mut self, value: AbiBlasInt) -> Self {
         self.0.text("blas-int", value.as_str());
         self
     }
 
-    /// Reads `blas_int`.
+    /// Reads `blas-int`.
+    #[inline]
     pub fn get_blas_int(&self) -> Option<AbiBlasInt> {
         self.0.get_text("blas-int").and_then(AbiBlasInt::read)
     }
 
     /// What Rust code assumes beyond what rustc compares itself.
+    #[inline]
     #[must_use]
     pub fn rust(mut self, value: impl Into<Value>) -> Self {
         self.0.put("rust", value.into());
@@ -274,6 +314,7 @@ impl Abi {
     }
 
     /// Reads `rust`.
+    #[inline]
     pub fn get_rust(&self) -> Option<&Value> {
         self.0.get("rust")
     }
@@ -282,10 +323,12 @@ impl Abi {
 impl Schema for Abi {
     const ID: &'static str = "abi@1";
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
         self.0.into_value(&[])
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
         Fields::from_value(value, roots, &[]).map(Self)
     }
@@ -305,6 +348,7 @@ pub enum AbiFloatAbi {
 
 impl AbiFloatAbi {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiFloatAbi::Soft => "soft",
@@ -313,6 +357,7 @@ impl AbiFloatAbi {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiFloatAbi> {
         Some(match text {
             "soft" => AbiFloatAbi::Soft,
@@ -339,6 +384,7 @@ pub enum AbiLongDouble {
 
 impl AbiLongDouble {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiLongDouble::F64 => "f64",
@@ -348,6 +394,7 @@ impl AbiLongDouble {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiLongDouble> {
         Some(match text {
             "f64" => AbiLongDouble::F64,
@@ -371,6 +418,7 @@ pub enum AbiChar {
 
 impl AbiChar {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiChar::Signed => "signed",
@@ -378,6 +426,7 @@ impl AbiChar {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiChar> {
         Some(match text {
             "signed" => AbiChar::Signed,
@@ -399,6 +448,7 @@ pub enum AbiEnumSize {
 
 impl AbiEnumSize {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiEnumSize::Int => "int",
@@ -406,6 +456,7 @@ impl AbiEnumSize {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiEnumSize> {
         Some(match text {
             "int" => AbiEnumSize::Int,
@@ -431,6 +482,7 @@ pub enum AbiX8664Level {
 
 impl AbiX8664Level {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiX8664Level::V1 => "v1",
@@ -440,6 +492,7 @@ impl AbiX8664Level {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiX8664Level> {
         Some(match text {
             "v1" => AbiX8664Level::V1,
@@ -451,8 +504,8 @@ impl AbiX8664Level {
     }
 }
 
-/// Whether its code can be moved: not at all (`none`), in a program (`pie`), in a library too (`pic`). The
-/// weakest decides what the result can be.
+/// Whether its code can be moved: not at all (`none`), in a program (`pie`), in a library too (`pic`). The weakest
+/// decides what the result can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AbiPic {
@@ -466,6 +519,7 @@ pub enum AbiPic {
 
 impl AbiPic {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiPic::None => "none",
@@ -474,6 +528,7 @@ impl AbiPic {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiPic> {
         Some(match text {
             "none" => AbiPic::None,
@@ -511,6 +566,7 @@ pub enum AbiSanitizer {
 
 impl AbiSanitizer {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiSanitizer::None => "none",
@@ -525,6 +581,7 @@ impl AbiSanitizer {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiSanitizer> {
         Some(match text {
             "none" => AbiSanitizer::None,
@@ -558,6 +615,7 @@ pub enum AbiLto {
 
 impl AbiLto {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiLto::None => "none",
@@ -567,6 +625,7 @@ impl AbiLto {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiLto> {
         Some(match text {
             "none" => AbiLto::None,
@@ -592,6 +651,7 @@ pub enum AbiOpenmp {
 
 impl AbiOpenmp {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiOpenmp::Libgomp => "libgomp",
@@ -600,6 +660,7 @@ impl AbiOpenmp {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiOpenmp> {
         Some(match text {
             "libgomp" => AbiOpenmp::Libgomp,
@@ -622,6 +683,7 @@ pub enum AbiBlasInt {
 
 impl AbiBlasInt {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             AbiBlasInt::Lp64 => "lp64",
@@ -629,6 +691,7 @@ impl AbiBlasInt {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<AbiBlasInt> {
         Some(match text {
             "lp64" => AbiBlasInt::Lp64,
@@ -645,11 +708,13 @@ pub struct Artifact(Fields);
 
 impl Artifact {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -657,11 +722,13 @@ impl Artifact {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
     /// The file or folder.
+    #[inline]
     #[must_use]
     pub fn path(mut self, value: impl AsRef<Path>) -> Self {
         self.0.path("path", value.as_ref());
@@ -669,60 +736,70 @@ impl Artifact {
     }
 
     /// Reads `path`.
+    #[inline]
     pub fn get_path(&self) -> Option<&Path> {
         self.0.get_text("path").map(Path::new)
     }
 
-    /// What it is good for: `executable`, `static-library`, `shared-library`, `object`, `bitcode`, `wasm`,
-    /// `source`, `data`, `folder`, or a word of the publisher's own.
+    /// What it is good for: `executable`, `static-library`, `shared-library`, `object`, `bitcode`, `wasm`, `source`,
+    /// `data`, `folder`, or a word of the publisher's own.
+    #[inline]
     #[must_use]
     pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.0.text("kind", value);
+        self.0.text("kind", value.into());
         self
     }
 
     /// Reads `kind`.
+    #[inline]
     pub fn get_kind(&self) -> Option<&str> {
         self.0.get_text("kind")
     }
 
     /// Media type of its contents, where it has one: `application/json`.
+    #[inline]
     #[must_use]
     pub fn media_type(mut self, value: impl Into<String>) -> Self {
-        self.0.text("media-type", value);
+        self.0.text("media-type", value.into());
         self
     }
 
-    /// Reads `media_type`.
+    /// Reads `media-type`.
+    #[inline]
     pub fn get_media_type(&self) -> Option<&str> {
         self.0.get_text("media-type")
     }
 
     /// Platform that it runs on, where it is machine code.
+    #[inline]
     #[must_use]
     pub fn triple(mut self, value: impl Into<String>) -> Self {
-        self.0.text("triple", value);
+        self.0.text("triple", value.into());
         self
     }
 
     /// Reads `triple`.
+    #[inline]
     pub fn get_triple(&self) -> Option<&str> {
         self.0.get_text("triple")
     }
 
     /// Digest of the contents of a file.
+    #[inline]
     #[must_use]
     pub fn sha256(mut self, value: impl Into<String>) -> Self {
-        self.0.text("sha256", value);
+        self.0.text("sha256", value.into());
         self
     }
 
     /// Reads `sha256`.
+    #[inline]
     pub fn get_sha256(&self) -> Option<&str> {
         self.0.get_text("sha256")
     }
 
     /// Bytes of a file.
+    #[inline]
     #[must_use]
     pub fn size(mut self, value: impl Into<f64>) -> Self {
         self.0.put("size", Value::Number(value.into()));
@@ -730,35 +807,41 @@ impl Artifact {
     }
 
     /// Reads `size`.
+    #[inline]
     pub fn get_size(&self) -> Option<f64> {
         self.0.get("size").and_then(Value::as_f64)
     }
 
     /// Version of what it is, where it has one.
+    #[inline]
     #[must_use]
     pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.0.text("version", value);
+        self.0.text("version", value.into());
         self
     }
 
     /// Reads `version`.
+    #[inline]
     pub fn get_version(&self) -> Option<&str> {
         self.0.get_text("version")
     }
 
     /// SPDX expression, where it differs from the package's.
+    #[inline]
     #[must_use]
     pub fn license(mut self, value: impl Into<String>) -> Self {
-        self.0.text("license", value);
+        self.0.text("license", value.into());
         self
     }
 
     /// Reads `license`.
+    #[inline]
     pub fn get_license(&self) -> Option<&str> {
         self.0.get_text("license")
     }
 
     /// For an executable: arguments that always come first.
+    #[inline]
     #[must_use]
     pub fn args(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("args", values);
@@ -766,18 +849,21 @@ impl Artifact {
     }
 
     /// Reads `args`.
+    #[inline]
     pub fn get_args(&self) -> Vec<&str> {
         self.0.get_texts("args").collect()
     }
 
     /// What made it: `protoc 27.1`, `esbuild`.
+    #[inline]
     #[must_use]
     pub fn produced_by(mut self, value: impl Into<String>) -> Self {
-        self.0.text("produced-by", value);
+        self.0.text("produced-by", value.into());
         self
     }
 
-    /// Reads `produced_by`.
+    /// Reads `produced-by`.
+    #[inline]
     pub fn get_produced_by(&self) -> Option<&str> {
         self.0.get_text("produced-by")
     }
@@ -786,28 +872,32 @@ impl Artifact {
 impl Schema for Artifact {
     const ID: &'static str = "artifact@1";
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
         self.0.into_value(&["path", "kind"])
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
         Fields::from_value(value, roots, &["/path"]).map(Self)
     }
 }
 
-/// What one run of one build script told cargo, for any crate, whether it knows of px-meta or not. px-meta
-/// harvests it from cargo's messages and from the standard output that cargo keeps of every script. The first
-/// four fields are exactly what cargo itself used.
+/// What one run of one build script told cargo, for any crate, whether it knows of px-meta or not. px-meta harvests
+/// it from cargo's messages and from the standard output that cargo keeps of every script. The first four fields are
+/// exactly what cargo itself used.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BuildScript(Fields);
 
 impl BuildScript {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -815,37 +905,43 @@ impl BuildScript {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
-    /// Libraries to link, in order, as the script wrote them after `cargo::rustc-link-lib=`: `static=z`,
-    /// `dylib=ssl`, `framework=Security`, or a name alone.
+    /// Libraries to link, in order, as the script wrote them after `cargo::rustc-link-lib=`: `static=z`, `dylib=ssl`,
+    /// `framework=Security`, or a name alone.
+    #[inline]
     #[must_use]
     pub fn linked_libs(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("linked-libs", values);
         self
     }
 
-    /// Reads `linked_libs`.
+    /// Reads `linked-libs`.
+    #[inline]
     pub fn get_linked_libs(&self) -> Vec<&str> {
         self.0.get_texts("linked-libs").collect()
     }
 
     /// Folders to search for libraries, in order, as the script wrote them after `cargo::rustc-link-search=`:
     /// `native=/usr/lib`.
+    #[inline]
     #[must_use]
     pub fn linked_paths(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("linked-paths", values);
         self
     }
 
-    /// Reads `linked_paths`.
+    /// Reads `linked-paths`.
+    #[inline]
     pub fn get_linked_paths(&self) -> Vec<&str> {
         self.0.get_texts("linked-paths").collect()
     }
 
     /// Conditions that the script set for its own crate with `cargo::rustc-cfg=`: `feature_x`, `version="3"`.
+    #[inline]
     #[must_use]
     pub fn cfgs(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("cfgs", values);
@@ -853,11 +949,13 @@ impl BuildScript {
     }
 
     /// Reads `cfgs`.
+    #[inline]
     pub fn get_cfgs(&self) -> Vec<&str> {
         self.0.get_texts("cfgs").collect()
     }
 
     /// Environment variables that the script set for the compilation of its own crate with `cargo::rustc-env=`.
+    #[inline]
     #[must_use]
     pub fn env(mut self, value: impl Into<Value>) -> Self {
         self.0.put("env", value.into());
@@ -865,13 +963,15 @@ impl BuildScript {
     }
 
     /// Reads `env`.
+    #[inline]
     pub fn get_env(&self) -> Option<&Value> {
         self.0.get("env")
     }
 
     /// What the script told the scripts of its direct dependents with `cargo::metadata=KEY=VALUE` or
-    /// `cargo:KEY=VALUE`: they see it as `DEP_<LINKS>_<KEY>` where the package has `links`. Of a key written
-    /// twice the last value counts.
+    /// `cargo:KEY=VALUE`: they see it as `DEP_<LINKS>_<KEY>` where the package has `links`. Of a key written twice
+    /// the last value counts.
+    #[inline]
     #[must_use]
     pub fn metadata(mut self, value: impl Into<Value>) -> Self {
         self.0.put("metadata", value.into());
@@ -879,12 +979,14 @@ impl BuildScript {
     }
 
     /// Reads `metadata`.
+    #[inline]
     pub fn get_metadata(&self) -> Option<&Value> {
         self.0.get("metadata")
     }
 
-    /// Texts of `cargo::warning=`, in order. Cargo hides those of dependencies; a failed probe of a system
-    /// library is often told nowhere else.
+    /// Texts of `cargo::warning=`, in order. Cargo hides those of dependencies; a failed probe of a system library is
+    /// often told nowhere else.
+    #[inline]
     #[must_use]
     pub fn warnings(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("warnings", values);
@@ -892,50 +994,58 @@ impl BuildScript {
     }
 
     /// Reads `warnings`.
+    #[inline]
     pub fn get_warnings(&self) -> Vec<&str> {
         self.0.get_texts("warnings").collect()
     }
 
-    /// Environment variables whose change runs the script again (`cargo::rerun-if-env-changed=`), sorted, each
-    /// once. In practice the list of the script's knobs.
+    /// Environment variables whose change runs the script again (`cargo::rerun-if-env-changed=`), sorted, each once.
+    /// In practice the list of the script's knobs.
+    #[inline]
     #[must_use]
     pub fn watches_env(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("watches-env", values);
         self
     }
 
-    /// Reads `watches_env`.
+    /// Reads `watches-env`.
+    #[inline]
     pub fn get_watches_env(&self) -> Vec<&str> {
         self.0.get_texts("watches-env").collect()
     }
 
     /// Files and folders whose change runs the script again (`cargo::rerun-if-changed=`), in order. Absent from a
     /// script that printed no `rerun-if-…` line, which cargo runs again for any change in the package.
+    #[inline]
     #[must_use]
     pub fn watches_files(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("watches-files", values);
         self
     }
 
-    /// Reads `watches_files`.
+    /// Reads `watches-files`.
+    #[inline]
     pub fn get_watches_files(&self) -> Vec<&str> {
         self.0.get_texts("watches-files").collect()
     }
 
     /// The run's `OUT_DIR`.
+    #[inline]
     #[must_use]
     pub fn out_dir(mut self, value: impl AsRef<Path>) -> Self {
         self.0.path("out-dir", value.as_ref());
         self
     }
 
-    /// Reads `out_dir`.
+    /// Reads `out-dir`.
+    #[inline]
     pub fn get_out_dir(&self) -> Option<&Path> {
         self.0.get_text("out-dir").map(Path::new)
     }
 
-    /// Names of the fields above that could not be known, for example because the script's kept output is
-    /// missing. A field that is absent and not named here was empty.
+    /// Names of the fields above that could not be known, for example because the script's kept output is missing. A
+    /// field that is absent and not named here was empty.
+    #[inline]
     #[must_use]
     pub fn unknown(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("unknown", values);
@@ -943,6 +1053,7 @@ impl BuildScript {
     }
 
     /// Reads `unknown`.
+    #[inline]
     pub fn get_unknown(&self) -> Vec<&str> {
         self.0.get_texts("unknown").collect()
     }
@@ -951,10 +1062,12 @@ impl BuildScript {
 impl Schema for BuildScript {
     const ID: &'static str = "build-script@1";
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
         self.0.into_value(&["linked-libs", "linked-paths", "cfgs", "env"])
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
         Fields::from_value(value, roots, &["/out-dir"]).map(Self)
     }
@@ -966,11 +1079,13 @@ pub struct Headers(Fields);
 
 impl Headers {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -978,35 +1093,41 @@ impl Headers {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
     /// Folders for the compiler's `-I`, in order.
+    #[inline]
     #[must_use]
     pub fn include_dirs(mut self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
         self.0.paths("include-dirs", values);
         self
     }
 
-    /// Reads `include_dirs`.
+    /// Reads `include-dirs`.
+    #[inline]
     pub fn get_include_dirs(&self) -> Vec<PathBuf> {
         self.0.get_texts("include-dirs").map(PathBuf::from).collect()
     }
 
     /// The part of the path under which users include them: `mycrate` in `#include "mycrate/src/lib.rs.h"`.
+    #[inline]
     #[must_use]
     pub fn prefix(mut self, value: impl Into<String>) -> Self {
-        self.0.text("prefix", value);
+        self.0.text("prefix", value.into());
         self
     }
 
     /// Reads `prefix`.
+    #[inline]
     pub fn get_prefix(&self) -> Option<&str> {
         self.0.get_text("prefix")
     }
 
     /// The headers meant for users, relative to one of the folders; absent: all of them.
+    #[inline]
     #[must_use]
     pub fn files(mut self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
         self.0.paths("files", values);
@@ -1014,11 +1135,13 @@ impl Headers {
     }
 
     /// Reads `files`.
+    #[inline]
     pub fn get_files(&self) -> Vec<PathBuf> {
         self.0.get_texts("files").map(PathBuf::from).collect()
     }
 
     /// What must compile them: `c`, `c++`, `objective-c`, or `any` of these.
+    #[inline]
     #[must_use]
     pub fn language(mut self, value: HeadersLanguage) -> Self {
         self.0.text("language", value.as_str());
@@ -1026,23 +1149,27 @@ impl Headers {
     }
 
     /// Reads `language`.
+    #[inline]
     pub fn get_language(&self) -> Option<HeadersLanguage> {
         self.0.get_text("language").and_then(HeadersLanguage::read)
     }
 
     /// Oldest language standard that they need: `c11`, `c++17`.
+    #[inline]
     #[must_use]
     pub fn standard(mut self, value: impl Into<String>) -> Self {
-        self.0.text("standard", value);
+        self.0.text("standard", value.into());
         self
     }
 
     /// Reads `standard`.
+    #[inline]
     pub fn get_standard(&self) -> Option<&str> {
         self.0.get_text("standard")
     }
 
     /// Macros that code which includes them must define; `true` for one without a value.
+    #[inline]
     #[must_use]
     pub fn defines(mut self, value: impl Into<Value>) -> Self {
         self.0.put("defines", value.into());
@@ -1050,11 +1177,13 @@ impl Headers {
     }
 
     /// Reads `defines`.
+    #[inline]
     pub fn get_defines(&self) -> Option<&Value> {
         self.0.get("defines")
     }
 
     /// Whether the build script made them (they change with its inputs).
+    #[inline]
     #[must_use]
     pub fn generated(mut self, value: bool) -> Self {
         self.0.put("generated", value.into());
@@ -1062,11 +1191,13 @@ impl Headers {
     }
 
     /// Reads `generated`.
+    #[inline]
     pub fn get_generated(&self) -> Option<bool> {
         self.0.get("generated").and_then(Value::as_bool)
     }
 
     /// Why the other fields say what they say, for people.
+    #[inline]
     #[must_use]
     pub fn evidence(mut self, value: impl Into<Value>) -> Self {
         self.0.put("evidence", value.into());
@@ -1074,6 +1205,7 @@ impl Headers {
     }
 
     /// Reads `evidence`.
+    #[inline]
     pub fn get_evidence(&self) -> Option<&Value> {
         self.0.get("evidence")
     }
@@ -1082,10 +1214,12 @@ impl Headers {
 impl Schema for Headers {
     const ID: &'static str = "headers@1";
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
         self.0.into_value(&["include-dirs"])
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
         Fields::from_value(value, roots, &["/include-dirs/*", "/files/*"]).map(Self)
     }
@@ -1098,7 +1232,7 @@ pub enum HeadersLanguage {
     /// `c`
     C,
     /// `c++`
-    Cp,
+    Cpp,
     /// `objective-c`
     ObjectiveC,
     /// `any`
@@ -1107,19 +1241,21 @@ pub enum HeadersLanguage {
 
 impl HeadersLanguage {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             HeadersLanguage::C => "c",
-            HeadersLanguage::Cp => "c++",
+            HeadersLanguage::Cpp => "c++",
             HeadersLanguage::ObjectiveC => "objective-c",
             HeadersLanguage::Any => "any",
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<HeadersLanguage> {
         Some(match text {
             "c" => HeadersLanguage::C,
-            "c++" => HeadersLanguage::Cp,
+            "c++" => HeadersLanguage::Cpp,
             "objective-c" => HeadersLanguage::ObjectiveC,
             "any" => HeadersLanguage::Any,
             _ => return None,
@@ -1127,19 +1263,21 @@ impl HeadersLanguage {
     }
 }
 
-/// A library that is not Rust, as one package links it: what is linked, how, and whose copy it is. The fact's
-/// name is the library's usual name (`openssl`, `zlib`). A package that links several libraries in different ways
-/// has several facts.
+/// A library that is not Rust, as one package links it: what is linked, how, and whose copy it is. The fact's name is
+/// the library's usual name (`openssl`, `zlib`). A package that links several libraries in different ways has several
+/// facts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NativeLibrary(Fields);
 
 impl NativeLibrary {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -1147,12 +1285,14 @@ impl NativeLibrary {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
     /// How it gets into the result: `static` (its code is copied in), `dynamic` (found when the program starts),
     /// `framework` (Apple's dynamic kind), `raw-dylib` (Windows, without an import library).
+    #[inline]
     #[must_use]
     pub fn link(mut self, value: NativeLibraryLink) -> Self {
         self.0.text("link", value.as_str());
@@ -1160,12 +1300,14 @@ impl NativeLibrary {
     }
 
     /// Reads `link`.
+    #[inline]
     pub fn get_link(&self) -> Option<NativeLibraryLink> {
         self.0.get_text("link").and_then(NativeLibraryLink::read)
     }
 
     /// Whose copy it is: `system` (installed on the machine), `bundled` (compiled from sources that the package
     /// brings), `prebuilt` (a binary that the package brings or fetches), `unknown`.
+    #[inline]
     #[must_use]
     pub fn source(mut self, value: NativeLibrarySource) -> Self {
         self.0.text("source", value.as_str());
@@ -1173,11 +1315,13 @@ impl NativeLibrary {
     }
 
     /// Reads `source`.
+    #[inline]
     pub fn get_source(&self) -> Option<NativeLibrarySource> {
         self.0.get_text("source").and_then(NativeLibrarySource::read)
     }
 
     /// Names that the linker gets, without prefix and suffix, in the order of the link line: `ssl`, `crypto`.
+    #[inline]
     #[must_use]
     pub fn libs(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("libs", values);
@@ -1185,47 +1329,55 @@ impl NativeLibrary {
     }
 
     /// Reads `libs`.
+    #[inline]
     pub fn get_libs(&self) -> Vec<&str> {
         self.0.get_texts("libs").collect()
     }
 
     /// Folders in which the linker looks for them, in order.
+    #[inline]
     #[must_use]
     pub fn search_paths(mut self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
         self.0.paths("search-paths", values);
         self
     }
 
-    /// Reads `search_paths`.
+    /// Reads `search-paths`.
+    #[inline]
     pub fn get_search_paths(&self) -> Vec<PathBuf> {
         self.0.get_texts("search-paths").map(PathBuf::from).collect()
     }
 
     /// The library's own version, not the package's. Absent where it is not known.
+    #[inline]
     #[must_use]
     pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.0.text("version", value);
+        self.0.text("version", value.into());
         self
     }
 
     /// Reads `version`.
+    #[inline]
     pub fn get_version(&self) -> Option<&str> {
         self.0.get_text("version")
     }
 
     /// Folders of its C headers, in order.
+    #[inline]
     #[must_use]
     pub fn include_dirs(mut self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
         self.0.paths("include-dirs", values);
         self
     }
 
-    /// Reads `include_dirs`.
+    /// Reads `include-dirs`.
+    #[inline]
     pub fn get_include_dirs(&self) -> Vec<PathBuf> {
         self.0.get_texts("include-dirs").map(PathBuf::from).collect()
     }
 
     /// Macros that code which includes its headers must define; `true` for one without a value.
+    #[inline]
     #[must_use]
     pub fn defines(mut self, value: impl Into<Value>) -> Self {
         self.0.put("defines", value.into());
@@ -1233,11 +1385,13 @@ impl NativeLibrary {
     }
 
     /// Reads `defines`.
+    #[inline]
     pub fn get_defines(&self) -> Option<&Value> {
         self.0.get("defines")
     }
 
     /// Folder that it is installed in (its `prefix`).
+    #[inline]
     #[must_use]
     pub fn root(mut self, value: impl AsRef<Path>) -> Self {
         self.0.path("root", value.as_ref());
@@ -1245,11 +1399,13 @@ impl NativeLibrary {
     }
 
     /// Reads `root`.
+    #[inline]
     pub fn get_root(&self) -> Option<&Path> {
         self.0.get_text("root").map(Path::new)
     }
 
     /// More about each name of `libs`, where it is known.
+    #[inline]
     #[must_use]
     pub fn libraries(mut self, value: impl Into<Value>) -> Self {
         self.0.put("libraries", value.into());
@@ -1257,11 +1413,13 @@ impl NativeLibrary {
     }
 
     /// Reads `libraries`.
+    #[inline]
     pub fn get_libraries(&self) -> Option<&Value> {
         self.0.get("libraries")
     }
 
     /// Why the other fields say what they say, for people: one sentence for each field that was deduced.
+    #[inline]
     #[must_use]
     pub fn evidence(mut self, value: impl Into<Value>) -> Self {
         self.0.put("evidence", value.into());
@@ -1269,6 +1427,7 @@ impl NativeLibrary {
     }
 
     /// Reads `evidence`.
+    #[inline]
     pub fn get_evidence(&self) -> Option<&Value> {
         self.0.get("evidence")
     }
@@ -1277,12 +1436,15 @@ impl NativeLibrary {
 impl Schema for NativeLibrary {
     const ID: &'static str = "native-library@1";
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
         self.0.into_value(&["link", "libs"])
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
-        Fields::from_value(value, roots, &["/search-paths/*", "/include-dirs/*", "/root", "/libraries/*/path"]).map(Self)
+        Fields::from_value(value, roots, &["/search-paths/*", "/include-dirs/*", "/root", "/libraries/*/path"])
+            .map(Self)
     }
 }
 
@@ -1303,6 +1465,7 @@ pub enum NativeLibraryLink {
 
 impl NativeLibraryLink {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             NativeLibraryLink::Static => "static",
@@ -1312,6 +1475,7 @@ impl NativeLibraryLink {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<NativeLibraryLink> {
         Some(match text {
             "static" => NativeLibraryLink::Static,
@@ -1323,8 +1487,8 @@ impl NativeLibraryLink {
     }
 }
 
-/// Whose copy it is: `system` (installed on the machine), `bundled` (compiled from sources that the package
-/// brings), `prebuilt` (a binary that the package brings or fetches), `unknown`.
+/// Whose copy it is: `system` (installed on the machine), `bundled` (compiled from sources that the package brings),
+/// `prebuilt` (a binary that the package brings or fetches), `unknown`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NativeLibrarySource {
@@ -1340,6 +1504,7 @@ pub enum NativeLibrarySource {
 
 impl NativeLibrarySource {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             NativeLibrarySource::System => "system",
@@ -1349,6 +1514,7 @@ impl NativeLibrarySource {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<NativeLibrarySource> {
         Some(match text {
             "system" => NativeLibrarySource::System,
@@ -1360,19 +1526,21 @@ impl NativeLibrarySource {
     }
 }
 
-/// A Python interpreter that code is built against, in the shape of `build-details.json` (PEP 739), so that such
-/// a file can be taken as it is. Names are that file's, with underscores. What PEP 739 does not have, but pyo3
-/// needs to configure itself from this fact alone, stands under `pyo3`.
+/// A Python interpreter that code is built against, in the shape of `build-details.json` (PEP 739), so that such a
+/// file can be taken as it is. Names are that file's, with underscores. What PEP 739 does not have, but pyo3 needs to
+/// configure itself from this fact alone, stands under `pyo3`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Python(Fields);
 
 impl Python {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -1380,59 +1548,69 @@ impl Python {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
     /// Version of PEP 739's format, where the fact came from such a file.
+    #[inline]
     #[must_use]
     pub fn schema_version(mut self, value: impl Into<String>) -> Self {
-        self.0.text("schema_version", value);
+        self.0.text("schema_version", value.into());
         self
     }
 
     /// Reads `schema_version`.
+    #[inline]
     pub fn get_schema_version(&self) -> Option<&str> {
         self.0.get_text("schema_version")
     }
 
     /// The interpreter's base prefix: relative paths below start here.
+    #[inline]
     #[must_use]
     pub fn base_prefix(mut self, value: impl Into<String>) -> Self {
-        self.0.text("base_prefix", value);
+        self.0.text("base_prefix", value.into());
         self
     }
 
     /// Reads `base_prefix`.
+    #[inline]
     pub fn get_base_prefix(&self) -> Option<&str> {
         self.0.get_text("base_prefix")
     }
 
     /// The interpreter's program; absent where none is installed (cross builds).
+    #[inline]
     #[must_use]
     pub fn base_interpreter(mut self, value: impl Into<String>) -> Self {
-        self.0.text("base_interpreter", value);
+        self.0.text("base_interpreter", value.into());
         self
     }
 
     /// Reads `base_interpreter`.
+    #[inline]
     pub fn get_base_interpreter(&self) -> Option<&str> {
         self.0.get_text("base_interpreter")
     }
 
     /// Platform as Python names it (`sysconfig.get_platform()`): `linux-x86_64`.
+    #[inline]
     #[must_use]
     pub fn platform(mut self, value: impl Into<String>) -> Self {
-        self.0.text("platform", value);
+        self.0.text("platform", value.into());
         self
     }
 
     /// Reads `platform`.
+    #[inline]
     pub fn get_platform(&self) -> Option<&str> {
         self.0.get_text("platform")
     }
 
     /// The Python language that it speaks.
+    #[inline]
     #[must_use]
     pub fn language(mut self, value: impl Into<Value>) -> Self {
         self.0.put("language", value.into());
@@ -1440,11 +1618,13 @@ impl Python {
     }
 
     /// Reads `language`.
+    #[inline]
     pub fn get_language(&self) -> Option<&Value> {
         self.0.get("language")
     }
 
     /// The interpreter's own identity (PEP 421); other keys of the implementation's choice may stand here.
+    #[inline]
     #[must_use]
     pub fn implementation(mut self, value: impl Into<Value>) -> Self {
         self.0.put("implementation", value.into());
@@ -1452,11 +1632,13 @@ impl Python {
     }
 
     /// Reads `implementation`.
+    #[inline]
     pub fn get_implementation(&self) -> Option<&Value> {
         self.0.get("implementation")
     }
 
     /// How extension modules must be built.
+    #[inline]
     #[must_use]
     pub fn abi(mut self, value: impl Into<Value>) -> Self {
         self.0.put("abi", value.into());
@@ -1464,11 +1646,13 @@ impl Python {
     }
 
     /// Reads `abi`.
+    #[inline]
     pub fn get_abi(&self) -> Option<&Value> {
         self.0.get("abi")
     }
 
     /// Suffixes of importable files, by kind: `source`, `bytecode`, `extensions`.
+    #[inline]
     #[must_use]
     pub fn suffixes(mut self, value: impl Into<Value>) -> Self {
         self.0.put("suffixes", value.into());
@@ -1476,11 +1660,13 @@ impl Python {
     }
 
     /// Reads `suffixes`.
+    #[inline]
     pub fn get_suffixes(&self) -> Option<&Value> {
         self.0.get("suffixes")
     }
 
     /// The interpreter as a library.
+    #[inline]
     #[must_use]
     pub fn libpython(mut self, value: impl Into<Value>) -> Self {
         self.0.put("libpython", value.into());
@@ -1488,11 +1674,13 @@ impl Python {
     }
 
     /// Reads `libpython`.
+    #[inline]
     pub fn get_libpython(&self) -> Option<&Value> {
         self.0.get("libpython")
     }
 
     /// The C interface.
+    #[inline]
     #[must_use]
     pub fn c_api(mut self, value: impl Into<Value>) -> Self {
         self.0.put("c_api", value.into());
@@ -1500,11 +1688,13 @@ impl Python {
     }
 
     /// Reads `c_api`.
+    #[inline]
     pub fn get_c_api(&self) -> Option<&Value> {
         self.0.get("c_api")
     }
 
     /// What the publisher of the `build-details.json` added.
+    #[inline]
     #[must_use]
     pub fn arbitrary_data(mut self, value: impl Into<Value>) -> Self {
         self.0.put("arbitrary_data", value.into());
@@ -1512,12 +1702,14 @@ impl Python {
     }
 
     /// Reads `arbitrary_data`.
+    #[inline]
     pub fn get_arbitrary_data(&self) -> Option<&Value> {
         self.0.get("arbitrary_data")
     }
 
     /// pyo3's own configuration (the text of `PYO3_CONFIG`), key by key, so that it can be written out again
     /// unchanged.
+    #[inline]
     #[must_use]
     pub fn pyo3(mut self, value: impl Into<Value>) -> Self {
         self.0.put("pyo3", value.into());
@@ -1525,6 +1717,7 @@ impl Python {
     }
 
     /// Reads `pyo3`.
+    #[inline]
     pub fn get_pyo3(&self) -> Option<&Value> {
         self.0.get("pyo3")
     }
@@ -1533,27 +1726,31 @@ impl Python {
 impl Schema for Python {
     const ID: &'static str = "python@1";
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
         self.0.into_value(&["language", "implementation"])
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
         Fields::from_value(value, roots, &[]).map(Self)
     }
 }
 
-/// A platform that code is compiled for, as rustc describes it (`rustc --print cfg` and the target
-/// specification). It is never read off the triple: a triple's parts do not say what they seem to.
+/// A platform that code is compiled for, as rustc describes it (`rustc --print cfg` and the target specification). It
+/// is never read off the triple: a triple's parts do not say what they seem to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Target(Fields);
 
 impl Target {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -1561,85 +1758,98 @@ impl Target {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
     /// The name that rustc and cargo know the platform by (`--target`).
+    #[inline]
     #[must_use]
     pub fn triple(mut self, value: impl Into<String>) -> Self {
-        self.0.text("triple", value);
+        self.0.text("triple", value.into());
         self
     }
 
     /// Reads `triple`.
+    #[inline]
     pub fn get_triple(&self) -> Option<&str> {
         self.0.get_text("triple")
     }
 
     /// Processor family (`target_arch`): `x86_64`, `aarch64`, `wasm32`.
+    #[inline]
     #[must_use]
     pub fn arch(mut self, value: impl Into<String>) -> Self {
-        self.0.text("arch", value);
+        self.0.text("arch", value.into());
         self
     }
 
     /// Reads `arch`.
+    #[inline]
     pub fn get_arch(&self) -> Option<&str> {
         self.0.get_text("arch")
     }
 
     /// Operating system (`target_os`); `none` where there is none.
+    #[inline]
     #[must_use]
     pub fn os(mut self, value: impl Into<String>) -> Self {
-        self.0.text("os", value);
+        self.0.text("os", value.into());
         self
     }
 
     /// Reads `os`.
+    #[inline]
     pub fn get_os(&self) -> Option<&str> {
         self.0.get_text("os")
     }
 
-    /// C library or tool family (`target_env`): `gnu`, `musl`, `msvc`, `p1`. Absent or empty where the platform
-    /// has only one.
+    /// C library or tool family (`target_env`): `gnu`, `musl`, `msvc`, `p1`. Absent or empty where the platform has
+    /// only one.
+    #[inline]
     #[must_use]
     pub fn env(mut self, value: impl Into<String>) -> Self {
-        self.0.text("env", value);
+        self.0.text("env", value.into());
         self
     }
 
     /// Reads `env`.
+    #[inline]
     pub fn get_env(&self) -> Option<&str> {
         self.0.get_text("env")
     }
 
     /// Variant of the calling convention (`target_abi`): `eabihf`, `elfv2`, `x32`. Often empty.
+    #[inline]
     #[must_use]
     pub fn abi(mut self, value: impl Into<String>) -> Self {
-        self.0.text("abi", value);
+        self.0.text("abi", value.into());
         self
     }
 
     /// Reads `abi`.
+    #[inline]
     pub fn get_abi(&self) -> Option<&str> {
         self.0.get_text("abi")
     }
 
     /// Maker (`target_vendor`): `apple`, `pc`, `unknown`.
+    #[inline]
     #[must_use]
     pub fn vendor(mut self, value: impl Into<String>) -> Self {
-        self.0.text("vendor", value);
+        self.0.text("vendor", value.into());
         self
     }
 
     /// Reads `vendor`.
+    #[inline]
     pub fn get_vendor(&self) -> Option<&str> {
         self.0.get_text("vendor")
     }
 
-    /// Families that it belongs to (`target_family`), sorted: `unix`, `windows`, `wasm`. Some have two, some
-    /// none.
+    /// Families that it belongs to (`target_family`), sorted: `unix`, `windows`, `wasm`. Some have two, some none.
+    #[inline]
     #[must_use]
     pub fn family(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("family", values);
@@ -1647,11 +1857,13 @@ impl Target {
     }
 
     /// Reads `family`.
+    #[inline]
     pub fn get_family(&self) -> Vec<&str> {
         self.0.get_texts("family").collect()
     }
 
     /// Byte order (`target_endian`).
+    #[inline]
     #[must_use]
     pub fn endian(mut self, value: TargetEndian) -> Self {
         self.0.text("endian", value.as_str());
@@ -1659,24 +1871,28 @@ impl Target {
     }
 
     /// Reads `endian`.
+    #[inline]
     pub fn get_endian(&self) -> Option<TargetEndian> {
         self.0.get_text("endian").and_then(TargetEndian::read)
     }
 
     /// Size of a pointer in bits (`target_pointer_width`).
+    #[inline]
     #[must_use]
     pub fn pointer_width(mut self, value: impl Into<Value>) -> Self {
         self.0.put("pointer-width", value.into());
         self
     }
 
-    /// Reads `pointer_width`.
+    /// Reads `pointer-width`.
+    #[inline]
     pub fn get_pointer_width(&self) -> Option<&Value> {
         self.0.get("pointer-width")
     }
 
     /// Processor features that the compiler may use (`target_feature`), sorted, with `-C target-cpu` and `-C
     /// target-feature` of the build counted in.
+    #[inline]
     #[must_use]
     pub fn features(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("features", values);
@@ -1684,11 +1900,13 @@ impl Target {
     }
 
     /// Reads `features`.
+    #[inline]
     pub fn get_features(&self) -> Vec<&str> {
         self.0.get_texts("features").collect()
     }
 
     /// Widths of the atomic types that it has (`target_has_atomic`), sorted: `8`, `16`, `32`, `64`, `128`, `ptr`.
+    #[inline]
     #[must_use]
     pub fn atomics(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("atomics", values);
@@ -1696,97 +1914,113 @@ impl Target {
     }
 
     /// Reads `atomics`.
+    #[inline]
     pub fn get_atomics(&self) -> Vec<&str> {
         self.0.get_texts("atomics").collect()
     }
 
     /// Whether the C runtime is linked statically (`crt-static` is among the features).
+    #[inline]
     #[must_use]
     pub fn crt_static(mut self, value: bool) -> Self {
         self.0.put("crt-static", value.into());
         self
     }
 
-    /// Reads `crt_static`.
+    /// Reads `crt-static`.
+    #[inline]
     pub fn get_crt_static(&self) -> Option<bool> {
         self.0.get("crt-static").and_then(Value::as_bool)
     }
 
     /// What a panic does (`panic`): `unwind`, `abort`.
+    #[inline]
     #[must_use]
     pub fn panic(mut self, value: impl Into<String>) -> Self {
-        self.0.text("panic", value);
+        self.0.text("panic", value.into());
         self
     }
 
     /// Reads `panic`.
+    #[inline]
     pub fn get_panic(&self) -> Option<&str> {
         self.0.get_text("panic")
     }
 
     /// How code is addressed (`-C relocation-model` or the platform's default), where rustc told it.
+    #[inline]
     #[must_use]
     pub fn relocation_model(mut self, value: impl Into<String>) -> Self {
-        self.0.text("relocation-model", value);
+        self.0.text("relocation-model", value.into());
         self
     }
 
-    /// Reads `relocation_model`.
+    /// Reads `relocation-model`.
+    #[inline]
     pub fn get_relocation_model(&self) -> Option<&str> {
         self.0.get_text("relocation-model")
     }
 
     /// LLVM's name for the platform, which can differ from the triple; where rustc told it.
+    #[inline]
     #[must_use]
     pub fn llvm_target(mut self, value: impl Into<String>) -> Self {
-        self.0.text("llvm-target", value);
+        self.0.text("llvm-target", value.into());
         self
     }
 
-    /// Reads `llvm_target`.
+    /// Reads `llvm-target`.
+    #[inline]
     pub fn get_llvm_target(&self) -> Option<&str> {
         self.0.get_text("llvm-target")
     }
 
     /// LLVM's layout text, where rustc told it.
+    #[inline]
     #[must_use]
     pub fn data_layout(mut self, value: impl Into<String>) -> Self {
-        self.0.text("data-layout", value);
+        self.0.text("data-layout", value.into());
         self
     }
 
-    /// Reads `data_layout`.
+    /// Reads `data-layout`.
+    #[inline]
     pub fn get_data_layout(&self) -> Option<&str> {
         self.0.get_text("data-layout")
     }
 
     /// Processor that code is made for, where rustc told it.
+    #[inline]
     #[must_use]
     pub fn cpu(mut self, value: impl Into<String>) -> Self {
-        self.0.text("cpu", value);
+        self.0.text("cpu", value.into());
         self
     }
 
     /// Reads `cpu`.
+    #[inline]
     pub fn get_cpu(&self) -> Option<&str> {
         self.0.get_text("cpu")
     }
 
     /// Oldest version of the operating system that the result runs on (`rustc --print deployment-target`); Apple
     /// platforms only.
+    #[inline]
     #[must_use]
     pub fn deployment_target(mut self, value: impl Into<String>) -> Self {
-        self.0.text("deployment-target", value);
+        self.0.text("deployment-target", value.into());
         self
     }
 
-    /// Reads `deployment_target`.
+    /// Reads `deployment-target`.
+    #[inline]
     pub fn get_deployment_target(&self) -> Option<&str> {
         self.0.get_text("deployment-target")
     }
 
-    /// Every line of `rustc --print cfg` for the platform, sorted: what a `cfg(…)` in a manifest or an override
-    /// is asked of.
+    /// Every line of `rustc --print cfg` for the platform, sorted: what a `cfg(…)` in a manifest or an override is
+    /// asked of.
+    #[inline]
     #[must_use]
     pub fn cfgs(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.texts("cfgs", values);
@@ -1794,6 +2028,7 @@ impl Target {
     }
 
     /// Reads `cfgs`.
+    #[inline]
     pub fn get_cfgs(&self) -> Vec<&str> {
         self.0.get_texts("cfgs").collect()
     }
@@ -1802,10 +2037,12 @@ impl Target {
 impl Schema for Target {
     const ID: &'static str = "target@1";
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
         self.0.into_value(&["triple", "arch", "os", "endian", "pointer-width"])
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
         Fields::from_value(value, roots, &[]).map(Self)
     }
@@ -1823,6 +2060,7 @@ pub enum TargetEndian {
 
 impl TargetEndian {
     /// The value as the schema spells it.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             TargetEndian::Little => "little",
@@ -1830,6 +2068,7 @@ impl TargetEndian {
         }
     }
 
+    #[inline]
     fn read(text: &str) -> Option<TargetEndian> {
         Some(match text {
             "little" => TargetEndian::Little,
@@ -1839,18 +2078,20 @@ impl TargetEndian {
     }
 }
 
-/// The programs that compile and link for one platform: rustc as it describes itself, the linker as cargo chooses
-/// it, and the C and C++ compilers as build scripts choose them. A tool that was not found is absent.
+/// The programs that compile and link for one platform: rustc as it describes itself, the linker as cargo chooses it,
+/// and the C and C++ compilers as build scripts choose them. A tool that was not found is absent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Toolchain(Fields);
 
 impl Toolchain {
     /// A value without any field.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
     #[must_use]
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.put(name, value.into());
@@ -1858,11 +2099,13 @@ impl Toolchain {
     }
 
     /// Reads any field.
+    #[inline]
     pub fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
     /// The Rust compiler, from `rustc -vV` and `rustc --print sysroot`.
+    #[inline]
     #[must_use]
     pub fn rustc(mut self, value: impl Into<Value>) -> Self {
         self.0.put("rustc", value.into());
@@ -1870,11 +2113,13 @@ impl Toolchain {
     }
 
     /// Reads `rustc`.
+    #[inline]
     pub fn get_rustc(&self) -> Option<&Value> {
         self.0.get("rustc")
     }
 
     /// Cargo itself.
+    #[inline]
     #[must_use]
     pub fn cargo(mut self, value: impl Into<Value>) -> Self {
         self.0.put("cargo", value.into());
@@ -1882,11 +2127,13 @@ impl Toolchain {
     }
 
     /// Reads `cargo`.
+    #[inline]
     pub fn get_cargo(&self) -> Option<&Value> {
         self.0.get("cargo")
     }
 
     /// What rustc calls to link.
+    #[inline]
     #[must_use]
     pub fn linker(mut self, value: impl Into<Value>) -> Self {
         self.0.put("linker", value.into());
@@ -1894,11 +2141,13 @@ impl Toolchain {
     }
 
     /// Reads `linker`.
+    #[inline]
     pub fn get_linker(&self) -> Option<&Value> {
         self.0.get("linker")
     }
 
     /// What makes static libraries (`AR`).
+    #[inline]
     #[must_use]
     pub fn archiver(mut self, value: impl Into<Value>) -> Self {
         self.0.put("archiver", value.into());
@@ -1906,30 +2155,35 @@ impl Toolchain {
     }
 
     /// Reads `archiver`.
+    #[inline]
     pub fn get_archiver(&self) -> Option<&Value> {
         self.0.get("archiver")
     }
 
     /// The C compiler (`CC`).
+    #[inline]
     #[must_use]
     pub fn c_compiler(mut self, value: impl Into<Value>) -> Self {
         self.0.put("c-compiler", value.into());
         self
     }
 
-    /// Reads `c_compiler`.
+    /// Reads `c-compiler`.
+    #[inline]
     pub fn get_c_compiler(&self) -> Option<&Value> {
         self.0.get("c-compiler")
     }
 
     /// The C++ compiler (`CXX`).
+    #[inline]
     #[must_use]
     pub fn cxx_compiler(mut self, value: impl Into<Value>) -> Self {
         self.0.put("cxx-compiler", value.into());
         self
     }
 
-    /// Reads `cxx_compiler`.
+    /// Reads `cxx-compiler`.
+    #[inline]
     pub fn get_cxx_compiler(&self) -> Option<&Value> {
         self.0.get("cxx-compiler")
     }
@@ -1938,10 +2192,12 @@ impl Toolchain {
 impl Schema for Toolchain {
     const ID: &'static str = "toolchain@1";
 
+    #[inline]
     fn into_value(self) -> Result<Value> {
         self.0.into_value(&["rustc"])
     }
 
+    #[inline]
     fn from_value(value: Value, roots: &Roots) -> Result<Self> {
         Fields::from_value(value, roots, &["/rustc/sysroot", "/rustc/path", "/cargo/path"]).map(Self)
     }

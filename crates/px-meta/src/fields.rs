@@ -8,32 +8,32 @@ use std::path::{Path, PathBuf};
 
 /// The fields of one value. A setter that meets a bad path notes it here; publishing says so.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Fields {
+pub(crate) struct Fields {
     members: Object,
     fault: Option<Error>,
 }
 
 impl Fields {
-    pub(super) fn put(&mut self, name: &str, value: Value) {
+    pub(crate) fn put(&mut self, name: &str, value: Value) {
         self.members.insert(name.to_owned(), value);
     }
 
-    pub(super) fn text(&mut self, name: &str, value: impl Into<String>) {
+    pub(crate) fn text(&mut self, name: &str, value: impl Into<String>) {
         self.put(name, Value::String(value.into()));
     }
 
-    pub(super) fn texts(&mut self, name: &str, values: impl IntoIterator<Item = impl Into<String>>) {
+    pub(crate) fn texts(&mut self, name: &str, values: impl IntoIterator<Item = impl Into<String>>) {
         let items = values.into_iter().map(|value| Value::String(value.into())).collect();
         self.put(name, Value::Array(items));
     }
 
-    pub(super) fn path(&mut self, name: &str, path: &Path) {
+    pub(crate) fn path(&mut self, name: &str, path: &Path) {
         if let Some(path) = self.shorten(path) {
             self.put(name, path);
         }
     }
 
-    pub(super) fn paths(&mut self, name: &str, paths: impl IntoIterator<Item = impl AsRef<Path>>) {
+    pub(crate) fn paths(&mut self, name: &str, paths: impl IntoIterator<Item = impl AsRef<Path>>) {
         let items = paths.into_iter().filter_map(|path| self.shorten(path.as_ref())).collect();
         self.put(name, Value::Array(items));
     }
@@ -49,29 +49,31 @@ impl Fields {
         }
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
         self.members.get(name)
     }
 
-    pub(super) fn get_text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get_text(&self, name: &str) -> Option<&str> {
         self.get(name)?.as_str()
     }
 
-    pub(super) fn get_texts(&self, name: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn get_texts(&self, name: &str) -> impl Iterator<Item = &str> {
         self.get(name).and_then(Value::as_array).unwrap_or(&[]).iter().filter_map(Value::as_str)
     }
 
-    pub(super) fn into_value(self, required: &[&str]) -> Result<Value> {
+    pub(crate) fn into_value(self, required: &[&str]) -> Result<Value> {
         if let Some(fault) = self.fault {
             return Err(fault);
         }
         match required.iter().find(|name| !self.members.contains_key(**name)) {
             None => Ok(Value::Object(self.members)),
-            Some(name) => Err(Error::new(ErrorKind::Shape, format!("the field {name} is missing, which its schema requires"))),
+            Some(name) => {
+                Err(Error::new(ErrorKind::Shape, format!("the field {name} is missing, which its schema requires")))
+            }
         }
     }
 
-    pub(super) fn from_value(mut value: Value, roots: &Roots, paths: &[&str]) -> Result<Fields> {
+    pub(crate) fn from_value(mut value: Value, roots: &Roots, paths: &[&str]) -> Result<Fields> {
         roots.expand_at(&mut value, paths)?;
         match value {
             Value::Object(members) => Ok(Fields { members, fault: None }),
