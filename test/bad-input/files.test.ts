@@ -80,9 +80,7 @@ for (const name of ["view.json", "receipt.json", "facts.json"]) {
     make(path);
     const built = await rig.pxMeta(["build"]);
     expectCalm(built);
-    expect(built.stderr).toMatch(
-      new RegExp(`${name.replace(".", "\\.")} is (a link|a folder)\\b.*remove it`),
-    );
+    expect(built.stderr).toMatch(new RegExp(`${name.replace(".", "\\.")} is (a link|a folder)\\b.*remove it`));
     rmSync(path, { recursive: true });
     await expectSound();
   });

@@ -17,7 +17,7 @@ export interface CargoConfig {
 }
 
 /** A path as it is configured. */
-export interface ConfigPath {
+interface ConfigPath {
   readonly text: string;
   /** Absolute. */
   readonly base: string;

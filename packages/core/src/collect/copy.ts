@@ -4,7 +4,7 @@ import type { Files } from "../ports/files.js";
 import type { LinkedLibrary } from "./link.js";
 
 /** Whose copy of a library it is, as `native-library@1` says it. */
-export type Source = "system" | "bundled" | "prebuilt" | "unknown";
+type Source = "system" | "bundled" | "prebuilt" | "unknown";
 
 /** What was found of one library. */
 export interface Copy {

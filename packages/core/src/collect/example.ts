@@ -9,7 +9,7 @@ import { collect } from "./collect.js";
 import { findOutput } from "./output.js";
 
 /** The one triple of the example. */
-export const target = triple("x86_64-unknown-linux-gnu");
+const target = triple("x86_64-unknown-linux-gnu");
 /** The build directory. */
 export const buildDir = "/ws/target";
 /** The `OUT_DIR` of a package's run. */

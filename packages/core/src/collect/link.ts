@@ -1,5 +1,5 @@
 /** How a library gets into the result, as `native-library@1` says it. */
-export type LinkKind = "static" | "dynamic" | "framework" | "raw-dylib";
+type LinkKind = "static" | "dynamic" | "framework" | "raw-dylib";
 
 /** One library that a script told rustc or the linker to link. */
 export interface LinkedLibrary {
