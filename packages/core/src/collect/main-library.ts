@@ -46,5 +46,5 @@ function bare(name: string): string {
 
 /** The package's name without what marks it as a binding. */
 function plainName(name: string): string {
-  return name.replace(/[-_](?:sys|ffi|src)(?:[-_].*)?$/, "").replace(/^lib(?=.)/, "");
+  return name.replace(/[-_](?:sys|ffi|src|rs)(?:[-_].*)?$/, "").replace(/^lib(?=.)/, "");
 }

@@ -215,6 +215,12 @@ describe("a version stands where the adapter says", () => {
       "1.10.0",
     ],
     [
+      "behind the library's name there",
+      { name: "other-sys", version: "0.2.7+snappy.1.3.1", libs: ["static=other"], paths: [out("other-sys")] },
+      {},
+      "1.3.1",
+    ],
+    [
       "nowhere for a system library of unknown version",
       { name: "lzma-sys", version: "1.0.0+5.2.5", libs: ["lzma"] },
       {},

@@ -36,7 +36,7 @@ export function findVersion(search: VersionSearch): FoundVersion | undefined {
   }
   const build = owner.version.split("+")[1];
   if (copy?.isOwn !== true || build === undefined) return undefined;
-  const version = /(?:^|[^0-9.])([0-9]+(?:\.[0-9]+)+[a-z]?)(?![0-9A-Za-z])/.exec(build)?.[1];
+  const version = /(?<![0-9])(?<![0-9]\.)([0-9]+(?:\.[0-9]+)+[a-z]?)(?![0-9A-Za-z])/.exec(build)?.[1];
   return version === undefined ? undefined : { version, evidence: `the package's version is ${owner.version}` };
 }
 
