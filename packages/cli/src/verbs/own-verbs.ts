@@ -10,4 +10,5 @@ export const ownVerbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["override", async () => (await import("../commands/override/override.js")).command],
   ["doctor", async () => (await import("../commands/doctor/doctor.js")).command],
   ["schema", async () => (await import("../commands/schema/schema.js")).command],
+  ["completions", async () => (await import("../commands/completions/completions.js")).command],
 ]);
