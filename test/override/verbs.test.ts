@@ -54,6 +54,8 @@ there was no build yet: \`px-meta build\` shows what they change (or add --build
 px-meta.toml:5:9: zstd-sys 2.0.9 by ZSTD_SYS_USE_PKG_CONFIG=1
 --- stderr
 `);
+  const typo = await rig.pxMeta(["override", "check", "--set", 'zstd-sis native-library@1/zstd#/version="1"']);
+  expect(typo).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean zstd-sys?") });
   expect((await rig.pxMeta(["build"])).status).toBe(0);
   expect(rig.told(await rig.pxMeta(["override", "check"]))).toBe(`status 0
 --- stdout

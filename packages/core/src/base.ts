@@ -37,3 +37,4 @@ export type { Remember } from "./platform/platform.js";
 export type { ConfiguredTools } from "./platform/question.js";
 export * from "./ports/cargo.js";
 export * from "./ports/files.js";
+export { type KnownPlatform, knownPlatforms, readSelector, type SelectorTest } from "./selector/selector.js";

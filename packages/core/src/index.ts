@@ -19,7 +19,6 @@ export * from "./platform/platform.js";
 export * from "./propagate/propagate.js";
 export type { Publisher } from "./schemas/declarations.js";
 export * from "./schemas/schemas.js";
-export { type KnownPlatform, knownPlatforms, readSelector, type SelectorTest } from "./selector/selector.js";
 export { decodeOwnSnapshot, decodeSnapshot, snapshotFileLimit } from "./snapshot/decode.js";
 export * from "./snapshot/encode.js";
 export * from "./snapshot/propagation.js";

@@ -6,6 +6,7 @@ import {
   parseJson,
   parseKey,
   type Result,
+  readSelector,
   type Selector,
 } from "@px-meta/core/base";
 
@@ -63,5 +64,6 @@ function readSelectorWords(text: string): Result<Selector, string> {
   const { domain } = select;
   if (domain !== undefined && domain !== "target" && domain !== "host")
     return err(`domain is target or host, not ${domain}`);
-  return ok(select as Selector);
+  const selector = readSelector(select as Selector);
+  return selector.ok ? ok(select as Selector) : err(selector.error.replace(/^select\./, ""));
 }

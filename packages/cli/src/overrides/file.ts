@@ -11,6 +11,7 @@ import {
   type Policy,
   type Problem,
   parseKey,
+  readSelector,
   type Selector,
 } from "@px-meta/core/base";
 import { formats, type OverrideFileFormat } from "@px-meta/schema";
@@ -160,6 +161,11 @@ function overridesOf(
   if (key === undefined) {
     const reason = `${JSON.stringify(entry.fact)} names no fact; write SCHEMA/NAME, as native-library@1/openssl`;
     return { overrides: [], problems: [invalid(at(`${pointer}/fact`), reason)] };
+  }
+  const selector = readSelector(entry.select as Selector);
+  if (!selector.ok) {
+    const [key = ""] = /(?<=^select\.)\w+/.exec(selector.error) ?? [];
+    return { overrides: [], problems: [invalid(at(`${pointer}/select/${key}`), selector.error)] };
   }
   const changes = operators.flatMap((operator) => changesOf(operator, entry[operator], pointer));
   if (changes.length === 0) {

@@ -132,6 +132,11 @@ for (const [rule, text, expected] of [
     'workspace px-meta.toml\npx-meta.toml:4:1: "openssl" names no fact; write SCHEMA/NAME, as native-library@1/openssl',
   ],
   [
+    "a version is a requirement",
+    `${head}[[override]]\nselect = { crate = "a", version = "1.x.y.z" }\nfact = "abi@1/c"\nset.x = 1\n`,
+    /px-meta\.toml:3:25: select\.version: /,
+  ],
+  [
     "a key that begins with a slash is a pointer",
     `${entry}set = { "/a~2" = 1, "/b/c" = 1 }\n`,
     'workspace px-meta.toml\n  px-meta.toml:5:21 set abi@1/c#/b/c 1 of a\npx-meta.toml:5:9: "/a~2" is no JSON pointer',

@@ -15,7 +15,7 @@ export async function apply(context: Context, given: Given): Promise<ExitStatus>
     reportProblems(context, [...sight.missing, ...sight.problems]);
     return sight.problems.length > 0 ? 1 : 3;
   }
-  const asked = await askOf(context, given, sight);
+  const asked = await askOf(context, given, sight, sight.workspace);
   if (!("env" in asked)) {
     reportProblems(context, asked);
     return 3;

@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   type JsonValue,
+  type Layer,
   noRedirection,
   type OverrideEffect,
   overrideKinds,
@@ -9,6 +10,7 @@ import {
   type Redirection,
   readSchemas,
   redirection,
+  type Schemas,
   type Snapshot,
   settle,
   showKey,
@@ -22,7 +24,7 @@ import type { Format } from "../../settled/format.js";
 import { readSource } from "../../settled/source.js";
 import { shortValue } from "../../settled/words.js";
 import { type Given, textOf } from "../../verbs/parse.js";
-import { askOf, look, type Sight } from "./sight.js";
+import { look, prospectOf, type Sight } from "./sight.js";
 
 /** What checking came to. */
 interface Checked {
@@ -56,35 +58,37 @@ async function checkAll(context: Context, given: Given, sight: Sight): Promise<C
     return { ...nothing, unseen: "there is no workspace here: only the overrides themselves were looked at" };
   }
   const source = await readSource(context, given, "override");
-  if (!source.ok) {
-    if (isNamed || source.error.status !== 3) return { ...nothing, problems: source.error.problems };
-    const asked = await askOf(context, given, sight);
-    const unseen = "there was no build yet: `px-meta build` shows what they change (or add --build)";
-    if (!("env" in asked)) return { ...nothing, problems: asked, unseen };
-    return { ...nothing, asked, problems: asked.problems, unseen };
+  if (source.ok) {
+    const { snapshot, path } = source.value;
+    const { schemas } = await readSchemas(snapshot.schemas, path);
+    const isAsBuilt = textOfLayers(layers) === textOfLayers(snapshot.layers);
+    const unseen = "the last build had other overrides: whether scripts follow these is seen after `px-meta build`";
+    const checked = await checkIn({ ...snapshot, layers }, schemas, sight.root, isAsBuilt);
+    return isAsBuilt ? checked : { ...checked, unseen };
   }
-  const snapshot = { ...source.value.snapshot, layers };
-  const { schemas } = await readSchemas(snapshot.schemas, source.value.path);
+  if (isNamed || source.error.status !== 3 || sight.workspace === undefined) {
+    return { ...nothing, problems: source.error.problems };
+  }
+  const unseen = "there was no build yet: `px-meta build` shows what they change (or add --build)";
+  const prospect = await prospectOf(context, given, sight, sight.workspace);
+  if (!("snapshot" in prospect)) return { ...nothing, problems: prospect, unseen };
+  const checked = await checkIn(prospect.snapshot, prospect.schemas, sight.root, false);
+  const problems = checked.problems.filter(({ kind }) => kind !== "override-not-tried");
+  return { ...checked, effects: [], problems, unseen };
+}
+
+async function checkIn(snapshot: Snapshot, schemas: Schemas, root: string, isAsBuilt: boolean): Promise<Checked> {
   const settled = await settle(snapshot, schemas);
-  const asked = await redirection(snapshot, schemas, sight.root);
-  const isAsBuilt = canonicalJson(layers as unknown as JsonValue) === layersBuilt(source.value.snapshot);
   // What else is wrong with a build, `px-meta validate` tells; and what scripts did before they were asked is no problem.
-  const ofOverrides = settled.problems.filter(
+  const problems = settled.problems.filter(
     (one) =>
       overrideKinds.has(one.kind) && (isAsBuilt || one.kind !== "override-without-effect" || one.found === undefined),
   );
-  return {
-    graph: snapshot.graph,
-    effects: settled.effects,
-    asked,
-    problems: ofOverrides,
-    ...(!isAsBuilt && {
-      unseen: "the last build had other overrides: whether scripts follow these is seen after `px-meta build`",
-    }),
-  };
+  const asked = await redirection(snapshot, schemas, root);
+  return { graph: snapshot.graph, effects: settled.effects, asked, problems };
 }
 
-function layersBuilt({ layers }: Snapshot): string {
+function textOfLayers(layers: readonly Layer[]): string {
   return canonicalJson(layers as unknown as JsonValue);
 }
 

@@ -21,7 +21,7 @@ export async function emit(context: Context, given: Given, what: "cargo-config" 
     reportProblems(context, sight.missing);
     return 3;
   }
-  const asked = await askOf(context, given, sight);
+  const asked = await askOf(context, given, sight, sight.workspace);
   if (!("env" in asked)) {
     reportProblems(context, asked);
     return 3;

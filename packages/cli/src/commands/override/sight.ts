@@ -1,4 +1,12 @@
-import { type Layer, noRedirection, type Problem, type Redirection, redirection, type Selection } from "@px-meta/core";
+import {
+  type Layer,
+  type Problem,
+  type Redirection,
+  redirection,
+  type Schemas,
+  type Selection,
+  type Snapshot,
+} from "@px-meta/core";
 import type { Context, Option } from "../../command.js";
 import { readHead } from "../../index/head.js";
 import { readWorkspace, type Workspace } from "../../metadata/workspace.js";
@@ -42,16 +50,19 @@ export async function look(context: Context, given: Given): Promise<Sight> {
     : { root, layers, problems, missing: [workspace.error] };
 }
 
-/**
- * Finds what overrides ask of cargo, in the graph as it is now: that of the build which the options choose, or else of the
- * last one.
- */
-export async function askOf(
+/** A build as it would be, before anything of it has run. */
+export interface Prospect {
+  readonly snapshot: Snapshot;
+  readonly schemas: Schemas;
+}
+
+/** Makes the graph as it is now: that of the build which the options choose, or else of the last one. */
+export async function prospectOf(
   context: Context,
   given: Given,
-  { layers, workspace }: Sight,
-): Promise<Redirection | readonly Problem[]> {
-  if (workspace === undefined) return noRedirection;
+  { layers }: Sight,
+  workspace: Workspace,
+): Promise<Prospect | readonly Problem[]> {
   const { call, chosen } = callOf(context, given);
   const path = chosen.length === 0 ? lastIndex(context, workspace.buildDir) : undefined;
   const last = path === undefined ? undefined : readHead(context.files, path)?.selection;
@@ -62,7 +73,19 @@ export async function askOf(
   const { layGround } = await import("../../build/settle.js");
   const ground = await layGround(context, asked, found.value, selection, layers);
   if (!("graph" in ground)) return ground;
-  return redirection({ graph: ground.graph, layers, cfgs: ground.cfgs }, ground.schemas, workspace.root);
+  const { graph, cfgs, facts, schemas } = ground;
+  return { snapshot: { graph, cfgs, facts, layers, schemas: schemas.documents }, schemas };
+}
+
+/** Finds what overrides ask of cargo in that graph. */
+export async function askOf(
+  context: Context,
+  given: Given,
+  sight: Sight,
+  workspace: Workspace,
+): Promise<Redirection | readonly Problem[]> {
+  const prospect = await prospectOf(context, given, sight, workspace);
+  return "snapshot" in prospect ? redirection(prospect.snapshot, prospect.schemas, workspace.root) : prospect;
 }
 
 /** A selection in the words of a command line. */
