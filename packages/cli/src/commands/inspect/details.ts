@@ -19,7 +19,9 @@ export function details(shown: readonly Shown[], paint: Paint): readonly string[
       const reason = step.reason === undefined ? "" : ` (${step.reason})`;
       return paint(
         "yellow",
-        `  overridden: ${step.operator} ${step.pointer} by ${placeWords(step.layer)}, was ${untrusted(was + reason)}`,
+        step.operator === "waive"
+          ? `  waived: ${untrusted(step.waives ?? "")} by ${placeWords(step.layer)}${untrusted(reason)}`
+          : `  overridden: ${step.operator} ${step.pointer} by ${placeWords(step.layer)}, was ${untrusted(was + reason)}`,
       );
     });
     return [

@@ -77,7 +77,10 @@ function overridden(shown: readonly Shown[], paint: Paint): readonly (readonly C
       { text: ownerWords(owner) },
       { text: untrusted(`${fact.schema}/${fact.name}#${step.pointer}`), look: (text: string) => paint("yellow", text) },
       {
-        text: `${step.operator}, was ${step.was === undefined ? "absent" : clipped(untrusted(JSON.stringify(step.was)), 30)}`,
+        text:
+          step.operator === "waive"
+            ? `waives ${untrusted(step.waives ?? "")}`
+            : `${step.operator}, was ${step.was === undefined ? "absent" : clipped(untrusted(JSON.stringify(step.was)), 30)}`,
       },
       {
         text: `${placeWords(step.layer)}${step.reason === undefined ? "" : `: ${clipped(untrusted(step.reason), 50)}`}`,
@@ -88,7 +91,7 @@ function overridden(shown: readonly Shown[], paint: Paint): readonly (readonly C
 
 function published(shown: readonly Shown[]): readonly (readonly Cell[])[] {
   return shown
-    .filter(({ fact }) => fact.trust !== "harvested" && fact.trust !== "probed")
+    .filter(({ fact }) => !["harvest", "rustc", "override"].includes(fact.origin.method))
     .map((one) => [
       { text: ownerWords(one.owner) },
       { text: untrusted(`${one.fact.schema}/${one.fact.name}`) },
