@@ -35,6 +35,13 @@ test("a variable is a table of its own, with who asks for it", () => {
   ]);
 });
 
+test("the name of a file cannot leave its comment", () => {
+  const [touched] = asked.touched;
+  if (touched === undefined) throw new Error("nothing is touched");
+  const because = [{ kind: "site", place: "a\n[env.EVIL]\r.toml" }] as const;
+  expect(configLines({ ...asked, touched: [{ ...touched, because }] })[0]).toBe("# z-sys 1.0.0: a [env.EVIL] .toml");
+});
+
 describe("a block that is put in and taken out leaves every byte as it was:", () => {
   for (const text of [
     "",

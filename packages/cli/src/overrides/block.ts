@@ -77,7 +77,8 @@ export function configLines(redirection: Redirection): readonly string[] {
   const because = (means: string): readonly string[] =>
     redirection.touched
       .filter((one) => one.means === means)
-      .map(({ label, because: refs }) => `# ${label}: ${refs.map(showRef).join(", ")}`);
+      // A line break in the name of a file must not end the comment.
+      .map(({ label, because: refs }) => `# ${label}: ${refs.map(showRef).join(", ")}`.replaceAll(/\p{Cc}/gu, " "));
   return [
     ...Object.entries(redirection.env).flatMap(([name, value]) => [
       ...because(`${name}=${value}`),

@@ -790,6 +790,8 @@ export type PartOverrideStep = {
   readonly pointer: PartPointer;
   /** The value before; absent where there was none. */
   readonly was?: JsonValue;
+  /** For `waive`: the kind of problem that it accepts. */
+  readonly waives?: string;
   /** Why, in the packager's words. */
   readonly reason?: string;
 };

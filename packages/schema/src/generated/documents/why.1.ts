@@ -414,6 +414,10 @@ export const document: JsonObject = {
         "was": {
           "description": "The value before; absent where there was none."
         },
+        "waives": {
+          "description": "For `waive`: the kind of problem that it accepts.",
+          "type": "string"
+        },
         "reason": {
           "description": "Why, in the packager's words.",
           "type": "string"

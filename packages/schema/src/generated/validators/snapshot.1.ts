@@ -29,63 +29,63 @@ select:{$ref:"#/$defs/select"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$
 quire","waive","append","prepend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"\
 boolean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},"override-step":{type:"object",required:["layer","operator","p\
 ointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{
-type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},reason:{type:"\
-string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z\
-0-9-]{0,63}@[1-9][0-9]{0,3}$"},select:{type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{type:"string"},when:{type:"\
-string"},domain:{$ref:"#/$defs/domain"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested","published","probed","ove\
-rridden","declared"]}}},_={enum:["target","host"]};function h(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
-let e=null,t=0;const m=h.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="target"||p==="host")){const r={
-instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_.enum}};e===null?e=[r]:e.push(r),t++}return h.errors=e,t===0}h.evaluated=
-{dynamicProps:!1,dynamicItems:!1};const Q={type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},R=new RegExp(
-"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$","u");function g(p,{instancePath:s="",parentData:y,parentDataProperty:c,
-rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=g.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-typeof p=="string"){if(!R.test(p)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9][a-z0-9_-]{0,\
-63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return g.errors=e,t===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};const S={type:"st\
-ring",minLength:1,maxLength:128},b=textLength;function k(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
-let e=null,t=0;const m=k.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(b(p)>128){const r={
-instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[r]:e.push(r),t++}if(b(p)<1){const r={instancePath:s,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};const B={
-type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}};function q(p,{instancePath:s="",parentData:y,parentDataProperty:c,
-rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=q.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-Array.isArray(p)){const r=p.length;for(let n=0;n<r;n++){let i=p[n];if(typeof i!="string"){const l={instancePath:s+"/"+n,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(i==="target"||i==="host")){const l={instancePath:s+"/"+n,schemaPath:"\
-#/items/enum",keyword:"enum",params:{allowedValues:B.items.enum}};e===null?e=[l]:e.push(l),t++}}let a=p.length,o;if(a>1){const n={};for(;a--;){
-let i=p[a];if(typeof i=="string"){if(typeof n[i]=="number"){o=n[i];const l={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",
-params:{i:a,j:o}};e===null?e=[l]:e.push(l),t++;break}n[i]=a}}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const C={enum:["harvest\
-ed","published","probed","overridden","declared"]};function $(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
-let e=null,t=0;const m=$.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="harvested"||p==="published"||
-p==="probed"||p==="overridden"||p==="declared")){const r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:C.enum}};e===
-null?e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};const z={type:"object",required:["method"],properties:{
-file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest",
-"rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},
-name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},T={type:"string",pattern:"^[0-9a-f]{64}$"},G=new RegExp("^[0-9a-f]{64}$","u");function A(p,{
-instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=A.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!G.test(p)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function j(p,{instancePath:s="",
-parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=j.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.method===void 0){const r={instancePath:s,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(r),t++}if(p.file!==void 0&&typeof p.file!="string"){const r={
-instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.line!==void 0){
-let r=p.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:s+"/line",schemaPath:"#/properties/line/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:s+"/l\
-ine",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(p.column!==
-void 0){let r=p.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:s+"/column",schemaPath:"#/properties/\
-column/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={
-instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(
-a),t++}}if(p.method!==void 0){let r=p.method;if(!(r==="literal"||r==="probe"||r==="env"||r==="file"||r==="harvest"||r==="rustc"||r==="overri\
-de")){const a={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.method.enum}};
-e===null?e=[a]:e.push(a),t++}}if(p.inputs!==void 0){let r=p.inputs;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){const i={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/inputs/items/requir\
-ed",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[i]:e.push(i),t++}if(n.name===void 0){const i={instancePath:s+"/inputs/"+
-o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}if(n.kind!==
-void 0){let i=n.kind;if(!(i==="env"||i==="file"||i==="tool"||i==="output")){const l={instancePath:s+"/inputs/"+o+"/kind",schemaPath:"#/prope\
-rties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:z.properties.inputs.items.properties.kind.enum}};e===null?e=[l]:
-e.push(l),t++}}if(n.name!==void 0&&typeof n.name!="string"){const i={instancePath:s+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/ite\
-ms/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}n.digest!==void 0&&(A(n.digest,{instancePath:s+
+type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"\
+string"},reason:{type:"string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0\
+-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},select:{type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{
+type:"string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested",
+"published","probed","overridden","declared"]}}},_={enum:["target","host"]};function h(p,{instancePath:s="",parentData:y,parentDataProperty:c,
+rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=h.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+!(p==="target"||p==="host")){const r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_.enum}};e===null?e=[r]:e.push(
+r),t++}return h.errors=e,t===0}h.evaluated={dynamicProps:!1,dynamicItems:!1};const Q={type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a\
+-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},R=new RegExp("^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$","u");function g(p,{instancePath:s="",
+parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=g.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!R.test(p)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return g.errors=e,t===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};
+const S={type:"string",minLength:1,maxLength:128},b=textLength;function k(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,
+dynamicAnchors:f={}}={}){let e=null,t=0;const m=k.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="\
+string"){if(b(p)>128){const r={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[r]:e.push(r),t++}
+if(b(p)<1){const r={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}}else{const r={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}k.evaluated={
+dynamicProps:!1,dynamicItems:!1};const B={type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}};function q(p,{instancePath:s="",
+parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=q.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),Array.isArray(p)){const r=p.length;for(let n=0;n<r;n++){let i=p[n];if(typeof i!="string"){const l={instancePath:s+
+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(i==="target"||i==="host")){const l={
+instancePath:s+"/"+n,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues:B.items.enum}};e===null?e=[l]:e.push(l),t++}}let a=p.length,
+o;if(a>1){const n={};for(;a--;){let i=p[a];if(typeof i=="string"){if(typeof n[i]=="number"){o=n[i];const l={instancePath:s,schemaPath:"#/uni\
+queItems",keyword:"uniqueItems",params:{i:a,j:o}};e===null?e=[l]:e.push(l),t++;break}n[i]=a}}}}else{const r={instancePath:s,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};
+const C={enum:["harvested","published","probed","overridden","declared"]};function $(p,{instancePath:s="",parentData:y,parentDataProperty:c,
+rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=$.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+!(p==="harvested"||p==="published"||p==="probed"||p==="overridden"||p==="declared")){const r={instancePath:s,schemaPath:"#/enum",keyword:"en\
+um",params:{allowedValues:C.enum}};e===null?e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};const z={
+type:"object",required:["method"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{
+enum:["literal","probe","env","file","harvest","rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{
+kind:{enum:["env","file","tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},T={type:"string",pattern:"^[0-9a-f]{64}$"},
+G=new RegExp("^[0-9a-f]{64}$","u");function A(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,
+t=0;const m=A.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!G.test(p)){const r={instancePath:s,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};
+function j(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=j.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.method===void 0){const r={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(r),t++}if(p.file!==void 0&&typeof p.file!=
+"string"){const r={instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
+t++}if(p.line!==void 0){let r=p.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:s+"/line",schemaPath:"#\
+/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
+r))){const a={instancePath:s+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[
+a]:e.push(a),t++}}if(p.column!==void 0){let r=p.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:s+"/c\
+olumn",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(
+r)&&(r<1||isNaN(r))){const a={instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
+e===null?e=[a]:e.push(a),t++}}if(p.method!==void 0){let r=p.method;if(!(r==="literal"||r==="probe"||r==="env"||r==="file"||r==="harvest"||r===
+"rustc"||r==="override")){const a={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.
+method.enum}};e===null?e=[a]:e.push(a),t++}}if(p.inputs!==void 0){let r=p.inputs;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){
+let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){const i={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/in\
+puts/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[i]:e.push(i),t++}if(n.name===void 0){const i={instancePath:s+
+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}
+if(n.kind!==void 0){let i=n.kind;if(!(i==="env"||i==="file"||i==="tool"||i==="output")){const l={instancePath:s+"/inputs/"+o+"/kind",schemaPath:"\
+#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:z.properties.inputs.items.properties.kind.enum}};e===null?
+e=[l]:e.push(l),t++}}if(n.name!==void 0&&typeof n.name!="string"){const i={instancePath:s+"/inputs/"+o+"/name",schemaPath:"#/properties/inpu\
+ts/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}n.digest!==void 0&&(A(n.digest,{instancePath:s+
 "/inputs/"+o+"/digest",parentData:n,parentDataProperty:"digest",rootData:u,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),t=e.length))}else{
 const i={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
 i),t++}}}else{const a={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
@@ -93,191 +93,193 @@ push(a),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",pa
 errors=e,t===0}j.evaluated={props:{file:!0,line:!0,column:!0,method:!0,inputs:!0},dynamicProps:!1,dynamicItems:!1};const U={type:"object",required:[
 "layer","operator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{
 type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},
-was:{},reason:{type:"string"}}},H={enum:["workspace","site","compiled","environment","command-line"]};function P(p,{instancePath:s="",parentData:y,
-parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=P.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),!(p==="workspace"||p==="site"||p==="compiled"||p==="environment"||p==="command-line")){const r={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:H.enum}};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};
-const W={type:"string",pattern:"^(/([^~/]|~[01])*)*$"},J=new RegExp("^(/([^~/]|~[01])*)*$","u");function w(p,{instancePath:s="",parentData:y,
-parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=w.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),typeof p=="string"){if(!J.test(p)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^\
-~/]|~[01])*)*$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[r]:e.push(r),t++}return w.errors=e,t===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};function D(p,{instancePath:s="",parentData:y,
-parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=D.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.layer===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"layer"}};e===null?e=[r]:e.push(r),t++}if(p.operator===void 0){const r={instancePath:s,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}if(p.pointer===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[r]:e.push(r),t++}if(p.layer!==void 0){let r=p.layer;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.kind===void 0){const a={instancePath:s+"/layer",schemaPath:"#/properties/layer/required",keyword:"required",
-params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(r.place===void 0){const a={instancePath:s+"/layer",schemaPath:"#/properties\
-/layer/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[a]:e.push(a),t++}if(r.kind!==void 0&&(P(r.kind,{instancePath:s+
-"/layer/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.place!==
-void 0&&typeof r.place!="string"){const a={instancePath:s+"/layer/place",schemaPath:"#/properties/layer/properties/place/type",keyword:"type",
-params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(r.line!==void 0){let a=r.line;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
-const o={instancePath:s+"/layer/line",schemaPath:"#/properties/layer/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[o]:e.push(o),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const o={instancePath:s+"/layer/line",schemaPath:"#/properties/laye\
-r/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}if(r.column!==void 0){let a=r.column;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const o={instancePath:s+"/layer/column",schemaPath:"#/properties/layer/properties/\
-column/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const o={
-instancePath:s+"/layer/column",schemaPath:"#/properties/layer/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[a]:e.push(a),t++}}if(p.operator!==void 0&&typeof p.operator!="string"){const r={instancePath:s+"/operator",schemaPath:"#/pr\
-operties/operator/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.pointer!==void 0&&(w(p.pointer,{instancePath:s+
-"/pointer",parentData:p,parentDataProperty:"pointer",rootData:u,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),p.reason!==
-void 0&&typeof p.reason!="string"){const r={instancePath:s+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
-push(r),t++}return D.errors=e,t===0}D.evaluated={props:{layer:!0,operator:!0,pointer:!0,was:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};const V={
-type:"object",additionalProperties:{type:"object",properties:{reach:{enum:["direct","self","public","all"]},plane:{type:"array",items:{enum:[
-"compile","link","load","tool"]}}}}};function N(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
-let e=null,t=0;const m=N.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p))for(const r in p){let a=p[r];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reach!==void 0){let o=a.reach;if(!(o==="direct"||o==="self"||
-o==="public"||o==="all")){const n={instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/reach",schemaPath:"#/additionalProperties/p\
-roperties/reach/enum",keyword:"enum",params:{allowedValues:V.additionalProperties.properties.reach.enum}};e===null?e=[n]:e.push(n),t++}}if(a.
-plane!==void 0){let o=a.plane;if(Array.isArray(o)){const n=o.length;for(let i=0;i<n;i++){let l=o[i];if(!(l==="compile"||l==="link"||l==="loa\
-d"||l==="tool")){const d={instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/plane/"+i,schemaPath:"#/additionalProperties/propert\
-ies/plane/items/enum",keyword:"enum",params:{allowedValues:V.additionalProperties.properties.plane.items.enum}};e===null?e=[d]:e.push(d),t++}}}else{
-const n={instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/plane",schemaPath:"#/additionalProperties/properties/plane/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{const o={instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}else{const r={instancePath:s,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return N.errors=e,t===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const E={type:"object",required:["kind","place","overrides"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},policy:{type:"\
-object",properties:{vendoring:{enum:["allow","forbid","require"]},network:{enum:["allow","deny"]},conflicts:{enum:["warn","deny"]}}},overrides:{
-type:"array",items:{$ref:"#/$defs/override"}}}},K={type:"object",required:["select","schema","name","operator","pointer"],properties:{select:{
-$ref:"#/$defs/select"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","require","\
-waive","append","prepend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"boo\
-lean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},X={type:"object",properties:{crate:{type:"string"},version:{type:"\
-string"},links:{type:"string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}};function I(p,{instancePath:s="",parentData:y,parentDataProperty:c,
-rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=I.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-p&&typeof p=="object"&&!Array.isArray(p)){if(p.crate!==void 0&&typeof p.crate!="string"){const r={instancePath:s+"/crate",schemaPath:"#/prop\
-erties/crate/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.version!==void 0&&typeof p.version!="string"){const r={
-instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.links!==
-void 0&&typeof p.links!="string"){const r={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),t++}if(p.when!==void 0&&typeof p.when!="string"){const r={instancePath:s+"/when",schemaPath:"#/properties/when/type",
-keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}p.domain!==void 0&&(h(p.domain,{instancePath:s+"/domain",parentData:p,parentDataProperty:"\
-domain",rootData:u,dynamicAnchors:f})||(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{const r={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={props:{crate:!0,version:!0,links:!0,
-when:!0,domain:!0},dynamicProps:!1,dynamicItems:!1};function F(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
-let e=null,t=0;const m=F.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.select===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"select"}};e===null?e=[
-r]:e.push(r),t++}if(p.schema===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};
-e===null?e=[r]:e.push(r),t++}if(p.name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[r]:e.push(r),t++}if(p.operator===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-operator"}};e===null?e=[r]:e.push(r),t++}if(p.pointer===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-pointer"}};e===null?e=[r]:e.push(r),t++}if(p.select!==void 0&&(I(p.select,{instancePath:s+"/select",parentData:p,parentDataProperty:"select",
-rootData:u,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),p.schema!==void 0&&(g(p.schema,{instancePath:s+"/schema",
-parentData:p,parentDataProperty:"schema",rootData:u,dynamicAnchors:f})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),p.name!==void 0&&
-(k(p.name,{instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(k.errors),
-t=e.length)),p.operator!==void 0){let r=p.operator;if(!(r==="default"||r==="set"||r==="unset"||r==="require"||r==="waive"||r==="append"||r===
-"prepend"||r==="remove"||r==="update"||r==="replace")){const a={instancePath:s+"/operator",schemaPath:"#/properties/operator/enum",keyword:"\
-enum",params:{allowedValues:K.properties.operator.enum}};e===null?e=[a]:e.push(a),t++}}if(p.pointer!==void 0&&(w(p.pointer,{instancePath:s+"\
-/pointer",parentData:p,parentDataProperty:"pointer",rootData:u,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),p.reason!==
-void 0&&typeof p.reason!="string"){const r={instancePath:s+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[r]:e.push(r),t++}if(p.optional!==void 0&&typeof p.optional!="boolean"){const r={instancePath:s+"/optional",schemaPath:"#/p\
-roperties/optional/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(p.line!==void 0){let r=p.line;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:s+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:s+"/line",schemaPath:"#/p\
-roperties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(p.column!==void 0){let r=p.column;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:s+"/column",schemaPath:"#/properties/column/type",keyword:"t\
-ype",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:s+"/co\
-lumn",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}}else{const r={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return F.errors=e,t===0}F.evaluated={
-props:{select:!0,schema:!0,name:!0,operator:!0,pointer:!0,value:!0,reason:!0,optional:!0,line:!0,column:!0},dynamicProps:!1,dynamicItems:!1};
-function x(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=x.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.kind===void 0){const r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(p.place===void 0){const r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[r]:e.push(r),t++}if(p.overrides===void 0){const r={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"}};e===null?e=[r]:e.push(r),t++}if(p.kind!==void 0&&
-(P(p.kind,{instancePath:s+"/kind",parentData:p,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),
-t=e.length)),p.place!==void 0&&typeof p.place!="string"){const r={instancePath:s+"/place",schemaPath:"#/properties/place/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.policy!==void 0){let r=p.policy;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-vendoring!==void 0){let a=r.vendoring;if(!(a==="allow"||a==="forbid"||a==="require")){const o={instancePath:s+"/policy/vendoring",schemaPath:"\
-#/properties/policy/properties/vendoring/enum",keyword:"enum",params:{allowedValues:E.properties.policy.properties.vendoring.enum}};e===null?
-e=[o]:e.push(o),t++}}if(r.network!==void 0){let a=r.network;if(!(a==="allow"||a==="deny")){const o={instancePath:s+"/policy/network",schemaPath:"\
-#/properties/policy/properties/network/enum",keyword:"enum",params:{allowedValues:E.properties.policy.properties.network.enum}};e===null?e=[
-o]:e.push(o),t++}}if(r.conflicts!==void 0){let a=r.conflicts;if(!(a==="warn"||a==="deny")){const o={instancePath:s+"/policy/conflicts",schemaPath:"\
-#/properties/policy/properties/conflicts/enum",keyword:"enum",params:{allowedValues:E.properties.policy.properties.conflicts.enum}};e===null?
-e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),t++}}if(p.overrides!==void 0){let r=p.overrides;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++)F(r[o],{instancePath:s+
-"/overrides/"+o,parentData:r,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const a={
-instancePath:s+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{
-const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return x.errors=e,t===0}x.evaluated=
-{props:{kind:!0,place:!0,policy:!0,overrides:!0},dynamicProps:!1,dynamicItems:!1};function L(p,{instancePath:s="",parentData:y,parentDataProperty:c,
-rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=L.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-p&&typeof p=="object"&&!Array.isArray(p)){if(p["px-meta"]===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"px-meta"}};e===null?e=[r]:e.push(r),t++}if(p.platforms===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"platforms"}};e===null?e=[r]:e.push(r),t++}if(p.packages===void 0){const r={instancePath:s,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"packages"}};e===null?e=[r]:e.push(r),t++}if(p.nodes===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?e=[r]:e.push(r),t++}if(p.edges===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"edges"}};e===null?e=[r]:e.push(r),t++}if(p.roots===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"roots"}};e===null?e=[r]:e.push(r),t++}if(p.facts===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"facts"}};e===null?e=[r]:e.push(r),t++}if(p["px-meta"]!==void 0&&p["px-meta"]!=="snap\
-shot@1"){const r={instancePath:s+"/px-meta",schemaPath:"#/properties/px-meta/const",keyword:"const",params:{allowedValue:"snapshot@1"}};e===
-null?e=[r]:e.push(r),t++}if(p.platforms!==void 0){let r=p.platforms;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.domain===void 0){const i={instancePath:s+"/platforms/"+o,schemaPath:"#/properties/platforms/item\
-s/required",keyword:"required",params:{missingProperty:"domain"}};e===null?e=[i]:e.push(i),t++}if(n.triple===void 0){const i={instancePath:s+
-"/platforms/"+o,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty:"triple"}};e===null?e=[i]:e.push(
-i),t++}if(n.domain!==void 0&&(h(n.domain,{instancePath:s+"/platforms/"+o+"/domain",parentData:n,parentDataProperty:"domain",rootData:u,dynamicAnchors:f})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),n.triple!==void 0){let i=n.triple;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+
-"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/triple/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/triple/type",
-keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}if(n.cfgs!==void 0){let i=n.cfgs;if(Array.isArray(i)){const l=i.length;
-for(let d=0;d<l;d++)if(typeof i[d]!="string"){const v={instancePath:s+"/platforms/"+o+"/cfgs/"+d,schemaPath:"#/properties/platforms/items/pr\
-operties/cfgs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+"/platforms/"+o+
-"/cfgs",schemaPath:"#/properties/platforms/items/properties/cfgs/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{
-const i={instancePath:s+"/platforms/"+o,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:
-e.push(i),t++}}}else{const a={instancePath:s+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type:"array"}};e===
-null?e=[a]:e.push(a),t++}}if(p.packages!==void 0){let r=p.packages;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){const i={instancePath:s+"/packages/"+o,schemaPath:"#/properties/packages/items/requ\
-ired",keyword:"required",params:{missingProperty:"id"}};e===null?e=[i]:e.push(i),t++}if(n.name===void 0){const i={instancePath:s+"/packages/"+
-o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}if(n.version===
-void 0){const i={instancePath:s+"/packages/"+o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
-version"}};e===null?e=[i]:e.push(i),t++}if(n.id!==void 0){let i=n.id;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/packages/"+
-o+"/id",schemaPath:"#/properties/packages/items/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{
-const l={instancePath:s+"/packages/"+o+"/id",schemaPath:"#/properties/packages/items/properties/id/type",keyword:"type",params:{type:"string"}};
-e===null?e=[l]:e.push(l),t++}}if(n.name!==void 0){let i=n.name;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/packages/"+o+"/na\
-me",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{
-const l={instancePath:s+"/packages/"+o+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[l]:e.push(l),t++}}if(n.version!==void 0&&typeof n.version!="string"){const i={instancePath:s+"/packages/"+o+"/version",schemaPath:"\
-#/properties/packages/items/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(n.source!==void 0&&
-typeof n.source!="string"){const i={instancePath:s+"/packages/"+o+"/source",schemaPath:"#/properties/packages/items/properties/source/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(n["manifest-path"]!==void 0&&typeof n["manifest-path"]!="string"){const i={
-instancePath:s+"/packages/"+o+"/manifest-path",schemaPath:"#/properties/packages/items/properties/manifest-path/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}if(n.links!==void 0&&typeof n.links!="string"){const i={instancePath:s+"/packages/"+o+"/links",
-schemaPath:"#/properties/packages/items/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(n["has\
--build-script"]!==void 0&&typeof n["has-build-script"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/has-build-script",schemaPath:"#/\
-properties/packages/items/properties/has-build-script/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["is-pr\
-oc-macro"]!==void 0&&typeof n["is-proc-macro"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/is-proc-macro",schemaPath:"#/properties/\
-packages/items/properties/is-proc-macro/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["is-workspace-member"]!==
-void 0&&typeof n["is-workspace-member"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/is-workspace-member",schemaPath:"#/properties/p\
-ackages/items/properties/is-workspace-member/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n.adopts!==void 0&&
-typeof n.adopts!="boolean"){const i={instancePath:s+"/packages/"+o+"/adopts",schemaPath:"#/properties/packages/items/properties/adopts/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["crate-types"]!==void 0){let i=n["crate-types"];if(Array.isArray(i)){
-const l=i.length;for(let d=0;d<l;d++)if(typeof i[d]!="string"){const v={instancePath:s+"/packages/"+o+"/crate-types/"+d,schemaPath:"#/proper\
-ties/packages/items/properties/crate-types/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+
-"/packages/"+o+"/crate-types",schemaPath:"#/properties/packages/items/properties/crate-types/type",keyword:"type",params:{type:"array"}};e===
-null?e=[l]:e.push(l),t++}}if(n.features!==void 0){let i=n.features;if(Array.isArray(i)){const l=i.length;for(let d=0;d<l;d++)if(typeof i[d]!=
-"string"){const v={instancePath:s+"/packages/"+o+"/features/"+d,schemaPath:"#/properties/packages/items/properties/features/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+"/packages/"+o+"/features",schemaPath:"#/properties\
-/packages/items/properties/features/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{const i={instancePath:s+
-"/packages/"+o,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{const a={
-instancePath:s+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.
-nodes!==void 0){let r=p.nodes;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.package===void 0){const a={instancePath:s+"/nodes",schemaPath:"\
-#/properties/nodes/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[a]:e.push(a),t++}if(r.platform===void 0){const a={
-instancePath:s+"/nodes",schemaPath:"#/properties/nodes/required",keyword:"required",params:{missingProperty:"platform"}};e===null?e=[a]:e.push(
-a),t++}if(r.package!==void 0){let a=r.package;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];if(!(typeof i=="number"&&
-!(i%1)&&!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/nodes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){const l={instancePath:s+"/n\
-odes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
-e=[l]:e.push(l),t++}}}else{const o={instancePath:s+"/nodes/package",schemaPath:"#/properties/nodes/properties/package/type",keyword:"type",params:{
-type:"array"}};e===null?e=[o]:e.push(o),t++}}if(r.platform!==void 0){let a=r.platform;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){
-let i=a[n];if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/nodes/platform/"+n,schemaPath:"#/properties/n\
-odes/properties/platform/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&
-(i<0||isNaN(i))){const l={instancePath:s+"/nodes/platform/"+n,schemaPath:"#/properties/nodes/properties/platform/items/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={instancePath:s+"/nodes/platform",schemaPath:"#/properti\
-es/nodes/properties/platform/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/nodes",
-schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.edges!==void 0){let r=p.edges;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.start===void 0){const a={instancePath:s+"/edges",schemaPath:"#/properties/edges/required",
-keyword:"required",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),t++}if(r.to===void 0){const a={instancePath:s+"/edges",schemaPath:"\
-#/properties/edges/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),t++}if(r.kind===void 0){const a={instancePath:s+
+was:{},waives:{type:"string"},reason:{type:"string"}}},H={enum:["workspace","site","compiled","environment","command-line"]};function P(p,{instancePath:s="",
+parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=P.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),!(p==="workspace"||p==="site"||p==="compiled"||p==="environment"||p==="command-line")){const r={instancePath:s,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:H.enum}};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={dynamicProps:!1,
+dynamicItems:!1};const W={type:"string",pattern:"^(/([^~/]|~[01])*)*$"},J=new RegExp("^(/([^~/]|~[01])*)*$","u");function w(p,{instancePath:s="",
+parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=w.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!J.test(p)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^(/([^~/]|~[01])*)*$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),t++}return w.errors=e,t===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};function D(p,{instancePath:s="",
+parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=D.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.layer===void 0){const r={instancePath:s,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"layer"}};e===null?e=[r]:e.push(r),t++}if(p.operator===void 0){const r={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}if(p.pointer===void 0){const r={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[r]:e.push(r),t++}if(p.layer!==void 0){let r=p.layer;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){const a={instancePath:s+"/layer",schemaPath:"#/properties/layer/required",keyword:"\
+required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(r.place===void 0){const a={instancePath:s+"/layer",schemaPath:"#/\
+properties/layer/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[a]:e.push(a),t++}if(r.kind!==void 0&&(P(r.kind,{
+instancePath:s+"/layer/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),t=
+e.length)),r.place!==void 0&&typeof r.place!="string"){const a={instancePath:s+"/layer/place",schemaPath:"#/properties/layer/properties/plac\
+e/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(r.line!==void 0){let a=r.line;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a))){const o={instancePath:s+"/layer/line",schemaPath:"#/properties/layer/properties/line/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[o]:e.push(o),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const o={instancePath:s+"/layer/line",schemaPath:"\
+#/properties/layer/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}if(r.column!==
+void 0){let a=r.column;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const o={instancePath:s+"/layer/column",schemaPath:"#/prope\
+rties/layer/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}if(typeof a=="number"&&isFinite(a)&&
+(a<1||isNaN(a))){const o={instancePath:s+"/layer/column",schemaPath:"#/properties/layer/properties/column/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/layer",schemaPath:"#/properties/layer/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.operator!==void 0&&typeof p.operator!="string"){const r={instancePath:s+"/o\
+perator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.pointer!==void 0&&
+(w(p.pointer,{instancePath:s+"/pointer",parentData:p,parentDataProperty:"pointer",rootData:u,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(
+w.errors),t=e.length)),p.waives!==void 0&&typeof p.waives!="string"){const r={instancePath:s+"/waives",schemaPath:"#/properties/waives/type",
+keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.reason!==void 0&&typeof p.reason!="string"){const r={instancePath:s+
+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return D.errors=e,t===0}D.evaluated={props:{layer:!0,
+operator:!0,pointer:!0,was:!0,waives:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};const V={type:"object",additionalProperties:{type:"objec\
+t",properties:{reach:{enum:["direct","self","public","all"]},plane:{type:"array",items:{enum:["compile","link","load","tool"]}}}}};function N(p,{
+instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=N.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p))for(const r in p){let a=p[r];if(a&&typeof a=="obj\
+ect"&&!Array.isArray(a)){if(a.reach!==void 0){let o=a.reach;if(!(o==="direct"||o==="self"||o==="public"||o==="all")){const n={instancePath:s+
+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/reach",schemaPath:"#/additionalProperties/properties/reach/enum",keyword:"enum",params:{allowedValues:V.
+additionalProperties.properties.reach.enum}};e===null?e=[n]:e.push(n),t++}}if(a.plane!==void 0){let o=a.plane;if(Array.isArray(o)){const n=o.
+length;for(let i=0;i<n;i++){let l=o[i];if(!(l==="compile"||l==="link"||l==="load"||l==="tool")){const d={instancePath:s+"/"+r.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/plane/"+i,schemaPath:"#/additionalProperties/properties/plane/items/enum",keyword:"enum",params:{allowedValues:V.
+additionalProperties.properties.plane.items.enum}};e===null?e=[d]:e.push(d),t++}}}else{const n={instancePath:s+"/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/plane",schemaPath:"#/additionalProperties/properties/plane/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
+t++}}}else{const o={instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{
+type:"object"}};e===null?e=[o]:e.push(o),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),t++}return N.errors=e,t===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const E={type:"object",required:["kind","\
+place","overrides"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},policy:{type:"object",properties:{vendoring:{enum:["a\
+llow","forbid","require"]},network:{enum:["allow","deny"]},conflicts:{enum:["warn","deny"]}}},overrides:{type:"array",items:{$ref:"#/$defs/o\
+verride"}}}},K={type:"object",required:["select","schema","name","operator","pointer"],properties:{select:{$ref:"#/$defs/select"},schema:{$ref:"\
+#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","require","waive","append","prepend","remove","u\
+pdate","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"boolean"},line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1}}},X={type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{type:"string"},when:{type:"\
+string"},domain:{$ref:"#/$defs/domain"}}};function I(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
+let e=null,t=0;const m=I.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.crate!==void 0&&typeof p.crate!="string"){const r={instancePath:s+"/crate",schemaPath:"#/properties/crate/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.version!==void 0&&typeof p.version!="string"){const r={instancePath:s+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.links!==void 0&&typeof p.links!="string"){
+const r={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.
+when!==void 0&&typeof p.when!="string"){const r={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[r]:e.push(r),t++}p.domain!==void 0&&(h(p.domain,{instancePath:s+"/domain",parentData:p,parentDataProperty:"domain",rootData:u,
+dynamicAnchors:f})||(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={props:{crate:!0,version:!0,links:!0,when:!0,domain:!0},dynamicProps:!1,
+dynamicItems:!1};function F(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=F.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.select===void 0){
+const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"select"}};e===null?e=[r]:e.push(r),t++}if(p.schema===
+void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:e.push(r),t++}if(p.
+name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),
+t++}if(p.operator===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"operator"}};e===null?
+e=[r]:e.push(r),t++}if(p.pointer===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"point\
+er"}};e===null?e=[r]:e.push(r),t++}if(p.select!==void 0&&(I(p.select,{instancePath:s+"/select",parentData:p,parentDataProperty:"select",rootData:u,
+dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),p.schema!==void 0&&(g(p.schema,{instancePath:s+"/schema",parentData:p,
+parentDataProperty:"schema",rootData:u,dynamicAnchors:f})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),p.name!==void 0&&(k(p.name,{
+instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),
+p.operator!==void 0){let r=p.operator;if(!(r==="default"||r==="set"||r==="unset"||r==="require"||r==="waive"||r==="append"||r==="prepend"||r===
+"remove"||r==="update"||r==="replace")){const a={instancePath:s+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues:K.
+properties.operator.enum}};e===null?e=[a]:e.push(a),t++}}if(p.pointer!==void 0&&(w(p.pointer,{instancePath:s+"/pointer",parentData:p,parentDataProperty:"\
+pointer",rootData:u,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),p.reason!==void 0&&typeof p.reason!="string"){const r={
+instancePath:s+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.optional!==
+void 0&&typeof p.optional!="boolean"){const r={instancePath:s+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[r]:e.push(r),t++}if(p.line!==void 0){let r=p.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={
+instancePath:s+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r==
+"number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:s+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(p.column!==void 0){let r=p.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={
+instancePath:s+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r==
+"number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[r]:e.push(r),t++}return F.errors=e,t===0}F.evaluated={props:{select:!0,schema:!0,name:!0,operator:!0,pointer:!0,value:!0,reason:!0,
+optional:!0,line:!0,column:!0},dynamicProps:!1,dynamicItems:!1};function x(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,
+dynamicAnchors:f={}}={}){let e=null,t=0;const m=x.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.kind===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"}};e===null?e=[r]:e.push(r),t++}if(p.place===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+place"}};e===null?e=[r]:e.push(r),t++}if(p.overrides===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+overrides"}};e===null?e=[r]:e.push(r),t++}if(p.kind!==void 0&&(P(p.kind,{instancePath:s+"/kind",parentData:p,parentDataProperty:"kind",rootData:u,
+dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),p.place!==void 0&&typeof p.place!="string"){const r={instancePath:s+
+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.policy!==void 0){let r=p.
+policy;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.vendoring!==void 0){let a=r.vendoring;if(!(a==="allow"||a==="forbid"||a==="require")){
+const o={instancePath:s+"/policy/vendoring",schemaPath:"#/properties/policy/properties/vendoring/enum",keyword:"enum",params:{allowedValues:E.
+properties.policy.properties.vendoring.enum}};e===null?e=[o]:e.push(o),t++}}if(r.network!==void 0){let a=r.network;if(!(a==="allow"||a==="de\
+ny")){const o={instancePath:s+"/policy/network",schemaPath:"#/properties/policy/properties/network/enum",keyword:"enum",params:{allowedValues:E.
+properties.policy.properties.network.enum}};e===null?e=[o]:e.push(o),t++}}if(r.conflicts!==void 0){let a=r.conflicts;if(!(a==="warn"||a==="d\
+eny")){const o={instancePath:s+"/policy/conflicts",schemaPath:"#/properties/policy/properties/conflicts/enum",keyword:"enum",params:{allowedValues:E.
+properties.policy.properties.conflicts.enum}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/policy",schemaPath:"#/properties\
+/policy/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.overrides!==void 0){let r=p.overrides;if(Array.isArray(
+r)){const a=r.length;for(let o=0;o<a;o++)F(r[o],{instancePath:s+"/overrides/"+o,parentData:r,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
+(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const a={instancePath:s+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}};e===null?e=[r]:e.push(r),t++}return x.errors=e,t===0}x.evaluated={props:{kind:!0,place:!0,policy:!0,overrides:!0},dynamicProps:!1,dynamicItems:!1};
+function L(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=L.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p["px-meta"]===void 0){const r={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"px-meta"}};e===null?e=[r]:e.push(r),t++}if(p.platforms===
+void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"platforms"}};e===null?e=[r]:e.push(r),t++}
+if(p.packages===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"}};e===null?e=[
+r]:e.push(r),t++}if(p.nodes===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===
+null?e=[r]:e.push(r),t++}if(p.edges===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ed\
+ges"}};e===null?e=[r]:e.push(r),t++}if(p.roots===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+roots"}};e===null?e=[r]:e.push(r),t++}if(p.facts===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+facts"}};e===null?e=[r]:e.push(r),t++}if(p["px-meta"]!==void 0&&p["px-meta"]!=="snapshot@1"){const r={instancePath:s+"/px-meta",schemaPath:"\
+#/properties/px-meta/const",keyword:"const",params:{allowedValue:"snapshot@1"}};e===null?e=[r]:e.push(r),t++}if(p.platforms!==void 0){let r=p.
+platforms;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.domain===void 0){
+const i={instancePath:s+"/platforms/"+o,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty:"domai\
+n"}};e===null?e=[i]:e.push(i),t++}if(n.triple===void 0){const i={instancePath:s+"/platforms/"+o,schemaPath:"#/properties/platforms/items/req\
+uired",keyword:"required",params:{missingProperty:"triple"}};e===null?e=[i]:e.push(i),t++}if(n.domain!==void 0&&(h(n.domain,{instancePath:s+
+"/platforms/"+o+"/domain",parentData:n,parentDataProperty:"domain",rootData:u,dynamicAnchors:f})||(e=e===null?h.errors:e.concat(h.errors),t=
+e.length)),n.triple!==void 0){let i=n.triple;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/platforms/"+o+"/triple",schemaPath:"\
+#/properties/platforms/items/properties/triple/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={
+instancePath:s+"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/triple/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[l]:e.push(l),t++}}if(n.cfgs!==void 0){let i=n.cfgs;if(Array.isArray(i)){const l=i.length;for(let d=0;d<l;d++)if(typeof i[d]!=
+"string"){const v={instancePath:s+"/platforms/"+o+"/cfgs/"+d,schemaPath:"#/properties/platforms/items/properties/cfgs/items/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+"/platforms/"+o+"/cfgs",schemaPath:"#/properties/pla\
+tforms/items/properties/cfgs/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{const i={instancePath:s+"/platf\
+orms/"+o,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{const a={
+instancePath:s+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.
+packages!==void 0){let r=p.packages;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.id===void 0){const i={instancePath:s+"/packages/"+o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[i]:e.push(i),t++}if(n.name===void 0){const i={instancePath:s+"/packages/"+o,schemaPath:"#/properties/packages/items/requir\
+ed",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}if(n.version===void 0){const i={instancePath:s+"/packag\
+es/"+o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[i]:e.push(i),t++}
+if(n.id!==void 0){let i=n.id;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/packages/"+o+"/id",schemaPath:"#/properties/package\
+s/items/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/packages\
+/"+o+"/id",schemaPath:"#/properties/packages/items/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}
+if(n.name!==void 0){let i=n.name;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/packages/"+o+"/name",schemaPath:"#/properties/p\
+ackages/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/\
+packages/"+o+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(
+l),t++}}if(n.version!==void 0&&typeof n.version!="string"){const i={instancePath:s+"/packages/"+o+"/version",schemaPath:"#/properties/packag\
+es/items/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(n.source!==void 0&&typeof n.source!=
+"string"){const i={instancePath:s+"/packages/"+o+"/source",schemaPath:"#/properties/packages/items/properties/source/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),t++}if(n["manifest-path"]!==void 0&&typeof n["manifest-path"]!="string"){const i={instancePath:s+"/\
+packages/"+o+"/manifest-path",schemaPath:"#/properties/packages/items/properties/manifest-path/type",keyword:"type",params:{type:"string"}};
+e===null?e=[i]:e.push(i),t++}if(n.links!==void 0&&typeof n.links!="string"){const i={instancePath:s+"/packages/"+o+"/links",schemaPath:"#/pr\
+operties/packages/items/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(n["has-build-script"]!==
+void 0&&typeof n["has-build-script"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/has-build-script",schemaPath:"#/properties/package\
+s/items/properties/has-build-script/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["is-proc-macro"]!==void 0&&
+typeof n["is-proc-macro"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/is-proc-macro",schemaPath:"#/properties/packages/items/proper\
+ties/is-proc-macro/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["is-workspace-member"]!==void 0&&typeof n["\
+is-workspace-member"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/is-workspace-member",schemaPath:"#/properties/packages/items/prop\
+erties/is-workspace-member/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n.adopts!==void 0&&typeof n.adopts!=
+"boolean"){const i={instancePath:s+"/packages/"+o+"/adopts",schemaPath:"#/properties/packages/items/properties/adopts/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["crate-types"]!==void 0){let i=n["crate-types"];if(Array.isArray(i)){const l=i.length;for(let d=0;d<
+l;d++)if(typeof i[d]!="string"){const v={instancePath:s+"/packages/"+o+"/crate-types/"+d,schemaPath:"#/properties/packages/items/properties/\
+crate-types/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+"/packages/"+o+"/c\
+rate-types",schemaPath:"#/properties/packages/items/properties/crate-types/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(
+l),t++}}if(n.features!==void 0){let i=n.features;if(Array.isArray(i)){const l=i.length;for(let d=0;d<l;d++)if(typeof i[d]!="string"){const v={
+instancePath:s+"/packages/"+o+"/features/"+d,schemaPath:"#/properties/packages/items/properties/features/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+"/packages/"+o+"/features",schemaPath:"#/properties/packages/item\
+s/properties/features/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{const i={instancePath:s+"/packages/"+o,
+schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{const a={instancePath:s+
+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.nodes!==void 0){
+let r=p.nodes;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.package===void 0){const a={instancePath:s+"/nodes",schemaPath:"#/properties/\
+nodes/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[a]:e.push(a),t++}if(r.platform===void 0){const a={instancePath:s+
+"/nodes",schemaPath:"#/properties/nodes/required",keyword:"required",params:{missingProperty:"platform"}};e===null?e=[a]:e.push(a),t++}if(r.
+package!==void 0){let a=r.package;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i))){const l={instancePath:s+"/nodes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){const l={instancePath:s+"/nodes/package/"+
+n,schemaPath:"#/properties/nodes/properties/package/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(
+l),t++}}}else{const o={instancePath:s+"/nodes/package",schemaPath:"#/properties/nodes/properties/package/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[o]:e.push(o),t++}}if(r.platform!==void 0){let a=r.platform;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/nodes/platform/"+n,schemaPath:"#/properties/nodes/proper\
+ties/platform/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(
+i))){const l={instancePath:s+"/nodes/platform/"+n,schemaPath:"#/properties/nodes/properties/platform/items/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={instancePath:s+"/nodes/platform",schemaPath:"#/properties/nodes/prope\
+rties/platform/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/nodes",schemaPath:"\
+#/properties/nodes/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.edges!==void 0){let r=p.edges;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.start===void 0){const a={instancePath:s+"/edges",schemaPath:"#/properties/edges/required",keyword:"require\
+d",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),t++}if(r.to===void 0){const a={instancePath:s+"/edges",schemaPath:"#/propertie\
+s/edges/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),t++}if(r.kind===void 0){const a={instancePath:s+
 "/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(r.start!==
 void 0){let a=r.start;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i))){const l={instancePath:s+"/edges/start/"+n,schemaPath:"#/properties/edges/properties/start/items/type",keyword:"type",params:{type:"inte\
