@@ -60,7 +60,7 @@ async function helpOrVersion(before: readonly string[], topics: readonly string[
 
 async function unknownVerb(word: string): Promise<ExitStatus> {
   const { cargoVerbNames } = await import("./verbs/cargo-verbs.js");
-  const { nearest } = await import("./verbs/nearest.js");
+  const { nearest } = await import("@px-meta/core/base");
   const near = nearest(word, [...ownVerbs.keys(), ...cargoVerbNames]);
   const hint = near === undefined ? "" : `\n\n  did you mean \`${near}\`?`;
   process.stderr.write(`error: no such verb: \`${word}\`${hint}\n\nSee \`px-meta --help\`.\n`);

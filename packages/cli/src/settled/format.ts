@@ -1,5 +1,5 @@
-import type { Context, ExitStatus, Option } from "../command.js";
-import { type Given, textOf, wrongUsage } from "../verbs/parse.js";
+import type { Command, Context, ExitStatus, Option } from "../command.js";
+import { type Given, parseGiven, textOf, wrongUsage } from "../verbs/parse.js";
 
 /** How a verb writes its answer. */
 export type Format = "text" | "json";
@@ -9,9 +9,15 @@ export const formatOption: { readonly [name: string]: Option } = {
   format: { type: "string", value: "text|json", help: "for people (the default), or for programs" },
 };
 
-/** Reads `--format`; where it is neither, that has been said and the status is that of wrong usage. */
-export function readFormat(context: Context, verb: string, given: Given): Format | ExitStatus {
-  const format = textOf(given, "format") ?? "text";
-  if (format === "text" || format === "json") return format;
-  return wrongUsage(context, verb, `--format is text or json, not ${format}`);
+/** Reads the arguments of a verb that has `--format`; a status where they are wrong, which has been said then. */
+export function readArguments(
+  context: Context,
+  command: Command,
+  args: readonly string[],
+): { readonly given: Given; readonly format: Format } | ExitStatus {
+  const parsed = parseGiven(command, args);
+  if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
+  const format = textOf(parsed.value, "format") ?? "text";
+  if (format === "text" || format === "json") return { given: parsed.value, format };
+  return wrongUsage(context, command.name, `--format is text or json, not ${format}`);
 }

@@ -10,9 +10,9 @@ import { paintFor } from "../../render/style.js";
 import { readConfigured } from "../../selection/config.js";
 import { type Invocation, optionsOf } from "../../selection/invocation.js";
 import { selectionOf } from "../../selection/selection.js";
-import { formatOption, readFormat } from "../../settled/format.js";
+import { formatOption, readArguments } from "../../settled/format.js";
 import { callOf } from "../../settled/source.js";
-import { parseGiven, wrongUsage } from "../../verbs/parse.js";
+import { wrongUsage } from "../../verbs/parse.js";
 import { brokenChains } from "./chain.js";
 import { buildDirProblems, cargoVersion, crateProblems, packagingProblems, resolverProblems } from "./checks.js";
 
@@ -31,13 +31,12 @@ graph, such as --features, follow \`--\`. Warnings make the exit status 1 too.`,
     ...formatOption,
   },
   run: async (context, args) => {
-    const parsed = parseGiven(command, args);
-    if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
-    const format = readFormat(context, command.name, parsed.value);
-    if (typeof format === "number") return format;
-    const [extra] = parsed.value.positionals;
+    const read = readArguments(context, command, args);
+    if (typeof read === "number") return read;
+    const { given, format } = read;
+    const [extra] = given.positionals;
     if (extra !== undefined) return wrongUsage(context, command.name, `unexpected argument ${extra}`);
-    const found = await examine(context, callOf(context, parsed.value).call);
+    const found = await examine(context, callOf(context, given).call);
     if (format === "json") context.stdout.write(`${JSON.stringify(json(found), undefined, 2)}\n`);
     else {
       reportProblems(context, found.problems);

@@ -1,10 +1,10 @@
 import type { Command, Context, ExitStatus } from "../../command.js";
 import { hasErrors, reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
-import { formatOption, readFormat } from "../../settled/format.js";
+import { formatOption, readArguments } from "../../settled/format.js";
 import { type Settled, settle } from "../../settled/settle.js";
 import { readSource, type Source, sourceOptions } from "../../settled/source.js";
-import { type Given, isGiven, parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
+import { type Given, isGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 import { type Choice, chosenFacts, type Shown } from "./chosen.js";
 import { details, knobs } from "./details.js";
 import { inspectJson } from "./json.js";
@@ -30,11 +30,9 @@ It looks at what the last build left; --build runs one first.`,
 };
 
 async function run(context: Context, args: readonly string[]): Promise<ExitStatus> {
-  const parsed = parseGiven(command, args);
-  if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
-  const given = parsed.value;
-  const format = readFormat(context, command.name, given);
-  if (typeof format === "number") return format;
+  const read = readArguments(context, command, args);
+  if (typeof read === "number") return read;
+  const { given, format } = read;
   const choice = readChoice(given);
   if (typeof choice === "string") return wrongUsage(context, command.name, choice);
   const source = await readSource(context, given, command.name);

@@ -1,7 +1,7 @@
 import type { Command } from "../../command.js";
-import { formatOption, readFormat } from "../../settled/format.js";
+import { formatOption, readArguments } from "../../settled/format.js";
 import { sourceOptions } from "../../settled/source.js";
-import { parseGiven, wrongUsage } from "../../verbs/parse.js";
+import { wrongUsage } from "../../verbs/parse.js";
 import { layerOptions } from "./sight.js";
 
 /** `px-meta override`: check, write and apply what a packager changes. */
@@ -31,11 +31,9 @@ PX_META__… variables, and in --set. What each verb does:
     ...sourceOptions,
   },
   run: async (context, args) => {
-    const parsed = parseGiven(command, args);
-    if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
-    const given = parsed.value;
-    const format = readFormat(context, command.name, given);
-    if (typeof format === "number") return format;
+    const read = readArguments(context, command, args);
+    if (typeof read === "number") return read;
+    const { given, format } = read;
     const [verb, what, ...more] = given.positionals;
     if (format === "json" && verb !== "check") {
       return wrongUsage(context, command.name, "--format json is for `override check`");

@@ -1,8 +1,8 @@
 import type { Domain } from "@px-meta/core";
 import type { Command } from "../../command.js";
-import { formatOption, readFormat } from "../../settled/format.js";
+import { formatOption, readArguments } from "../../settled/format.js";
 import { sourceOptions } from "../../settled/source.js";
-import { parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
+import { textOf, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta propagate`: what every node of the graph sees. */
 export const command: Command = {
@@ -19,11 +19,9 @@ JSON file, as \`px-meta export snapshot\` or another build system writes it.`,
     ...formatOption,
   },
   run: async (context, args) => {
-    const parsed = parseGiven(command, args);
-    if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
-    const given = parsed.value;
-    const format = readFormat(context, command.name, given);
-    if (typeof format === "number") return format;
+    const read = readArguments(context, command, args);
+    if (typeof read === "number") return read;
+    const { given, format } = read;
     const [extra] = given.positionals;
     if (extra !== undefined) return wrongUsage(context, command.name, `unexpected argument ${extra}`);
     const node = textOf(given, "node");

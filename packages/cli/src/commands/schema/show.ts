@@ -1,7 +1,7 @@
 import type { JsonObject } from "@px-meta/core";
+import { nearest } from "@px-meta/core/base";
 import { outline, type Schema, showRule } from "@px-meta/schema";
 import type { Context, ExitStatus } from "../../command.js";
-import { nearest } from "../../verbs/nearest.js";
 import { wrongUsage } from "../../verbs/parse.js";
 import { findSchema, namesOf } from "./list.js";
 import { plain, wrap } from "./plain.js";

@@ -1,9 +1,9 @@
 import type { Command } from "../../command.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
-import { formatOption, readFormat } from "../../settled/format.js";
+import { formatOption, readArguments } from "../../settled/format.js";
 import { settle } from "../../settled/settle.js";
 import { readSource, sourceOptions } from "../../settled/source.js";
-import { parseGiven, wrongUsage } from "../../verbs/parse.js";
+import { wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta validate`: whether the facts of a build hold. */
 export const command: Command = {
@@ -15,11 +15,9 @@ applied, and of facts that contradict each other where they are linked together.
 Errors make the exit status 1; warnings and notes do not.`,
   options: { ...sourceOptions, ...formatOption },
   run: async (context, args) => {
-    const parsed = parseGiven(command, args);
-    if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
-    const given = parsed.value;
-    const format = readFormat(context, command.name, given);
-    if (typeof format === "number") return format;
+    const read = readArguments(context, command, args);
+    if (typeof read === "number") return read;
+    const { given, format } = read;
     const [extra] = given.positionals;
     if (extra !== undefined) return wrongUsage(context, command.name, `unexpected argument ${extra}`);
     const source = await readSource(context, given, command.name);

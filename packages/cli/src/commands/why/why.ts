@@ -1,9 +1,9 @@
 import type { Domain, Question } from "@px-meta/core";
 import { isFactName, parseSchemaId } from "@px-meta/core";
 import type { Command } from "../../command.js";
-import { formatOption, readFormat } from "../../settled/format.js";
+import { formatOption, readArguments } from "../../settled/format.js";
 import { sourceOptions } from "../../settled/source.js";
-import { parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
+import { textOf, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta why`: where a fact or a value comes from. */
 export const command: Command = {
@@ -23,11 +23,9 @@ schema@major for all facts of the schema. Examples:
     ...formatOption,
   },
   run: async (context, args) => {
-    const parsed = parseGiven(command, args);
-    if (!parsed.ok) return wrongUsage(context, command.name, parsed.error);
-    const given = parsed.value;
-    const format = readFormat(context, command.name, given);
-    if (typeof format === "number") return format;
+    const read = readArguments(context, command, args);
+    if (typeof read === "number") return read;
+    const { given, format } = read;
     const [word, fact, ...more] = given.positionals;
     if (word === undefined || fact === undefined || more.length > 0) {
       return wrongUsage(context, command.name, `expected ${command.usage}`);
