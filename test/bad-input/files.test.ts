@@ -85,3 +85,18 @@ for (const name of ["view.json", "receipt.json", "facts.json"]) {
     await expectSound();
   });
 }
+
+test("where a script can leave no note that it waits, it says so, and is right again when it can", async () => {
+  const bus = rig.path("target", "px-meta", "bus");
+  rmSync(bus, { recursive: true, force: true });
+  writeFileSync(bus, "");
+  rmSync(join(reader, "view.json"));
+  const built = await rig.pxMeta(["build"]);
+  expectCalm(built);
+  expect([built.status, built.stderr]).toEqual([
+    101,
+    expect.stringMatching(/error: cannot write .*pending.*check the/),
+  ]);
+  rmSync(bus);
+  await expectSound();
+});
