@@ -1,0 +1,230 @@
+import { expect, test } from "vitest";
+import { edgeKinds, type PackageGraph } from "../model/graph.js";
+import { packageId, triple } from "../model/names.js";
+import type { Package } from "../model/package.js";
+import { type MemoryFiles, memoryFiles } from "../ports/memory-files.js";
+import { attribute } from "./attribute.js";
+import type { Compiled } from "./places.js";
+
+/** A unit as cargo keeps it: its name and hash of 16 digits, how its fingerprint is called, and what it was built with. */
+interface Unit {
+  readonly name: string;
+  readonly hash: string;
+  readonly file: string;
+  /** By their digests. */
+  readonly deps: readonly string[];
+}
+
+/** The digest of a unit's fingerprint: that of its hash, backwards, so that the two are never taken for each other. */
+function digest(hash: string): string {
+  return [...hash].reverse().join("");
+}
+
+/** The digest as fingerprints of dependents name it. */
+function number(hash: string): string {
+  return Buffer.from(digest(hash), "hex").readBigUInt64LE().toString();
+}
+
+type Layout = "older" | "newer";
+
+function fingerprintOf(layout: Layout, { name, hash }: Unit): string {
+  return layout === "older" ? `/t/debug/.fingerprint/${name}-${hash}` : `/t/debug/build/${name}/${hash}/fingerprint`;
+}
+
+function disk(layout: Layout, units: readonly Unit[]): MemoryFiles {
+  const contents = units.flatMap((unit) => {
+    const path = `${fingerprintOf(layout, unit)}/${unit.file}`;
+    const deps = unit.deps.map((hash) => `[123,"x",false,${number(hash)}]`);
+    return [
+      [path, `${digest(unit.hash)}\n`],
+      [`${path}.json`, `{"rustc":1,"features":"[]","deps":[${deps}],"local":[]}`],
+    ] as const;
+  });
+  return memoryFiles(Object.fromEntries(contents));
+}
+
+const outDir = (layout: Layout, name: string, hash: string) =>
+  layout === "older" ? `/t/debug/build/${name}-${hash}/out` : `/t/debug/build/${name}/${hash}/out`;
+
+const libraryFile = (layout: Layout, name: string, hash: string) =>
+  layout === "older" ? `/t/debug/deps/lib${name}-${hash}.rlib` : `/t/debug/build/${name}/${hash}/out/lib${name}.rlib`;
+
+const scriptFile = (layout: Layout, name: string, hash: string) =>
+  layout === "older"
+    ? `/t/debug/build/${name}-${hash}/build-script-build`
+    : `/t/debug/build/${name}/${hash}/out/build_script_build`;
+
+const programFile = (layout: Layout, name: string, hash: string) =>
+  layout === "older" ? `/t/debug/deps/${name}-${hash}` : `/t/debug/build/${name}/${hash}/out/${name}`;
+
+/** A program `app` that uses `both`, whose build script uses it too. */
+function graphOf(): PackageGraph {
+  const packages = ["app", "both"].map(
+    (name): Package => ({
+      id: packageId(name),
+      name,
+      version: "0.1.0",
+      manifestPath: `/w/${name}/Cargo.toml`,
+      hasBuildScript: true,
+      isProcMacro: false,
+      crateTypes: ["lib"],
+      isWorkspaceMember: true,
+      adopts: false,
+    }),
+  );
+  return {
+    packages,
+    platforms: [
+      { domain: "target", triple: triple("t") },
+      { domain: "host", triple: triple("t") },
+    ],
+    nodePackage: Int32Array.of(0, 1, 1),
+    nodePlatform: Int32Array.of(0, 0, 1),
+    edgeStart: Int32Array.of(0, 2, 2, 2),
+    edgeTarget: Int32Array.of(1, 2),
+    edgeKind: Uint8Array.of(edgeKinds.indexOf("normal"), edgeKinds.indexOf("build")),
+    dependenciesFirst: Int32Array.of(1, 2, 0),
+    roots: Int32Array.of(0),
+  };
+}
+
+const hash = (digits: string) => digits.padEnd(16, "0");
+const [appScript, appRun, app] = [hash("a1"), hash("a2"), hash("a3")];
+const [script, run, library] = [hash("b1"), hash("b2"), hash("b3")];
+const [hostRun, hostLibrary] = [hash("c2"), hash("c3")];
+
+/** What cargo keeps where one run of `both` serves both sides, or each has its own. */
+function units(isShared: boolean): readonly Unit[] {
+  return [
+    { name: "app", hash: appScript, file: "build-script-build-script-build", deps: [isShared ? library : hostLibrary] },
+    { name: "app", hash: appRun, file: "run-build-script-build-script-build", deps: [appScript] },
+    { name: "app", hash: app, file: "bin-app", deps: [library, appRun] },
+    { name: "both", hash: script, file: "build-script-build-script-build", deps: [] },
+    { name: "both", hash: run, file: "run-build-script-build-script-build", deps: [script] },
+    { name: "both", hash: library, file: "lib-both", deps: [run] },
+    ...(isShared
+      ? []
+      : [
+          { name: "both", hash: hostRun, file: "run-build-script-build-script-build", deps: [script] },
+          { name: "both", hash: hostLibrary, file: "lib-both", deps: [hostRun] },
+        ]),
+  ];
+}
+
+function compiled(layout: Layout, isShared: boolean): readonly Compiled[] {
+  const one = (name: string, kind: string, file: string): Compiled => ({
+    package: packageId(name),
+    kinds: [kind],
+    filenames: [file],
+  });
+  return [
+    one("app", "custom-build", scriptFile(layout, "app", appScript)),
+    one("both", "custom-build", scriptFile(layout, "both", script)),
+    one("both", "lib", libraryFile(layout, "both", library)),
+    ...(isShared ? [] : [one("both", "lib", libraryFile(layout, "both", hostLibrary))]),
+    one("app", "bin", programFile(layout, "app", app)),
+  ];
+}
+
+/** The sides of the runs of `both`, in their order. */
+function check(
+  layout: Layout,
+  isShared: boolean,
+  expected: readonly string[],
+  change: (files: MemoryFiles) => void = () => {},
+): void {
+  const files = disk(layout, units(isShared));
+  change(files);
+  const runs = (isShared ? [run] : [run, hostRun]).map((one) => outDir(layout, "both", one));
+  const sides = attribute({
+    graph: graphOf(),
+    targets: [],
+    runs: [
+      { package: packageId("app"), outDir: outDir(layout, "app", appRun) },
+      ...runs.map((one) => ({ package: packageId("both"), outDir: one })),
+    ],
+    compiled: () => compiled(layout, isShared),
+    buildDir: "/t",
+    files,
+  });
+  expect(sides.get(outDir(layout, "app", appRun))?.domains).toEqual(["target"]);
+  expect(runs.map((one) => sides.get(one)?.domains.join("+"))).toEqual(expected);
+}
+
+for (const layout of ["older", "newer"] as const) {
+  test(`one run serves both sides where cargo shares it (${layout} layout)`, () => {
+    check(layout, true, ["target+host"]);
+  });
+
+  test(`two runs are for one side each (${layout} layout)`, () => {
+    check(layout, false, ["target", "host"]);
+  });
+
+  test(`where a run's fingerprint cannot be read, its side is not known (${layout} layout)`, () => {
+    const [, , , , runUnit] = units(false);
+    if (runUnit === undefined) throw new Error("there are more units");
+    const path = `${fingerprintOf(layout, runUnit)}/${runUnit.file}`;
+    for (const lost of [path, `${path}.json`]) {
+      check(layout, false, ["", "host"], (files) => files.contents.delete(lost));
+      check(layout, false, ["", "host"], (files) =>
+        files.failures.set(lost, { kind: "unreadable-file", path: lost, reason: "permission denied" }),
+      );
+      check(layout, false, ["", "host"], (files) => files.contents.set(lost, Buffer.from("something else")));
+    }
+  });
+
+  test(`where no fingerprint is left, no side is guessed (${layout} layout)`, () => {
+    check(layout, true, [""], (files) => files.contents.clear());
+    check(layout, false, ["", ""], (files) => files.contents.clear());
+  });
+
+  test(`a fingerprint that names itself leads nowhere else (${layout} layout)`, () => {
+    const circle: Unit = { name: "both", hash: run, file: "run-build-script-build-script-build", deps: [library, run] };
+    check(layout, true, ["target+host"], (files) => {
+      for (const [path, bytes] of disk(layout, [circle]).contents) files.contents.set(path, bytes);
+    });
+  });
+}
+
+test("with --target the folder tells, whatever the fingerprints say; one folder may begin like another", () => {
+  const runs = ["/t/arm/debug/build/both-0/out", "/t/armv7/debug/build/both-1/out", "/t/debug/build/both-2/out"];
+  const sides = attribute({
+    graph: graphOf(),
+    targets: [triple("arm"), triple("/spec/armv7.json")],
+    runs: runs.map((one) => ({ package: packageId("both"), outDir: one })),
+    compiled: () => [],
+    buildDir: "/t",
+    files: memoryFiles(),
+  });
+  expect(runs.map((one) => sides.get(one))).toEqual([
+    { domains: ["target"], target: "arm" },
+    { domains: ["target"], target: "/spec/armv7.json" },
+    { domains: ["host"], target: "t" },
+  ]);
+});
+
+test("what was compiled is not asked for where the graph tells all", () => {
+  const sides = attribute({
+    graph: graphOf(),
+    targets: [],
+    runs: [{ package: packageId("app"), outDir: "/t/debug/build/app-0/out" }],
+    compiled: () => {
+      throw new Error("nobody needs it");
+    },
+    buildDir: "/t",
+    files: memoryFiles(),
+  });
+  expect(sides.get("/t/debug/build/app-0/out")?.domains).toEqual(["target"]);
+});
+
+test("a run of a package that the graph does not have is of no known side", () => {
+  const sides = attribute({
+    graph: graphOf(),
+    targets: [],
+    runs: [{ package: packageId("stranger"), outDir: "/t/debug/build/stranger-0/out" }],
+    compiled: () => [],
+    buildDir: "/t",
+    files: memoryFiles(),
+  });
+  expect(sides.get("/t/debug/build/stranger-0/out")?.domains).toEqual([]);
+});
