@@ -1,3 +1,4 @@
+import { delimiter } from "node:path";
 import type { Adapter } from "../model/adapter.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Package } from "../model/package.js";
@@ -167,5 +168,6 @@ function includeDirsOf(adapter: Adapter | undefined, output: KeptOutput | undefi
   const place = adapter?.["include-dirs"];
   const text = output?.metadata[place?.metadata ?? "include"];
   if (text === undefined || text === "") return [];
-  return (place === undefined ? [text] : text.split(place.separator)).filter((path) => path !== "");
+  const separator = place?.separator === "path" ? delimiter : place?.separator;
+  return (separator === undefined ? [text] : text.split(separator)).filter((path) => path !== "");
 }
