@@ -65,12 +65,14 @@ export function sameInputs(files: Files, inputs: readonly Taken[], moment: bigin
   return isSame ? inputs : result;
 }
 
-/** Nothing where the input cannot be read. */
+/** Nothing where the input cannot be read, or changed meanwhile. */
 function take(files: Files, { kind, path }: Input, moment: bigint): Taken | undefined {
   const found = statOf(path);
   const stamp = textOf(kind, found);
   if (found === undefined || kind === "presence") return [kind, path, stamp, stamp];
   const digest = digestFor(files, kind, path, stamp);
+  // What changed while it was read may be neither the one nor the other.
+  if (stampOf(kind, path) !== stamp) return undefined;
   return digest === undefined ? undefined : [kind, path, isYoung(found, moment) ? "" : stamp, digest];
 }
 
@@ -123,7 +125,8 @@ function tickOf(time: bigint): bigint {
   return time % 1_000_000_000n === 0n ? 2_000_000_000n : 20_000_000n;
 }
 
-function isYoung(found: fs.BigIntStats, moment: bigint): boolean {
-  const youngest = found.mtimeNs > found.ctimeNs ? found.mtimeNs : found.ctimeNs;
+/** A modification time that lies ahead was given to the file; the time of change cannot be, and tells alone then. */
+function isYoung({ mtimeNs, ctimeNs }: fs.BigIntStats, moment: bigint): boolean {
+  const youngest = mtimeNs > ctimeNs && mtimeNs <= moment ? mtimeNs : ctimeNs;
   return youngest + tickOf(youngest) > moment;
 }

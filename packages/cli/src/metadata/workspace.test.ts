@@ -271,6 +271,12 @@ test("a file that was only touched a moment ago is read again until its stamp ca
   expect(ground.asked).toBe(asked + 1);
 });
 
+test("a file whose time lies ahead is remembered as any other", async () => {
+  using ground = new Ground();
+  utimesSync(ground.path("Cargo.toml"), 4_000_000_000, 4_000_000_000);
+  await ground.settle();
+});
+
 test.each<readonly [string, (path: string) => void]>([
   ["cut short", (path) => writeFileSync(path, "px-meta memory@1 ")],
   ["empty", (path) => writeFileSync(path, "")],
