@@ -79,6 +79,12 @@ describe("a library's source is where its file lies", () => {
     expect(libraries(runs, contents)).toEqual([`foo: static ${source} (foo)`]);
   });
 
+  test("in OUT_DIR of a package that compiles nothing it was fetched", () => {
+    const run = { name: "ort-sys", libs: ["static=onnxruntime"], paths: [out("ort-sys")] };
+    const contents = { [`${out("ort-sys")}/libonnxruntime.a`]: "" };
+    expect(libraries([run], contents)).toEqual(["onnxruntime: static prebuilt (onnxruntime)"]);
+  });
+
   test("a dynamic library that no folder has comes from where the linker looks by itself", () => {
     expect(libraries([{ name: "foo-sys", libs: ["foo"] }])).toEqual(["foo: dynamic system (foo)"]);
   });

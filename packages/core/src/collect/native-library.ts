@@ -55,7 +55,8 @@ export function nativeLibraries(input: {
       return below;
     },
   };
-  const groups = grouped(libraries.map((library) => ({ library, copy: findCopy(library, search, owners, files) })));
+  const linked = libraries.map((library) => ({ library, copy: findCopy(library, search, owners, files) }));
+  const groups = grouped(linked.map((one) => (compilesNothing(adapter) ? { ...one, copy: fetched(one.copy) } : one)));
   const main = mainGroup(groups, owner, adapter);
   const ordered = main === undefined ? groups : [main, ...groups.filter((group) => group !== main)];
   const names = new Set<string>();
@@ -76,6 +77,18 @@ export function nativeLibraries(input: {
     const more = { version, includeDirs, root: output?.metadata.root };
     return { name: fresh(mainName(owner, adapter), names), value: libraryFact(group, paths, more, roots) };
   });
+}
+
+/** Whether a crate is known to compile no library itself. */
+function compilesNothing(adapter: Adapter | undefined): boolean {
+  const sources = adapter?.sources ?? ["bundled"];
+  return sources.includes("prebuilt") && !sources.includes("bundled");
+}
+
+/** What such a crate has under `OUT_DIR` is a binary that it fetched. */
+function fetched(copy: Copy): Copy {
+  if (!copy.isOwn || copy.source !== "bundled") return copy;
+  return { ...copy, source: "prebuilt", evidence: `${copy.evidence}, and the package compiles nothing itself` };
 }
 
 function foldersOf(linkedPaths: readonly string[]): readonly string[] {
