@@ -10,7 +10,7 @@ test.runIf(process.platform !== "win32")(
         links: "painter",
         script: `        let mut paint = Value::object();
         paint.set("colour", "red");
-        bus.publish_json(&Origin::literal(), "painter:paint@1", "wall", paint)?;`,
+        bus.publish_json("painter:paint@1", "wall", paint)?;`,
       },
     });
     const schema = (pattern: string) =>

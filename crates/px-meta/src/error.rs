@@ -22,7 +22,18 @@ pub enum ErrorKind {
     Override,
 }
 
-/// An error of the bus.
+/// An error of the bus. Its text names what, where, and what to do next.
+///
+/// ```no_run
+/// # fn script(bus: &mut px_meta::Bus) -> px_meta::Result<()> {
+/// use px_meta::schemas::NativeLibrary;
+/// use px_meta::ErrorKind;
+/// match bus.find::<NativeLibrary>("zlib") {
+///     Err(error) if error.kind() == ErrorKind::Ambiguous => println!("cargo:warning={error}"),
+///     found => drop(found?),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,

@@ -49,7 +49,16 @@ pub mod schemas {
 pub type ScriptResult = std::result::Result<(), Box<dyn std::error::Error>>;
 
 /// Runs a build script on the bus. What it published and read is written when the closure returns `Ok`; an error is
-/// printed in one piece, without a backtrace, and ends the script with status 1.
+/// printed in one piece, without a backtrace, and ends the script with status 1. While `px-meta` runs cargo, a script
+/// whose facts are not there yet ends at its first read, with status 75, and runs again later.
+///
+/// ```no_run
+/// px_meta::run(px_meta::Inputs::package(), |bus| {
+///     let backend = if std::env::var("TARGET")?.contains("apple") { "metal" } else { "vulkan" };
+///     bus.publish_json("my-crate:choice@1", "backend", backend.into())?;
+///     Ok(())
+/// });
+/// ```
 pub fn run(inputs: Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) {
     if let Err(error) = attempt(&inputs, script) {
         eprintln!("error: {}", printed::tame(&error.to_string(), true));
@@ -62,3 +71,8 @@ fn attempt(inputs: &Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) -> Sc
     script(&mut bus)?;
     Ok(bus.close()?)
 }
+
+/// The examples of the README are compiled like any other.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

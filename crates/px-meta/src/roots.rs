@@ -5,7 +5,16 @@ use crate::json::Value;
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// What the root tokens of one publisher mean here.
+/// What the root tokens of one publisher mean here. Only types that implement [`Schema`](crate::Schema) by hand need it.
+///
+/// ```
+/// use px_meta::Roots;
+/// use std::path::Path;
+/// let publisher = Roots { out_dir: Some("/build/zlib/out".into()) };
+/// assert_eq!(publisher.shorten(Path::new("/build/zlib/out/include"))?, "${OUT_DIR}/include");
+/// assert_eq!(publisher.expand("${OUT_DIR}/include")?, Path::new("/build/zlib/out/include"));
+/// # Ok::<(), px_meta::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roots {
     /// The publisher's `OUT_DIR`.

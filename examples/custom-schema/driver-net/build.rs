@@ -1,9 +1,9 @@
-use px_meta::{Inputs, Origin, Value};
+use px_meta::{Inputs, Value};
 
 fn main() {
     px_meta::run(Inputs::files(["build.rs"]), |bus| {
         let needs = Value::parse(r#"{ "stack-bytes": 6144, "interrupts": ["eth0", "dma1"], "tick-hz": 1000 }"#)?;
-        bus.publish_json(&Origin::literal(), "board:needs@1", "net", needs)?;
+        bus.publish_json("board:needs@1", "net", needs)?;
         Ok(())
     });
 }

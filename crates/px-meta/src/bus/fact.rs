@@ -51,7 +51,33 @@ impl<T> Fact<T> {
     }
 }
 
-/// A type that a schema of the registry was made into.
+/// A type that a schema was made into. [`schemas`](crate::schemas) has those of the registry; a crate can make its own
+/// schema a type of its own:
+///
+/// ```
+/// use px_meta::{Result, Roots, Schema, Value};
+///
+/// struct Needs {
+///     stack_bytes: u32,
+/// }
+///
+/// impl Schema for Needs {
+///     const ID: &'static str = "board:needs@1";
+///
+///     fn into_value(self) -> Result<Value> {
+///         Ok(Value::from([("stack-bytes", self.stack_bytes.into())]))
+///     }
+///
+///     fn from_value(value: Value, _: &Roots) -> Result<Self> {
+///         let stack_bytes = value.get("stack-bytes").and_then(Value::as_f64).unwrap_or(0.0);
+///         Ok(Needs { stack_bytes: stack_bytes as u32 })
+///     }
+/// }
+///
+/// # fn script(bus: &mut px_meta::Bus) -> Result<()> {
+/// bus.publish("uart", Needs { stack_bytes: 2048 })?;
+/// # Ok(()) }
+/// ```
 pub trait Schema: Sized {
     /// `native-library@1`.
     const ID: &'static str;

@@ -9,6 +9,12 @@ use std::path::{Path, PathBuf};
 ///
 /// As soon as a script prints one `rerun-if-…` line, cargo no longer watches the whole package for it, and this crate
 /// prints such lines. So the author says here which it is; there is no default that could go stale silently.
+///
+/// ```
+/// use px_meta::Inputs;
+/// let everything = Inputs::package();
+/// let these = Inputs::files(["build.rs", "c"]).variables(["ZLIB_DIR", "ZLIB_STATIC"]);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Inputs {
     files: Option<Vec<PathBuf>>,
@@ -16,12 +22,14 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Every file of the package, as cargo watches by itself: all but `target`, hidden files and nested packages.
+    /// Every file of the package, as cargo watches by itself: all but `target`, hidden files and nested packages. A file
+    /// that is added later beside `Cargo.toml` is watched from the script's next run on.
     pub fn package() -> Inputs {
         Inputs { files: None, variables: Vec::new() }
     }
 
-    /// These files and folders alone (relative to the package), and the build script itself.
+    /// These files and folders alone (relative to the package), and the build script itself. Cargo runs the script at each
+    /// build where one of them does not exist.
     pub fn files<P: AsRef<Path>>(files: impl IntoIterator<Item = P>) -> Inputs {
         let files = files.into_iter().map(|file| file.as_ref().to_owned()).collect();
         Inputs { files: Some(files), variables: Vec::new() }

@@ -7,7 +7,10 @@ use std::path::Path;
 ///
 /// ```
 /// use px_meta::Origin;
-/// let origin = Origin::probe().variable("OPENSSL_DIR").tool("pkg-config");
+/// let probed = Origin::probe().variable("OPENSSL_DIR").tool("pkg-config");
+/// let told = Origin::env("OPENSSL_DIR");
+/// let read = Origin::file("c/version.h");
+/// let written = Origin::literal().input_file("c/version.h");
 /// ```
 #[derive(Clone, Debug)]
 pub struct Origin {

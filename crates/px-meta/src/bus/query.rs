@@ -1,6 +1,14 @@
 use crate::json::Value;
 
 /// Which facts of a schema a script asks for. A name alone can be given as text: `bus.require::<NativeLibrary>("zlib")`.
+///
+/// ```
+/// use px_meta::Query;
+/// assert_eq!(Query::from("zlib"), Query::name("zlib"));
+/// let all_of_one_package = Query::any().package("libz-sys");
+/// let one = Query::name("zlib").package("libz-sys");
+/// # assert_ne!(all_of_one_package, one);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     pub(crate) name: Option<String>,

@@ -12,6 +12,17 @@ use std::collections::BTreeMap;
 pub type Object = BTreeMap<String, Value>;
 
 /// Data as JSON has it. Numbers lie within ±(2^53 - 1).
+///
+/// ```
+/// use px_meta::Value;
+/// let value = Value::from([("libs", vec!["z".into()].into()), ("level", 9.into()), ("static", true.into())]);
+/// assert_eq!(value.to_json(), r#"{"level":9,"libs":["z"],"static":true}"#);
+/// assert_eq!(value, Value::parse(r#"{ "static": true, "libs": ["z"], "level": 9.0 }"#)?);
+/// assert_eq!(value.get("level").and_then(Value::as_f64), Some(9.0));
+/// assert_eq!(value.pointer("/libs/0").and_then(Value::as_str), Some("z"));
+/// assert_eq!(Value::parse("[1,\n 2,]").unwrap_err(), "2:4: expected a value");
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// `null`
@@ -161,6 +172,16 @@ impl From<u32> for Value {
 impl From<Vec<Value>> for Value {
     fn from(items: Vec<Value>) -> Value {
         Value::Array(items)
+    }
+}
+
+impl<const N: usize> From<[(&str, Value); N]> for Value {
+    fn from(members: [(&str, Value); N]) -> Value {
+        let mut object = Value::object();
+        for (name, value) in members {
+            object.set(name, value);
+        }
+        object
     }
 }
 

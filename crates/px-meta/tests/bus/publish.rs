@@ -28,6 +28,16 @@ fn a_publication_is_one_canonical_file_and_cargo_is_told_its_digest() {
 }
 
 #[test]
+fn an_origin_says_how_and_from_what() {
+    let low = Unit::new(&scratch("origin"), "low");
+    low.answers(&["probe|a"]);
+    let body = low.body("facts.json");
+    let inputs = r#""inputs":[{"kind":"env","name":"LOW_DIR"},{"kind":"tool","name":"pkg-config"},{"kind":"file","name":"low.pc"}],"#;
+    assert!(body.contains(inputs) && body.contains(r#""method":"probe""#), "{body}");
+    assert!(body.contains(r#""schema":"low:a@1","value":{"a":"x","b":1}"#), "{body}");
+}
+
+#[test]
 fn a_script_that_says_nothing_still_names_whom_it_heard() {
     let folder = scratch("relay");
     let low = Unit::new(&folder, "low").links("low");

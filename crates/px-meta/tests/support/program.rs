@@ -32,16 +32,20 @@ fn take(bus: &mut Bus, fields: &[&str]) -> px_meta::ScriptResult {
         ["include", name, folder] => {
             bus.publish(name, NativeLibrary::new().link(NativeLibraryLink::Static).libs([name]).search_paths([folder]))?;
         }
-        ["json", schema, name, json] => bus.publish_json(&Origin::literal(), schema, name, Value::parse(json)?)?,
+        ["json", schema, name, json] => bus.publish_json(schema, name, Value::parse(json)?)?,
+        ["probe", name] => {
+            let origin = Origin::probe().variable("LOW_DIR").tool("pkg-config").input_file("low.pc");
+            bus.publish_json_from(&origin, "low:a@1", name, Value::from([("b", Value::from(1)), ("a", "x".into())]))?;
+        }
         ["number", number] => {
             let number: f64 = number.parse()?;
-            bus.publish_json(&Origin::literal(), "a:b@1", "c", Value::from(number))?;
+            bus.publish_json("a:b@1", "c", Value::from(number))?;
         }
         ["many", schema, count] => {
             let items = (0..count.parse()?).map(|_| Value::Null).collect::<Vec<_>>();
-            bus.publish_json(&Origin::literal(), schema, "many", items.into())?;
+            bus.publish_json(schema, "many", items.into())?;
         }
-        ["long", length] => bus.publish_json(&Origin::literal(), "a:b@1", "long", "x".repeat(length.parse()?).into())?,
+        ["long", length] => bus.publish_json("a:b@1", "long", "x".repeat(length.parse()?).into())?,
         ["require", schema, name] => answer(&bus.require_json(schema, name)?),
         ["require", schema, name, package] => answer(&bus.require_json(schema, Query::name(name).package(package))?),
         ["find", schema, name] => match bus.find_json(schema, name)? {
