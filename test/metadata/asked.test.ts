@@ -62,3 +62,9 @@ onPosix("a verb that looks at the last build calls nothing", async () => {
   expect((await rig.pxMeta(["inspect"], { env: calls.env })).status).toBe(0);
   expect(calls.take()).toEqual([]);
 });
+
+test("cargo makes its build directory itself, and marks it as a cache", async () => {
+  await using rig = await Rig.create(workspace);
+  for (const verb of ["doctor", "inspect", "build"]) await rig.pxMeta([verb]);
+  expect(existsSync(rig.path("target/CACHEDIR.TAG"))).toBe(true);
+});

@@ -1,4 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canonicalJson } from "@px-meta/core";
@@ -18,6 +27,7 @@ class Ground {
 
   constructor() {
     this.program("tool", "said");
+    mkdirSync(this.path("target"));
   }
 
   path(...names: readonly string[]): string {

@@ -3,7 +3,7 @@ import { type Answer, isObject, type JsonValue, type Remember, sha256 } from "@p
 import type { Context } from "../command.js";
 import { version } from "../version.js";
 import { type Input, now, takeInputs } from "./inputs.js";
-import { forget, keep, recall } from "./memory.js";
+import { forget, isMade, keep, recall } from "./memory.js";
 import { findProgram, programInputs, steeringVariables } from "./programs.js";
 
 /** Answers that one build directory keeps: some five for each target and toolchain. */
@@ -35,7 +35,7 @@ export function rememberAnswers(context: Context, buildDir: string): Remember {
     }
     const began = now();
     const answer = await ask();
-    if (answer.status === 0) note(context, path, { question, program, began, answer });
+    if (answer.status === 0 && isMade(files, buildDir)) note(context, path, { question, program, began, answer });
     return answer;
   };
 }

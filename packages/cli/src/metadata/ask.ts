@@ -13,7 +13,7 @@ import type { Context } from "../command.js";
 import type { CargoConfig } from "./cargo-config.js";
 import { type Input, now, takeInputs } from "./inputs.js";
 import { localInputs } from "./local.js";
-import { forget, keep, read } from "./memory.js";
+import { forget, isMade, keep, read } from "./memory.js";
 import { answerPath, headPath, memoryFolder } from "./places.js";
 import { cargoHome, foldersUp, programInputs } from "./programs.js";
 import type { Question } from "./question.js";
@@ -80,7 +80,7 @@ interface Asked {
 async function remember({ files, env }: Context, asked: Asked): Promise<void> {
   const { question, config, metadata, known, began } = asked;
   const { programPath, manifest, cwd } = question;
-  if (programPath === undefined || manifest === undefined) return;
+  if (programPath === undefined || manifest === undefined || !isMade(files, known.buildDir)) return;
   const local = await localInputs(files, { metadata, cargoHome: cargoHome(env, cwd), packages: config.packages });
   if (local === undefined) return;
   const file = (path: string): Input => ({ kind: "file", path });

@@ -26,13 +26,21 @@ export function recall(files: Files, path: string): JsonObject | undefined {
   return memory.body;
 }
 
+/**
+ * Whether cargo has made its build directory. It marks one that it makes as a cache, which backups leave out, so nobody
+ * may make it before cargo does.
+ */
+export function isMade(files: Files, buildDir: string): boolean {
+  return files.realPath(buildDir) !== undefined;
+}
+
 /** Remembers an answer. Where that fails it is asked for again next time, so a failure is no problem. */
 export function keep(files: Files, path: string, memory: Memory): void {
   const text = `${JSON.stringify(memory)}\n`;
   files.replace(path, Buffer.from(`${format} ${sha256(text)}\n${text}`));
 }
 
-/** Removes the oldest memories of a folder beyond this many, and what `spare` does not spare of the other files. */
+/** Removes the oldest memories of a folder beyond this many. */
 export function forget(files: Files, folder: string, most: number): void {
   const dated = files.list(folder).flatMap((name) => {
     const stamp = /^[0-9a-f]{64}\.json$/.test(name) ? files.stamp(join(folder, name)) : undefined;

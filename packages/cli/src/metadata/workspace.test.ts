@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { err, type Files } from "@px-meta/core";
@@ -29,6 +38,8 @@ class Ground {
   readonly root = join(this.top, "w");
   asked = 0;
   files: Files = realFiles;
+  /** Whether the build directory is made after each question, as a build does. */
+  isBuilt = true;
 
   constructor(own: Readonly<Record<string, string>> = {}) {
     this.write({ ...files, ...own });
@@ -65,6 +76,7 @@ class Ground {
     if (call === undefined) throw new Error("build is a verb of cargo's");
     const workspace = await readWorkspace(context, call);
     if (!workspace.ok) throw new Error(JSON.stringify(workspace.error));
+    if (this.isBuilt) mkdirSync(workspace.value.buildDir, { recursive: true });
     return workspace.value;
   }
 
@@ -184,7 +196,7 @@ test.each<readonly [string, readonly string[], Readonly<Record<string, string>>,
   ["configuration on the command line", ["--config", "build.jobs=1"], {}, "."],
   ["another folder to start from", [], {}, "crates/app"],
 ])("another question is not answered from memory: %s", async (_name, args, env, cwd) => {
-  using ground = new Ground();
+  using ground = new Ground({ "out/debug/x": "" });
   await ground.settle();
   const asked = ground.asked;
   await ground.read(args, env, cwd);
@@ -324,6 +336,14 @@ test("a build directory that cannot be written to is no problem", async () => {
   later();
   expect((await ground.read()).root).toBe(ground.root);
   expect(ground.asked).toBe(2);
+});
+
+test("the build directory is left to cargo to make", async () => {
+  using ground = new Ground();
+  ground.isBuilt = false;
+  later();
+  await ground.read();
+  expect(existsSync(ground.path("target"))).toBe(false);
 });
 
 test("where a file stands in place of the folder, nothing is remembered and nothing fails", async () => {

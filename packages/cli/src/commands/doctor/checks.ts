@@ -91,8 +91,9 @@ function textIn(value: JsonValue | undefined, table: string, key: string): strin
   return typeof text === "string" ? text : undefined;
 }
 
-/** Whether files can be put into the build directory: one is, and taken away again. */
+/** Whether files can be put into the build directory: one is, and taken away again. Cargo alone makes the directory. */
 export function buildDirProblems(files: Files, buildDir: string): readonly Problem[] {
+  if (files.realPath(buildDir) === undefined) return [];
   const path = join(buildDir, "px-meta", "doctor");
   const written = files.replace(path, Buffer.from("px-meta doctor looks whether it can write here\n"));
   const removed = written.ok ? files.remove(path) : written;
