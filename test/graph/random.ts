@@ -42,6 +42,12 @@ export function randomBuilds(seed: number, text: WorkspaceText): readonly (reado
   const random = generator(seed + 1_000_000);
   const members = text.members ?? Object.keys(text.packages);
   const ways = [
+    ["check"],
+    ["check", "--workspace", "--all-targets"],
+    ["build", "--workspace", "--tests"],
+    ["build", "--examples"],
+  ];
+  const others = [
     [],
     ["--release"],
     ["--workspace"],
@@ -52,7 +58,8 @@ export function randomBuilds(seed: number, text: WorkspaceText): readonly (reado
     ["--workspace", "--all-targets"],
     ["--target", "host-tuple"],
   ];
-  return Array.from({ length: 4 }, () => ways[Math.floor(random() * ways.length)] ?? []);
+  const all = [...others.map((args) => ["build", ...args]), ...ways];
+  return Array.from({ length: 4 }, () => all[Math.floor(random() * all.length)] ?? []);
 }
 
 /** Numbers from 0 to 1 that look random (mulberry32). */

@@ -12,6 +12,8 @@ export function spread(units: readonly CurrentUnit[]): ReadonlyMap<string, reado
         const dep = byHash.get(hash);
         // What a build script or proc macro was built with is found from that unit itself.
         if (dep === undefined || (dep.side !== undefined && dep.side !== side)) continue;
+        // A run that comes first because of its `links` may be a proc macro's: it is for whom its own library is.
+        if (unit.outDir !== undefined && dep.outDir !== undefined) continue;
         const known = sides.get(hash) ?? new Set<Domain>();
         if (known.has(side)) continue;
         known.add(side);
