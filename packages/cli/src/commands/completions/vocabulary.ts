@@ -31,7 +31,7 @@ export interface OptionWords {
 }
 
 /** What follows an option: one of a few words, a path, or something that only the user knows. */
-export type Value =
+type Value =
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   | { readonly kind: "file" | "folder" | "text" };
 
