@@ -283,6 +283,7 @@ const view = (facts, more = "", complete = true) =>
 accept("incomplete", "view@1", view("", "", false));
 accept("complete", "view@1", view(viewFact, merged));
 accept("unknown-keys", "view@1", view(viewFact.replace("{", '{"later":1,'), merged.replace("{", '{"later":1,')));
+accept("workspace", "view@1", view(viewFact.replace("}}", ',"root":"${WORKSPACE}/low"}}').replace("{", '{"workspace":"../../..",')));
 const many = (count) => viewFact.replace('"libs":["low"]', `"libs":${zeros(count)}`);
 accept("values-beyond-those-of-a-publication", "view@1", view(many(60_000)));
 reject("values", "view@1", envelope("view@1", view(many(500_000))), "malformed-json");

@@ -39,7 +39,7 @@ impl Fields {
     }
 
     fn shorten(&mut self, path: &Path) -> Option<Value> {
-        let roots = Roots { out_dir: env::var_os("OUT_DIR").map(PathBuf::from) };
+        let roots = Roots { out_dir: env::var_os("OUT_DIR").map(PathBuf::from), workspace: None };
         match roots.shorten(path) {
             Ok(path) => Some(Value::String(path)),
             Err(error) => {

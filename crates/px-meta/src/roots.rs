@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// ```
 /// use px_meta::Roots;
 /// use std::path::Path;
-/// let publisher = Roots { out_dir: Some("/build/zlib/out".into()) };
+/// let publisher = Roots { out_dir: Some("/build/zlib/out".into()), ..Roots::default() };
 /// assert_eq!(publisher.shorten(Path::new("/build/zlib/out/include"))?, "${OUT_DIR}/include");
 /// assert_eq!(publisher.expand("${OUT_DIR}/include")?, Path::new("/build/zlib/out/include"));
 /// # Ok::<(), px_meta::Error>(())
@@ -19,6 +19,8 @@ use std::path::{Path, PathBuf};
 pub struct Roots {
     /// The publisher's `OUT_DIR`.
     pub out_dir: Option<PathBuf>,
+    /// The root of the workspace, which only `px-meta` knows.
+    pub workspace: Option<PathBuf>,
 }
 
 impl Roots {
@@ -46,12 +48,13 @@ impl Roots {
         let (name, rest) = rest.split_once('}').unwrap_or((rest, ""));
         let root = match name {
             "OUT_DIR" => self.out_dir.clone(),
+            "WORKSPACE" => self.workspace.clone(),
             "CARGO_HOME" => cargo_home(),
             "SYSROOT" => sysroot(),
             _ => None,
         };
         let root = root.ok_or_else(|| {
-            let text = format!("the path {path} begins with ${{{name}}}, and nobody said where that is");
+            let text = format!("the path {path} begins with ${{{name}}}, and nobody said where that is; write it whole, or build with `px-meta build`");
             Error::new(ErrorKind::Shape, text)
         })?;
         let rest = rest.trim_start_matches('/');

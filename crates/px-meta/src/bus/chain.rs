@@ -51,7 +51,7 @@ pub(crate) fn from_chain() -> Result<Hearing> {
 fn hear(publication: &Value, out_dir: &Path, link: &Link, hearing: &mut Hearing) -> Result<()> {
     let package = publication.get("package").and_then(package_of).ok_or_else(|| broken(link))?;
     hearing.packages.push(package.name.clone());
-    let roots = Roots { out_dir: Some(out_dir.to_owned()) };
+    let roots = Roots { out_dir: Some(out_dir.to_owned()), workspace: None };
     for fact in list(publication, "facts") {
         let (Some(schema), Some(name), Some(value)) = (text(fact, "schema"), text(fact, "name"), fact.get("value"))
         else {
@@ -115,7 +115,7 @@ pub(crate) fn broken(link: &Link) -> Error {
 }
 
 /// Takes `..` and `.` out of a path without asking the disk.
-fn normal(path: &Path) -> PathBuf {
+pub(crate) fn normal(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for part in path.components() {
         match part {

@@ -107,6 +107,6 @@ impl Bus {
     /// # Errors
     /// Where the path is not Unicode.
     pub fn path(&self, path: impl AsRef<Path>) -> Result<String> {
-        Roots { out_dir: Some(self.environment.out_dir.clone()) }.shorten(path.as_ref())
+        Roots { out_dir: Some(self.environment.out_dir.clone()), workspace: None }.shorten(path.as_ref())
     }
 }

@@ -1,5 +1,6 @@
 //! The view that px-meta delivered, which counts while everything that it relies on still stands.
 
+use super::chain::normal;
 use super::environment::Environment;
 use super::fact::Heard;
 use super::heard::{list, package_of, text, Hearing};
@@ -45,7 +46,8 @@ pub(crate) fn from_view(environment: &Environment) -> Result<Delivered> {
 }
 
 fn view_fact(fact: &Value, out_dir: &Path) -> Option<Heard> {
-    let roots = Roots { out_dir: text(fact, "out-dir").map(|relative| out_dir.join(relative)) };
+    let from_here = |name| text(fact, name).map(|way| normal(&out_dir.join(way)));
+    let roots = Roots { out_dir: from_here("out-dir"), workspace: from_here("workspace") };
     Some(Heard {
         package: package_of(fact.get("package")?)?,
         schema: text(fact, "schema")?.to_owned(),

@@ -160,9 +160,9 @@ impl Delivered {
     }
 
     fn deliver(&self, complete: bool, contributions: &str) {
-        let value = r#"{"libs":["zlib"],"search-paths":["${OUT_DIR}/lib"],"version":"9"}"#;
+        let value = r#"{"libs":["zlib"],"search-paths":["${OUT_DIR}/lib","${WORKSPACE}/lib"],"version":"9"}"#;
         let fact = format!(
-            r#"{{"package":{{"name":"low","version":"0.1.0","id":"path+x"}},"schema":"native-library@1","name":"zlib","value":{value},"out-dir":"../../low-0123/out","sha256":"{}"}}"#,
+            r#"{{"package":{{"name":"low","version":"0.1.0","id":"path+x"}},"schema":"native-library@1","name":"zlib","value":{value},"out-dir":"../../low-0123/out","workspace":"../../..","sha256":"{}"}}"#,
             sha256(b"view")
         );
         let merged = r#"{"schema":"abi@1","pointer":"/char","value":"signed","sha256":"ab"}"#;
@@ -183,9 +183,10 @@ impl Delivered {
 #[test]
 fn a_view_is_read_as_px_meta_delivered_it() {
     let delivered = Delivered::new("view");
-    let lib = delivered.app.out_dir.join("../../low-0123/out").join("lib");
+    let scratch = delivered.app.folder.parent().expect("a folder");
+    let libs = [delivered.low.out_dir.join("lib"), scratch.join("lib")];
     let answers = delivered.app.answers(&["typed|zlib", "merged|abi@1|/char", "merged|abi@1|/pic", "find|a@1|b"]);
-    assert_eq!(answers, format!("Some(\"9\") [{lib:?}]\n\"signed\"\nnothing\nnothing\n"));
+    assert_eq!(answers, format!("Some(\"9\") {libs:?}\n\"signed\"\nnothing\nnothing\n"));
     let receipt = delivered.app.body("receipt.json");
     assert!(receipt.starts_with(r#"{"from":"view","merged":[{"pointer":"/char","schema":"abi@1","sha256":"ab"},{"#));
     assert!(receipt.contains(&format!("\"sha256\":\"{}\"", sha256(b"view"))), "{receipt}");

@@ -131,6 +131,7 @@ export async function settle(context: Context, workspace: Workspace, ground: Gro
     waiting,
     wentThrough: told.wentThrough,
     buildDir,
+    workspaceRoot: workspace.root,
     files,
   });
   const gatherProblems = [...ground.problems, ...gathered.problems];

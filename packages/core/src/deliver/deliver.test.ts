@@ -62,7 +62,15 @@ function delivered(setting: {
     ...(adopting.has(name) ? { facts: sha256(`facts of ${name}`) } : { lines: sha256(`lines of ${name}`) }),
   }));
   return {
-    ...deliver({ propagation, runs, waiting: waiting.map(unitOf), wentThrough, buildDir: "/w/target", files }),
+    ...deliver({
+      propagation,
+      runs,
+      waiting: waiting.map(unitOf),
+      wentThrough,
+      buildDir: "/w/target",
+      workspaceRoot: "/w",
+      files,
+    }),
     files,
   };
 }
@@ -118,6 +126,15 @@ describe("a view", () => {
       delivered({ text: `app uses low\nlow says "\${OUT_DIR}/x.h"`, ran: ["low"], waiting: ["app"] }).deliveries,
     );
     expect(view.facts[0]?.["out-dir"]).toBe("../../low-1/out");
+    expect(view.facts[0]?.workspace).toBeUndefined();
+  });
+
+  test("names the root of the workspace where a value speaks of it", () => {
+    const { view } = only(
+      delivered({ text: `app uses low\nlow says "\${WORKSPACE}/x.h"`, ran: ["low"], waiting: ["app"] }).deliveries,
+    );
+    expect(view.facts[0]?.workspace).toBe("../../../..");
+    expect(view.facts[0]?.["out-dir"]).toBeUndefined();
   });
 
   test("has merged values, without the reader's own", () => {

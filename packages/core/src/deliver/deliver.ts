@@ -46,6 +46,8 @@ export function deliver(input: {
   readonly wentThrough: boolean;
   /** Absolute. */
   readonly buildDir: string;
+  /** Absolute. */
+  readonly workspaceRoot: string;
   readonly files: Files;
 }): { readonly deliveries: readonly Delivery[]; readonly problems: readonly Problem[] } {
   const { propagation, runs, waiting, wentThrough, buildDir, files } = input;
@@ -60,7 +62,7 @@ export function deliver(input: {
     runs.map(({ unit }) => unit),
   );
   const open = publishers(propagation, runPlaces, place(graph, waiting), wentThrough);
-  const writeFact = factWriter(propagation, (fact: Fact) => packages.get(fact.package));
+  const writeFact = factWriter(propagation, (fact: Fact) => packages.get(fact.package), input.workspaceRoot);
   const waits = new Set(waiting);
   const realBuildDir = files.realPath(buildDir);
   const deliveries: Delivery[] = [];

@@ -31,8 +31,15 @@ function pathFrom(folder: string, path: string): string {
 }
 
 /** Writes facts for views; what does not depend on the reader is made once. */
-export function factWriter(propagation: Propagation, packageOf: (fact: Fact) => Package | undefined) {
-  const made = new Map<number, { readonly fact: ViewFact; readonly outDir: string | undefined }>();
+export function factWriter(
+  propagation: Propagation,
+  packageOf: (fact: Fact) => Package | undefined,
+  workspaceRoot: string,
+) {
+  const made = new Map<
+    number,
+    { readonly fact: ViewFact; readonly outDir: string | undefined; readonly workspace: string | undefined }
+  >();
   const make = (index: number) => {
     const fact = propagation.facts[index] as Fact;
     const owner = packageOf(fact);
@@ -49,15 +56,23 @@ export function factWriter(propagation: Propagation, packageOf: (fact: Fact) => 
       origin,
       ...(overridden !== undefined && { overridden }),
     };
+    const text = canonicalJson(value);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the token as facts write it.
-    const outDir = canonicalJson(value).includes("${OUT_DIR}") ? fact.outDir : undefined;
-    return { fact: written, outDir };
+    const outDir = text.includes("${OUT_DIR}") ? fact.outDir : undefined;
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the token as facts write it.
+    const workspace = text.includes("${WORKSPACE}") ? workspaceRoot : undefined;
+    return { fact: written, outDir, workspace };
   };
   return (index: number, readerOutDir: string): ViewFact => {
     const known = made.get(index) ?? make(index);
     made.set(index, known);
-    if (known.outDir === undefined) return known.fact;
-    return { ...known.fact, "out-dir": pathFrom(readerOutDir, known.outDir) };
+    const { fact, outDir, workspace } = known;
+    if (outDir === undefined && workspace === undefined) return fact;
+    return {
+      ...fact,
+      ...(outDir !== undefined && { "out-dir": pathFrom(readerOutDir, outDir) }),
+      ...(workspace !== undefined && { workspace: pathFrom(readerOutDir, workspace) }),
+    };
   };
 }
 

@@ -21,6 +21,8 @@ export interface ViewFact
   readonly sha256: Sha256;
   /** The publisher's `OUT_DIR`, relative to the reader's: what `${OUT_DIR}` in the value means. */
   readonly "out-dir"?: string;
+  /** The root of the workspace, relative to the reader's `OUT_DIR`: what `${WORKSPACE}` in the value means. */
+  readonly workspace?: string;
 }
 
 /** One merged value at one field. */

@@ -1160,6 +1160,8 @@ export type ViewFormat = {
     readonly overridden?: readonly PartOverrideStep[];
     /** The publisher's `OUT_DIR`, relative to the reader's; present where the value has the token `${OUT_DIR}`. */
     readonly "out-dir"?: string;
+    /** The root of the workspace, relative to the reader's `OUT_DIR`; present where the value has the token `${WORKSPACE}`. */
+    readonly workspace?: string;
   })[];
   /** Merged values, sorted by schema and field. */
   readonly merged: readonly ({

@@ -91,6 +91,10 @@ export const document: JsonObject = {
           "out-dir": {
             "description": "The publisher's `OUT_DIR`, relative to the reader's; present where the value has the token `${OUT_DIR}`.",
             "type": "string"
+          },
+          "workspace": {
+            "description": "The root of the workspace, relative to the reader's `OUT_DIR`; present where the value has the token `${WORKSPACE}`.",
+            "type": "string"
           }
         }
       }

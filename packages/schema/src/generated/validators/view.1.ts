@@ -7,29 +7,29 @@ te","facts","merged","contributions"],properties:{package:{$ref:"#/$defs/package
 facts:{type:"array",items:{type:"object",required:["package","schema","name","domains","target","value","sha256","trust","origin"],properties:{
 package:{$ref:"#/$defs/known-package"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},domains:{$ref:"#/$defs/domains"},target:{
 type:"string"},value:{},sha256:{$ref:"#/$defs/sha256"},trust:{$ref:"#/$defs/trust"},origin:{$ref:"#/$defs/origin"},overridden:{type:"array",
-items:{$ref:"#/$defs/override-step"}},"out-dir":{type:"string"}}}},merged:{type:"array",items:{type:"object",required:["schema","pointer","v\
-alue","sha256"],properties:{schema:{$ref:"#/$defs/schema-id"},pointer:{$ref:"#/$defs/pointer"},value:{},sha256:{$ref:"#/$defs/sha256"}}}},contributions:{
-type:"array",items:{type:"object",required:["package","output","sha256"],properties:{package:{$ref:"#/$defs/package"},output:{type:"string"},
-facts:{type:"string"},sha256:{$ref:"#/$defs/sha256"}}}}},$defs:{domains:{type:"array",uniqueItems:!0,items:{type:"string",enum:["target","ho\
-st"]}},"fact-name":{type:"string",minLength:1,maxLength:128},"known-package":{type:"object",required:["id","name","version"],properties:{id:{
-type:"string",minLength:1},name:{type:"string",minLength:1},version:{type:"string",minLength:1},links:{type:["string","null"]}}},"layer-kind":{
-enum:["workspace","site","compiled","environment","command-line"]},origin:{type:"object",required:["method"],properties:{file:{type:"string"},
-line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest","rustc","override"]},
-inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},name:{type:"string"},
-digest:{$ref:"#/$defs/sha256"}}}}}},"override-step":{type:"object",required:["layer","operator","pointer"],properties:{layer:{type:"object",
-required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"i\
-nteger",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"string"},reason:{type:"string"}}},package:{
-type:"object",required:["name","version"],properties:{name:{type:"string",minLength:1},version:{type:"string",minLength:1},links:{type:"stri\
-ng"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-\
-]{0,63}@[1-9][0-9]{0,3}$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested","published","probed","overridden","decla\
-red"]}}},C={type:"object",required:["name","version"],properties:{name:{type:"string",minLength:1},version:{type:"string",minLength:1},links:{
-type:"string"}}},v=textLength;function h(i,{instancePath:s="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:m={}}={}){let e=null,
-t=0;const l=h.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.
-name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),
-t++}if(i.version===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=
-[r]:e.push(r),t++}if(i.name!==void 0){let r=i.name;if(typeof r=="string"){if(v(r)<1){const n={instancePath:s+"/name",schemaPath:"#/propertie\
-s/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/name",schemaPath:"#/pro\
-perties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(i.version!==void 0){let r=i.version;if(typeof r==
+items:{$ref:"#/$defs/override-step"}},"out-dir":{type:"string"},workspace:{type:"string"}}}},merged:{type:"array",items:{type:"object",required:[
+"schema","pointer","value","sha256"],properties:{schema:{$ref:"#/$defs/schema-id"},pointer:{$ref:"#/$defs/pointer"},value:{},sha256:{$ref:"#\
+/$defs/sha256"}}}},contributions:{type:"array",items:{type:"object",required:["package","output","sha256"],properties:{package:{$ref:"#/$def\
+s/package"},output:{type:"string"},facts:{type:"string"},sha256:{$ref:"#/$defs/sha256"}}}}},$defs:{domains:{type:"array",uniqueItems:!0,items:{
+type:"string",enum:["target","host"]}},"fact-name":{type:"string",minLength:1,maxLength:128},"known-package":{type:"object",required:["id","\
+name","version"],properties:{id:{type:"string",minLength:1},name:{type:"string",minLength:1},version:{type:"string",minLength:1},links:{type:[
+"string","null"]}}},"layer-kind":{enum:["workspace","site","compiled","environment","command-line"]},origin:{type:"object",required:["method"],
+properties:{file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","fi\
+le","harvest","rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","\
+tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},"override-step":{type:"object",required:["layer","operator","point\
+er"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"\
+integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"strin\
+g"},reason:{type:"string"}}},package:{type:"object",required:["name","version"],properties:{name:{type:"string",minLength:1},version:{type:"\
+string",minLength:1},links:{type:"string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"string",pattern:"^([a\
+-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested","p\
+ublished","probed","overridden","declared"]}}},C={type:"object",required:["name","version"],properties:{name:{type:"string",minLength:1},version:{
+type:"string",minLength:1},links:{type:"string"}}},v=textLength;function h(i,{instancePath:s="",parentData:c,parentDataProperty:y,rootData:u=i,
+dynamicAnchors:m={}}={}){let e=null,t=0;const l=h.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[r]:e.push(r),t++}if(i.version===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"}};e===null?e=[r]:e.push(r),t++}if(i.name!==void 0){let r=i.name;if(typeof r=="string"){if(v(r)<1){const n={instancePath:s+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(i.version!==void 0){let r=i.version;if(typeof r==
 "string"){if(v(r)<1){const n={instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};
 e===null?e=[n]:e.push(n),t++}}if(i.links!==void 0&&typeof i.links!="string"){const r={instancePath:s+"/links",schemaPath:"#/properties/links\
@@ -183,34 +183,36 @@ isArray(a)){const f=a.length;for(let L=0;L<f;L++)j(a[L],{instancePath:s+"/facts/
 dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)}else{const f={instancePath:s+"/facts/"+o+"/overridden",schemaPath:"#\
 /properties/facts/items/properties/overridden/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),t++}}if(p["out-dir"]!==void 0&&
 typeof p["out-dir"]!="string"){const a={instancePath:s+"/facts/"+o+"/out-dir",schemaPath:"#/properties/facts/items/properties/out-dir/type",
-keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/facts/"+o,schemaPath:"#/properties/facts\
-/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{const n={instancePath:s+"/facts",schemaPath:"#/prope\
-rties/facts/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}if(i.merged!==void 0){let r=i.merged;if(Array.isArray(
-r)){const n=r.length;for(let o=0;o<n;o++){let p=r[o];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.schema===void 0){const a={instancePath:s+
-"/merged/"+o,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[a]:e.push(a),
-t++}if(p.pointer===void 0){const a={instancePath:s+"/merged/"+o,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty:"\
-pointer"}};e===null?e=[a]:e.push(a),t++}if(p.value===void 0){const a={instancePath:s+"/merged/"+o,schemaPath:"#/properties/merged/items/requ\
-ired",keyword:"required",params:{missingProperty:"value"}};e===null?e=[a]:e.push(a),t++}if(p.sha256===void 0){const a={instancePath:s+"/merg\
-ed/"+o,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty:"sha256"}};e===null?e=[a]:e.push(a),t++}p.
-schema!==void 0&&(k(p.schema,{instancePath:s+"/merged/"+o+"/schema",parentData:p,parentDataProperty:"schema",rootData:u,dynamicAnchors:m})||
-(e=e===null?k.errors:e.concat(k.errors),t=e.length)),p.pointer!==void 0&&(P(p.pointer,{instancePath:s+"/merged/"+o+"/pointer",parentData:p,parentDataProperty:"\
-pointer",rootData:u,dynamicAnchors:m})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),p.sha256!==void 0&&(d(p.sha256,{instancePath:s+
-"/merged/"+o+"/sha256",parentData:p,parentDataProperty:"sha256",rootData:u,dynamicAnchors:m})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{
-const a={instancePath:s+"/merged/"+o,schemaPath:"#/properties/merged/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
-a),t++}}}else{const n={instancePath:s+"/merged",schemaPath:"#/properties/merged/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.
-push(n),t++}}if(i.contributions!==void 0){let r=i.contributions;if(Array.isArray(r)){const n=r.length;for(let o=0;o<n;o++){let p=r[o];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.package===void 0){const a={instancePath:s+"/contributions/"+o,schemaPath:"#/properties/contribut\
-ions/items/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[a]:e.push(a),t++}if(p.output===void 0){const a={instancePath:s+
-"/contributions/"+o,schemaPath:"#/properties/contributions/items/required",keyword:"required",params:{missingProperty:"output"}};e===null?e=
-[a]:e.push(a),t++}if(p.sha256===void 0){const a={instancePath:s+"/contributions/"+o,schemaPath:"#/properties/contributions/items/required",keyword:"\
-required",params:{missingProperty:"sha256"}};e===null?e=[a]:e.push(a),t++}if(p.package!==void 0&&(h(p.package,{instancePath:s+"/contribution\
-s/"+o+"/package",parentData:p,parentDataProperty:"package",rootData:u,dynamicAnchors:m})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-p.output!==void 0&&typeof p.output!="string"){const a={instancePath:s+"/contributions/"+o+"/output",schemaPath:"#/properties/contributions/i\
-tems/properties/output/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(p.facts!==void 0&&typeof p.facts!="strin\
-g"){const a={instancePath:s+"/contributions/"+o+"/facts",schemaPath:"#/properties/contributions/items/properties/facts/type",keyword:"type",
-params:{type:"string"}};e===null?e=[a]:e.push(a),t++}p.sha256!==void 0&&(d(p.sha256,{instancePath:s+"/contributions/"+o+"/sha256",parentData:p,
-parentDataProperty:"sha256",rootData:u,dynamicAnchors:m})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{const a={instancePath:s+
-"/contributions/"+o,schemaPath:"#/properties/contributions/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{
-const n={instancePath:s+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.
-push(n),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.
-errors=e,t===0}I.evaluated={props:{package:!0,domains:!0,complete:!0,facts:!0,merged:!0,contributions:!0},dynamicProps:!1,dynamicItems:!1};export{R as validate};
+keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(p.workspace!==void 0&&typeof p.workspace!="string"){const a={instancePath:s+
+"/facts/"+o+"/workspace",schemaPath:"#/properties/facts/items/properties/workspace/type",keyword:"type",params:{type:"string"}};e===null?e=[
+a]:e.push(a),t++}}else{const a={instancePath:s+"/facts/"+o,schemaPath:"#/properties/facts/items/type",keyword:"type",params:{type:"object"}};
+e===null?e=[a]:e.push(a),t++}}}else{const n={instancePath:s+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"array"}};
+e===null?e=[n]:e.push(n),t++}}if(i.merged!==void 0){let r=i.merged;if(Array.isArray(r)){const n=r.length;for(let o=0;o<n;o++){let p=r[o];if(p&&
+typeof p=="object"&&!Array.isArray(p)){if(p.schema===void 0){const a={instancePath:s+"/merged/"+o,schemaPath:"#/properties/merged/items/requ\
+ired",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[a]:e.push(a),t++}if(p.pointer===void 0){const a={instancePath:s+"/me\
+rged/"+o,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[a]:e.push(a),t++}
+if(p.value===void 0){const a={instancePath:s+"/merged/"+o,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty:"\
+value"}};e===null?e=[a]:e.push(a),t++}if(p.sha256===void 0){const a={instancePath:s+"/merged/"+o,schemaPath:"#/properties/merged/items/requi\
+red",keyword:"required",params:{missingProperty:"sha256"}};e===null?e=[a]:e.push(a),t++}p.schema!==void 0&&(k(p.schema,{instancePath:s+"/mer\
+ged/"+o+"/schema",parentData:p,parentDataProperty:"schema",rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),
+p.pointer!==void 0&&(P(p.pointer,{instancePath:s+"/merged/"+o+"/pointer",parentData:p,parentDataProperty:"pointer",rootData:u,dynamicAnchors:m})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),p.sha256!==void 0&&(d(p.sha256,{instancePath:s+"/merged/"+o+"/sha256",parentData:p,parentDataProperty:"\
+sha256",rootData:u,dynamicAnchors:m})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{const a={instancePath:s+"/merged/"+o,schemaPath:"\
+#/properties/merged/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{const n={instancePath:s+"/merged",
+schemaPath:"#/properties/merged/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}if(i.contributions!==void 0){let r=i.
+contributions;if(Array.isArray(r)){const n=r.length;for(let o=0;o<n;o++){let p=r[o];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.package===
+void 0){const a={instancePath:s+"/contributions/"+o,schemaPath:"#/properties/contributions/items/required",keyword:"required",params:{missingProperty:"\
+package"}};e===null?e=[a]:e.push(a),t++}if(p.output===void 0){const a={instancePath:s+"/contributions/"+o,schemaPath:"#/properties/contribut\
+ions/items/required",keyword:"required",params:{missingProperty:"output"}};e===null?e=[a]:e.push(a),t++}if(p.sha256===void 0){const a={instancePath:s+
+"/contributions/"+o,schemaPath:"#/properties/contributions/items/required",keyword:"required",params:{missingProperty:"sha256"}};e===null?e=
+[a]:e.push(a),t++}if(p.package!==void 0&&(h(p.package,{instancePath:s+"/contributions/"+o+"/package",parentData:p,parentDataProperty:"packag\
+e",rootData:u,dynamicAnchors:m})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),p.output!==void 0&&typeof p.output!="string"){const a={
+instancePath:s+"/contributions/"+o+"/output",schemaPath:"#/properties/contributions/items/properties/output/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[a]:e.push(a),t++}if(p.facts!==void 0&&typeof p.facts!="string"){const a={instancePath:s+"/contributions/"+o+"/facts",schemaPath:"\
+#/properties/contributions/items/properties/facts/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}p.sha256!==void 0&&
+(d(p.sha256,{instancePath:s+"/contributions/"+o+"/sha256",parentData:p,parentDataProperty:"sha256",rootData:u,dynamicAnchors:m})||(e=e===null?
+d.errors:e.concat(d.errors),t=e.length))}else{const a={instancePath:s+"/contributions/"+o,schemaPath:"#/properties/contributions/items/type",
+keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{const n={instancePath:s+"/contributions",schemaPath:"#/properties\
+/contributions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={props:{package:!0,domains:!0,complete:!0,facts:!0,
+merged:!0,contributions:!0},dynamicProps:!1,dynamicItems:!1};export{R as validate};
