@@ -40,6 +40,8 @@ export function gather(input: {
   readonly executed: readonly Executed[];
   /** The runs that wait for facts, with their packages. */
   readonly waiting: readonly { readonly package: PackageId; readonly outDir: string }[];
+  /** Whether cargo went through all that it could: nothing failed but scripts that wait. */
+  readonly wentThrough: boolean;
   /** What cargo compiled, or found fresh; asked for only where it is needed. */
   readonly compiled: () => readonly Compiled[];
   readonly adapters: readonly Adapter[];
@@ -48,8 +50,9 @@ export function gather(input: {
   readonly workspaceRoot: string;
   readonly files: Files;
 }): Gathered {
-  const { executed, files } = input;
-  const sides = attribute({ ...input, runs: [...executed, ...input.waiting] });
+  const { executed, files, wentThrough } = input;
+  const heldUp = new Set(wentThrough ? input.waiting.map((run) => run.package) : []);
+  const sides = attribute({ ...input, runs: [...executed, ...input.waiting], waiting: heldUp });
   const units = executed.map((run) => unitOf(run, sides.get(run.outDir), findOutput(run.outDir, files)));
   const waiting = input.waiting.map((run) => unitOf({ ...nothingSaid, ...run }, sides.get(run.outDir), undefined));
   return { ...collect({ ...input, units }), waiting };

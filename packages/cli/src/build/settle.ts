@@ -109,6 +109,7 @@ export async function settle(context: Context, workspace: Workspace, ground: Gro
     targets: ground.targets,
     executed: [...told.scripts.values()],
     waiting: waitingRunsOf(ground.graph, told),
+    wentThrough: told.wentThrough,
     compiled: told.compiled,
     adapters,
     buildDir,

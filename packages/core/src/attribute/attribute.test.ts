@@ -13,6 +13,8 @@ interface Unit {
   readonly file: string;
   /** By their digests. */
   readonly deps: readonly string[];
+  /** That of its fingerprint, where it is another unit's too. */
+  readonly digest?: string;
 }
 
 /** The digest of a unit's fingerprint: that of its hash, backwards, so that the two are never taken for each other. */
@@ -31,13 +33,23 @@ function fingerprintOf(layout: Layout, { name, hash }: Unit): string {
   return layout === "older" ? `/t/debug/.fingerprint/${name}-${hash}` : `/t/debug/build/${name}/${hash}/fingerprint`;
 }
 
-function disk(layout: Layout, units: readonly Unit[]): MemoryFiles {
+function runFingerprint(layout: Layout, hash: string): string {
+  const file = "run-build-script-build-script-build";
+  return `${fingerprintOf(layout, { name: "both", hash, file, deps: [] })}/${file}`;
+}
+
+/** Where rustc lists what it read for a library. */
+function listOf(layout: Layout, { name, hash }: Unit): string {
+  return layout === "older" ? `/t/debug/deps/${name}-${hash}.d` : `/t/debug/build/${name}/${hash}/out/${name}.d`;
+}
+
+function disk(layout: Layout, units: readonly Unit[], profile: (unit: Unit) => number = () => 7): MemoryFiles {
   const contents = units.flatMap((unit) => {
     const path = `${fingerprintOf(layout, unit)}/${unit.file}`;
     const deps = unit.deps.map((hash) => `[123,"x",false,${number(hash)}]`);
     return [
-      [path, `${digest(unit.hash)}\n`],
-      [`${path}.json`, `{"rustc":1,"features":"[]","deps":[${deps}],"local":[]}`],
+      [path, `${unit.digest ?? digest(unit.hash)}\n`],
+      [`${path}.json`, `{"rustc":1,"features":"[]","profile":${profile(unit)},"deps":[${deps}],"local":[]}`],
     ] as const;
   });
   return memoryFiles(Object.fromEntries(contents));
@@ -132,6 +144,7 @@ function check(
   isShared: boolean,
   expected: readonly string[],
   change: (files: MemoryFiles) => void = () => {},
+  waiting: readonly string[] = [],
 ): void {
   const files = disk(layout, units(isShared));
   change(files);
@@ -144,6 +157,7 @@ function check(
       ...runs.map((one) => ({ package: packageId("both"), outDir: one })),
     ],
     compiled: () => compiled(layout, isShared),
+    waiting: new Set(waiting.map(packageId)),
     buildDir: "/t",
     files,
   });
@@ -160,17 +174,83 @@ for (const layout of ["older", "newer"] as const) {
     check(layout, false, ["target", "host"]);
   });
 
-  test(`where a run's fingerprint cannot be read, its side is not known (${layout} layout)`, () => {
-    const [, , , , runUnit] = units(false);
-    if (runUnit === undefined) throw new Error("there are more units");
-    const path = `${fingerprintOf(layout, runUnit)}/${runUnit.file}`;
+  test(`where the fingerprint of one of two runs cannot be read, it is for the side that the other is not for (${layout} layout)`, () => {
+    const path = runFingerprint(layout, run);
     for (const lost of [path, `${path}.json`]) {
-      check(layout, false, ["", "host"], (files) => files.contents.delete(lost));
-      check(layout, false, ["", "host"], (files) =>
+      const expected = ["target", "host"];
+      check(layout, false, expected, (files) => files.contents.delete(lost));
+      check(layout, false, expected, (files) =>
         files.failures.set(lost, { kind: "unreadable-file", path: lost, reason: "permission denied" }),
       );
-      check(layout, false, ["", "host"], (files) => files.contents.set(lost, Buffer.from("something else")));
+      check(layout, false, expected, (files) => files.contents.set(lost, Buffer.from("something else")));
     }
+  });
+
+  test(`where the fingerprints of all runs of a package cannot be read, their sides are not known (${layout} layout)`, () => {
+    check(layout, true, [""], (files) => files.contents.delete(runFingerprint(layout, run)));
+    check(layout, false, ["", ""], (files) => {
+      for (const one of [run, hostRun]) files.contents.delete(runFingerprint(layout, one));
+    });
+  });
+
+  test(`the side of a library that nothing uses yet is that of its profile (${layout} layout)`, () => {
+    const early = (profile: (unit: Unit) => number) => (files: MemoryFiles) => {
+      // The program and what was built with it are not there yet; another program was compiled for the target.
+      for (const path of [...files.contents.keys()]) if (path.includes("bin-app")) files.contents.delete(path);
+      const other: Unit = { name: "other", hash: hash("d1"), file: "bin-other", deps: [] };
+      for (const [path, bytes] of disk(layout, [...units(false), other], profile).contents) {
+        if (!path.includes("bin-app")) files.contents.set(path, bytes);
+      }
+    };
+    const isHost = ({ hash: own, file }: Unit) => own === hostLibrary || file.startsWith("build-script");
+    check(
+      layout,
+      false,
+      ["target", "host"],
+      early((unit) => (isHost(unit) ? 2 : 1)),
+    );
+  });
+
+  test(`the only run of a package is for both sides, where scripts that wait are all that is left (${layout} layout)`, () => {
+    const untold = (files: MemoryFiles) => {
+      for (const path of [...files.contents.keys()]) if (!path.includes("both")) files.contents.delete(path);
+    };
+    check(layout, true, [""], untold);
+    check(layout, true, ["target+host"], untold, ["app"]);
+    check(layout, false, ["", ""], untold, ["app"]);
+  });
+
+  test(`runs with one digest are parted by what their libraries read (${layout} layout)`, () => {
+    const twins = units(false).map((unit) => (unit.hash === hostRun ? { ...unit, digest: digest(run) } : unit));
+    const same = twins.map((unit) => (unit.hash === hostLibrary ? { ...unit, deps: [run] } : unit));
+    const put = (env: (library: string) => string | undefined) => (files: MemoryFiles) => {
+      files.contents.clear();
+      for (const [path, bytes] of disk(layout, same).contents) files.contents.set(path, bytes);
+      for (const unit of same) {
+        const read = unit.file === "lib-both" ? env(unit.hash) : undefined;
+        if (read !== undefined) files.contents.set(listOf(layout, unit), Buffer.from(`# env-dep:OUT_DIR=${read}\n`));
+      }
+    };
+    const own = (library: string) => outDir(layout, "both", library === hostLibrary ? hostRun : run);
+    check(layout, false, ["target", "host"], put(own));
+    check(
+      layout,
+      false,
+      ["target", "host"],
+      put((one) => (one === hostLibrary ? own(one) : undefined)),
+    );
+    check(
+      layout,
+      false,
+      ["", ""],
+      put(() => undefined),
+    );
+    check(
+      layout,
+      false,
+      ["", ""],
+      put(() => "/elsewhere"),
+    );
   });
 
   test(`where no fingerprint is left, no side is guessed (${layout} layout)`, () => {

@@ -1,4 +1,4 @@
-import type { PackageGraph } from "../model/graph.js";
+import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import type { Domain, PackageId, Triple } from "../model/names.js";
 import type { Files } from "../ports/files.js";
 import { currentUnits } from "./current.js";
@@ -12,6 +12,11 @@ export interface Side {
   readonly target: Triple;
 }
 
+interface Run {
+  readonly package: PackageId;
+  readonly outDir: string;
+}
+
 /**
  * Says of every run of a build script whether it was for the target, for the host, or for both.
  *
@@ -19,15 +24,21 @@ export interface Side {
  * only was run for that one. For the rest the fingerprints that cargo keeps say which unit was built with which: from
  * units whose side is known (programs, build scripts, proc macros, the selected libraries) each run's side follows.
  * Where they cannot be read, the side is unknown; it is never guessed.
+ *
+ * Cargo runs a script at most once for each side. So of two runs of a package the one is for the side that the other is
+ * not for; and where scripts wait for facts, and cargo has done all else that it could, the only run of a package that
+ * both sides have is for both, though those who would tell are not compiled yet.
  */
 export function attribute(input: {
   readonly graph: PackageGraph;
   /** `--target`, as given; none where the build has one side's folder only. */
   readonly targets: readonly Triple[];
   /** The out dirs of the runs, with their packages. */
-  readonly runs: readonly { readonly package: PackageId; readonly outDir: string }[];
+  readonly runs: readonly Run[];
   /** What cargo said that it compiled, or found fresh; asked for only where the fingerprints are needed. */
   readonly compiled: () => readonly Compiled[];
+  /** The packages whose scripts wait for facts, where cargo has done all else that it could. */
+  readonly waiting?: ReadonlySet<PackageId>;
   /** Absolute. */
   readonly buildDir: string;
   readonly files: Files;
@@ -37,7 +48,7 @@ export function attribute(input: {
   const host = graph.platforms.at(-1)?.triple;
   if (host === undefined) return sides;
   const reach = reached(graph);
-  const open: (typeof runs)[number][] = [];
+  const open: Run[] = [];
   for (const run of runs) {
     const domains = reach.get(run.package);
     if (input.targets.length > 0) {
@@ -47,9 +58,35 @@ export function attribute(input: {
     else open.push(run);
   }
   if (open.length === 0) return sides;
-  const found = spread(currentUnits(graph, runs, input.compiled(), input.files));
-  for (const { outDir } of open) sides.set(outDir, { domains: found.get(outDir) ?? [], target: host });
+  const found = spread(currentUnits(graph, reach, runs, input.compiled(), input.files));
+  for (const run of open) {
+    const isBoth = reach.get(run.package)?.size === 2;
+    const domains = isBoth ? completed(run, open, found, graph, input.waiting) : found.get(run.outDir);
+    sides.set(run.outDir, { domains: domains ?? [], target: host });
+  }
   return sides;
+}
+
+const dev = edgeKinds.indexOf("dev");
+const both: readonly Domain[] = ["target", "host"];
+
+/** What is known of a run's sides, with what follows from the other runs of its package, which has both sides. */
+function completed(
+  run: Run,
+  runs: readonly Run[],
+  found: ReadonlyMap<string, readonly Domain[]>,
+  graph: PackageGraph,
+  waiting: ReadonlySet<PackageId> | undefined,
+): readonly Domain[] {
+  const known = found.get(run.outDir) ?? [];
+  const [other, ...more] = runs.filter((one) => one.package === run.package && one.outDir !== run.outDir);
+  if (other === undefined) {
+    const isAll = waiting !== undefined && waiting.size > 0 && !dependsOn(graph, run.package, waiting);
+    return isAll ? both : known;
+  }
+  const [taken, second] = found.get(other.outDir) ?? [];
+  if (known.length > 0 || more.length > 0 || taken === undefined || second !== undefined) return known;
+  return both.filter((side) => side !== taken);
 }
 
 /** The sides on which each package has a node. */
@@ -63,4 +100,22 @@ function reached(graph: PackageGraph): ReadonlyMap<PackageId, ReadonlySet<Domain
     sides.set(id, known.add(domain));
   });
   return sides;
+}
+
+/** Whether a package depends on one of some others, other than for its tests. */
+function dependsOn(graph: PackageGraph, id: PackageId, others: ReadonlySet<PackageId>): boolean {
+  const { packages, nodePackage, edgeStart, edgeTarget, edgeKind } = graph;
+  const open = [...nodePackage.keys()].filter((node) => packages[nodePackage[node] ?? -1]?.id === id);
+  const seen = new Set(open);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (let edge = edgeStart[node] ?? 0; edge < (edgeStart[node + 1] ?? 0); edge += 1) {
+      const target = edgeTarget[edge] ?? -1;
+      if (edgeKind[edge] === dev || seen.has(target)) continue;
+      const below = packages[nodePackage[target] ?? -1]?.id;
+      if (below !== undefined && below !== id && others.has(below)) return true;
+      seen.add(target);
+      open.push(target);
+    }
+  }
+  return false;
 }

@@ -3,11 +3,15 @@ import type { PackageGraph } from "../model/graph.js";
 import type { Domain, PackageId } from "../model/names.js";
 import type { Files } from "../ports/files.js";
 import { type Compiled, filesOf, fingerprintOfFiles, fingerprintOfRun, siblings } from "./places.js";
+import { Twins } from "./twins.js";
 
 /** A unit of this build: something compiled, or a run of a build script. */
 export interface CurrentUnit {
+  readonly package: PackageId;
   /** The digest by which its users name it: 16 hexadecimal digits, as cargo keeps them. */
   readonly hash: string;
+  /** The digest of the profile that it was compiled with; that of every run is `0`. */
+  readonly profile: string;
   /** The digests of what it was built with. */
   readonly deps: readonly string[];
   /** The side that what it was built with belongs to, where that is known from the unit alone. */
@@ -26,6 +30,8 @@ export interface CurrentUnit {
  */
 export function currentUnits(
   graph: PackageGraph,
+  /** The sides on which each package has a node. */
+  reach: ReadonlyMap<PackageId, ReadonlySet<Domain>>,
   runs: readonly { readonly package: PackageId; readonly outDir: string }[],
   compiled: readonly Compiled[],
   files: Files,
@@ -34,19 +40,26 @@ export function currentUnits(
   const roots = new Set([...graph.roots].map((node) => graph.packages[graph.nodePackage[node] ?? -1]?.id));
   const units: CurrentUnit[] = [];
   const unnamed: Unnamed[] = [];
-  for (const { outDir } of runs) {
+  const ran = runs.flatMap(({ package: owner, outDir }) => {
     const folder = fingerprintOfRun(outDir);
     const unit = folder === undefined ? undefined : readUnit(files, folder, /^run-build-script-/);
-    if (unit !== undefined) units.push({ ...unit, outDir });
-  }
+    return unit === undefined ? [] : [{ ...unit, package: owner, outDir }];
+  });
+  const twins = new Twins(ran, files);
+  units.push(...ran.map((unit) => twins.named(unit)));
   for (const one of compiled) {
     const name = names.get(one.package);
     if (name === undefined) continue;
     const side = sideOf(one.kinds);
     const folder = fingerprintOfFiles(name, one.filenames);
-    const unit = folder === undefined ? undefined : readUnit(files, folder, /^/);
-    if (unit === undefined) unnamed.push({ ...one, name, side: side ?? "target" });
-    else if (side !== undefined) units.push({ ...unit, side });
+    const read = folder === undefined ? undefined : readUnit(files, folder, /^/);
+    if (folder === undefined || read === undefined) {
+      unnamed.push({ ...one, name, side: side ?? "target" });
+      continue;
+    }
+    const unit = { ...read, package: one.package, deps: twins.parted(read.deps, folder) };
+    const known = side ?? (read.isHarness ? "target" : onlySide(reach.get(one.package)));
+    if (known !== undefined) units.push({ ...unit, side: known });
     else units.push(roots.has(one.package) ? { ...unit, rootOf: one.package } : unit);
   }
   const anywhere = runs.map(({ outDir }) => fingerprintOfRun(outDir)).find((folder) => folder !== undefined);
@@ -97,7 +110,7 @@ function found(
 const programs = /^(?:test-|bench-)?(?:bin|example|integration-test|bench)-/;
 
 function candidatesOf(
-  { name, kinds, filenames }: Unnamed,
+  { package: owner, name, kinds, filenames }: Unnamed,
   anywhere: string,
   files: Files,
 ): { readonly certain: readonly CurrentUnit[]; readonly others: readonly CurrentUnit[] } {
@@ -106,8 +119,9 @@ function candidatesOf(
   const certain: CurrentUnit[] = [];
   const others: CurrentUnit[] = [];
   for (const folder of siblings(anywhere, name, files.list)) {
-    const unit = readUnit(files, folder, kinds.includes("proc-macro") ? /^lib-/ : programs);
-    if (unit === undefined) continue;
+    const read = readUnit(files, folder, kinds.includes("proc-macro") ? /^lib-/ : programs);
+    if (read === undefined) continue;
+    const unit = { ...read, package: owner };
     const isSame = filesOf(folder, files.list).some((path) => inodes.has(files.stamp(path)?.inode));
     (isSame ? certain : others).push(unit);
   }
@@ -120,10 +134,20 @@ function sideOf(kinds: readonly string[]): Domain | undefined {
   return kinds.some((kind) => ["bin", "test", "example", "bench"].includes(kind)) ? "target" : undefined;
 }
 
+function onlySide(sides: ReadonlySet<Domain> | undefined): Domain | undefined {
+  return sides?.size === 1 ? [...sides][0] : undefined;
+}
+
 const fileLimit = 4 << 20;
 
+/** What one fingerprint tells. */
+type Read = Pick<CurrentUnit, "hash" | "profile" | "deps"> & {
+  /** Whether it is of a harness of tests. */
+  readonly isHarness: boolean;
+};
+
 /** Reads one unit's fingerprint: its JSON names the digests as numbers beyond 2^53, so they are read as text. */
-function readUnit(files: Files, folder: string, kind: RegExp): CurrentUnit | undefined {
+function readUnit(files: Files, folder: string, kind: RegExp): Read | undefined {
   const file = files.list(folder).find((name) => name.endsWith(".json") && kind.test(name));
   if (file === undefined) return undefined;
   const json = textOf(files, join(folder, file));
@@ -133,7 +157,8 @@ function readUnit(files: Files, folder: string, kind: RegExp): CurrentUnit | und
   const digests = [...deps.matchAll(/\[[0-9]+,"[^"]*",(?:true|false),([0-9]+)\]/g)].map((match) =>
     hexOf(match[1] ?? ""),
   );
-  return { hash, deps: digests };
+  const profile = /"profile":([0-9]+)/.exec(json ?? "")?.[1] ?? "";
+  return { hash, profile, deps: digests, isHarness: /^(?:test|bench)-/.test(file) };
 }
 
 function textOf(files: Files, path: string): string | undefined {
