@@ -41,7 +41,10 @@ interface Done {
 async function buildStep(work: Work, step: Step): Promise<Done> {
   const tried = new Map<string, string>();
   for (;;) {
-    const ran = await runStep(work, step);
+    const running = runStep(work, step);
+    // Cargo is at work: time for a look that may take a while.
+    work.workspace.holds();
+    const ran = await running;
     if (!ran.ok) return { status: reportMissing(work.context, ran.error), problems: [] };
     const round = ran.value;
     const over = (status: ExitStatus, problems: readonly Problem[] = []): Done => {

@@ -22,6 +22,7 @@ export function remember(
       ...ended,
       selection: work.selection,
       inputs: stampsOf(files, inputsOf(work, ground)),
+      schemas: stampsOf(files, ground.schemaFiles),
       ...(work.redirected === undefined ? {} : { redirected: work.redirected }),
       ...(state === undefined ? {} : { state }),
     },
@@ -30,9 +31,9 @@ export function remember(
   return written.ok ? [] : [written.error];
 }
 
-/** The files on which graph, schemas and layers rest. */
-function inputsOf({ workspace, overrideFiles }: Work, { graph, schemaFiles }: Ground): readonly string[] {
+/** The files on which graph and layers rest. */
+function inputsOf({ workspace, overrideFiles }: Work, { graph }: Ground): readonly string[] {
   const local = graph.packages.filter(({ source }) => source === undefined);
   const manifests = local.map(({ manifestPath }) => manifestPath);
-  return [...manifests, join(workspace.root, "Cargo.lock"), ...schemaFiles, ...overrideFiles];
+  return [...manifests, join(workspace.root, "Cargo.lock"), ...overrideFiles];
 }

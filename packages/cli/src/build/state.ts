@@ -9,7 +9,7 @@ import type { Work } from "./work.js";
 export function isNothingNew(work: Work, round: Round): boolean {
   const { last, workspace, context, selection } = work;
   if (last?.state === undefined || last.status !== 0 || last.state !== stateNow(work, round)) return false;
-  if (changedSince(context.files, last.inputs).length > 0) return false;
+  if (!workspace.holds() || changedSince(context.files, last.schemas).length > 0) return false;
   writeLast(context.files, workspace.buildDir, indexPath(workspace.buildDir, selection));
   return true;
 }

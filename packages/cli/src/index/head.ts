@@ -35,6 +35,8 @@ export interface IndexHead {
   readonly status: number;
   /** The files on which the graph and the overrides rest, as they were. */
   readonly inputs: Stamps;
+  /** The documents of crates' own schemas, as they were. */
+  readonly schemas: Stamps;
   /** What cargo was given for overrides and policies; absent where none asked. */
   readonly redirected?: Redirected;
   /** Digest of all that the answer rests on; absent where a file was too young to be told from a later one. */

@@ -29,7 +29,7 @@ export function rememberAnswers(context: Context, buildDir: string): Remember {
       .map((name) => [name, env[name]]);
     const all = [version, key, program, steeringVariables(env), variables];
     const path = join(folder, `${sha256(JSON.stringify(all))}.json`);
-    const known = recall(files, path);
+    const known = recall(files, path)?.body;
     if (typeof known?.stdout === "string" && typeof known.stderr === "string") {
       return { status: 0, stdout: known.stdout, stderr: known.stderr };
     }

@@ -48,7 +48,13 @@ export async function askWorkspace(
     digest: sha256(answer.stdout),
   };
   await remember(context, { question, config, metadata, known, began, text: answer.stdout });
-  return ok(workspaceOf(known, async () => ok(metadata)));
+  return ok(
+    workspaceOf(
+      known,
+      () => true,
+      async () => ok(metadata),
+    ),
+  );
 }
 
 /** Nothing where the text has not the shape on which all that follows relies. */

@@ -18,6 +18,11 @@ export interface Workspace {
   readonly adopts: boolean;
   /** Digest of cargo's whole answer. */
   readonly digest: string;
+  /**
+   * Whether the folders of packages are still what cargo's answer rests on. A look at each of them, which can wait until
+   * cargo is at work; the answer below is asked for anew where they are not.
+   */
+  readonly holds: () => boolean;
   /** Cargo's whole answer, read when it is asked for. */
   readonly metadata: () => Promise<Result<CargoMetadata, RunProblem>>;
 }
@@ -48,16 +53,22 @@ function recallWorkspace(
 ): Result<Workspace, RunProblem> | undefined {
   const { files, env } = context;
   for (const buildDir of buildDirs(files, question, config, env)) {
-    const body = recall(files, headPath(buildDir, question.key));
-    if (typeof body?.answer !== "string" || typeof body.root !== "string" || typeof body.buildDir !== "string")
+    const recalled = recall(files, headPath(buildDir, question.key));
+    const body = recalled?.body;
+    if (
+      recalled === undefined ||
+      typeof body?.answer !== "string" ||
+      typeof body.root !== "string" ||
+      typeof body.buildDir !== "string"
+    )
       continue;
     const path = answerPath(buildDir, body.answer);
     if (files.stamp(path) === undefined) continue;
     const known = { root: body.root, buildDir: body.buildDir, adopts: body.adopts === true, digest: body.answer };
     return ok(
-      workspaceOf(known, async () => {
-        const bytes = files.read(path, answerLimit);
-        if (bytes.ok && sha256(bytes.value) === body.answer) {
+      workspaceOf(known, recalled.holds, async () => {
+        const bytes = recalled.holds() ? files.read(path, answerLimit) : undefined;
+        if (bytes?.ok === true && sha256(bytes.value) === body.answer) {
           return ok(JSON.parse(Buffer.from(bytes.value).toString("utf8")) as CargoMetadata);
         }
         const again = await asked(context, question, config);
@@ -74,11 +85,13 @@ const answerLimit = 1 << 30;
 /** Adds what follows from the rest. */
 export function workspaceOf(
   known: Pick<Workspace, "root" | "buildDir" | "adopts" | "digest">,
+  holds: Workspace["holds"],
   read: Workspace["metadata"],
 ): Workspace {
   let metadata: ReturnType<typeof read> | undefined;
   return {
     ...known,
+    holds,
     bus: join(known.buildDir, "px-meta", "bus"),
     metadata: () => {
       metadata ??= read();

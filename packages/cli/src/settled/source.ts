@@ -112,7 +112,9 @@ async function readLastBuild(context: Context, given: Given, verb: string): Prom
   const index = await readIndex(context.files, path);
   if (!index.ok) return err({ problems: index.error, status: 3 });
   const { head, snapshot } = index.value;
-  const changed = changedSince(context.files, head.inputs).map((one) => relative(context.cwd, one));
+  const changed = changedSince(context.files, [...head.inputs, ...head.schemas]).map((one) =>
+    relative(context.cwd, one),
+  );
   return {
     ok: true,
     value: {
