@@ -12,6 +12,8 @@ export interface CurrentUnit {
   readonly hash: string;
   /** The digest of the profile that it was compiled with; that of every run is `0`. */
   readonly profile: string;
+  /** Whether it is a harness of tests. */
+  readonly isHarness: boolean;
   /** The digests of what it was built with. */
   readonly deps: readonly string[];
   /** The side that what it was built with belongs to, where that is known from the unit alone. */
@@ -141,10 +143,7 @@ function onlySide(sides: ReadonlySet<Domain> | undefined): Domain | undefined {
 const fileLimit = 4 << 20;
 
 /** What one fingerprint tells. */
-type Read = Pick<CurrentUnit, "hash" | "profile" | "deps"> & {
-  /** Whether it is of a harness of tests. */
-  readonly isHarness: boolean;
-};
+type Read = Pick<CurrentUnit, "hash" | "profile" | "deps" | "isHarness">;
 
 /** Reads one unit's fingerprint: its JSON names the digests as numbers beyond 2^53, so they are read as text. */
 function readUnit(files: Files, folder: string, kind: RegExp): Read | undefined {

@@ -1,4 +1,4 @@
-import type { Domain } from "../model/names.js";
+import type { Domain, PackageId } from "../model/names.js";
 import type { CurrentUnit } from "./current.js";
 
 type Sides = ReadonlyMap<string, ReadonlySet<Domain>>;
@@ -56,16 +56,18 @@ function follow(units: readonly CurrentUnit[], starts: Iterable<CurrentUnit>): S
 }
 
 /**
- * Of the units of a selected library those that are for the target: the one it has, where there is only one; else those that
- * the host does not use, and where several are left, those that were not compiled as the host's are.
+ * Of the units of a selected library those that are for the target: the one it has, where there is only one, and no harness
+ * of its tests that was compiled instead; else those that the host does not use, and where several are left, those that were
+ * not compiled as the host's are.
  */
 function targetRoots(units: readonly CurrentUnit[], sides: Sides): readonly CurrentUnit[] {
   const hostProfiles = new Set(units.filter(({ side }) => side === "host").map(({ profile }) => profile));
-  const roots = new Map<string, CurrentUnit[]>();
+  const harnessed = new Set(units.filter(({ isHarness }) => isHarness).map((unit) => unit.package));
+  const roots = new Map<PackageId, CurrentUnit[]>();
   for (const unit of units)
     if (unit.rootOf !== undefined) roots.set(unit.rootOf, [...(roots.get(unit.rootOf) ?? []), unit]);
-  return [...roots.values()].flatMap((all) => {
-    if (all.length === 1) return all;
+  return [...roots].flatMap(([owner, all]) => {
+    if (all.length === 1 && !harnessed.has(owner)) return all;
     const free = all.filter(({ hash }) => sides.get(hash)?.has("host") !== true);
     return free.length === 1 ? free : free.filter(({ profile }) => !hostProfiles.has(profile));
   });
