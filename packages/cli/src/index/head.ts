@@ -79,7 +79,7 @@ export function readHead(files: Files, path: string): IndexHead | undefined {
   return bytes.ok ? splitIndex(bytes.value)?.head : undefined;
 }
 
-/** Takes an index apart: its first line, the digest of the rest that it names, and the rest. */
+/** Takes an index apart: its first line, the digest of the rest that it names, and the rest. Nothing where that is torn. */
 export function splitIndex(bytes: Uint8Array): { head: IndexHead; digest: string; body: Uint8Array } | undefined {
   const end = bytes.indexOf(0x0a);
   const first = Buffer.from(bytes.subarray(0, end)).toString("utf8");
@@ -90,6 +90,7 @@ export function splitIndex(bytes: Uint8Array): { head: IndexHead; digest: string
   } catch {
     return undefined;
   }
-  if (head["px-meta"] !== "index@1" || typeof head.sha256 !== "string") return undefined;
-  return { head: head as unknown as IndexHead, digest: head.sha256, body: bytes.subarray(end + 1) };
+  const body = bytes.subarray(end + 1);
+  if (head["px-meta"] !== "index@1" || typeof head.sha256 !== "string" || head.bytes !== body.length) return undefined;
+  return { head: head as unknown as IndexHead, digest: head.sha256, body };
 }

@@ -24,7 +24,8 @@ export interface Index {
 export function writeIndex(files: Files, buildDir: string, { head, snapshot }: Index): Result<undefined, FileProblem> {
   const path = indexPath(buildDir, head.selection);
   const body = encodeSnapshot(snapshot);
-  const first = canonicalJson({ ...head, "px-meta": "index@1", sha256: sha256(body) } as unknown as JsonValue);
+  const whole = { sha256: sha256(body), bytes: Buffer.byteLength(body) };
+  const first = canonicalJson({ ...head, "px-meta": "index@1", ...whole } as unknown as JsonValue);
   const written = files.replace(path, Buffer.from(`${first}\n${body}`));
   return written.ok ? writeLast(files, buildDir, path) : written;
 }
