@@ -71,7 +71,7 @@ async function check(text: string, expected: string): Promise<void> {
   const layers = layersOf(lines);
   const surroundings = { graph, adapters, cfgs: platforms.map(() => ["unix"]) };
   const { facts: asked } = await override({ ...surroundings, facts: redirectable(surroundings), layers, schemas });
-  const made = redirect({ ...surroundings, layers, asked, workspaceRoot: "/work" });
+  const made = redirect({ ...surroundings, layers, asked, workspaceRoot: "/project" });
   const shown = [
     ...Object.entries(made.env).map(([name, value]) => `${name}=${value}`),
     ...made.unset.map((name) => `no ${name}`),
@@ -232,8 +232,8 @@ test("a path's root is made whole", () =>
     ssl-sys native-library@1/ssl set #/root "\${WORKSPACE}/ssl"
     `,
     `
-    SSL_DIR=/work/ssl
-    ssl-sys 1.0.0 by SSL_DIR=/work/ssl for 2, 0 dependents
+    SSL_DIR=/project/ssl
+    ssl-sys 1.0.0 by SSL_DIR=/project/ssl for 2, 0 dependents
     `,
   ));
 
@@ -301,7 +301,7 @@ test("where no variable does it and the adapter allows, a table stands in for th
     `,
     `
     target."desk-x.1".zip.rustc-link-lib=["static=zip"]
-    target."desk-x.1".zip.rustc-link-search=["native=/work/a \\"b"]
+    target."desk-x.1".zip.rustc-link-search=["native=/project/a \\"b"]
     target."desk-x.1".zip.rustc-cfg=["zip_new"]
     target."desk-x.1".zip.include="/i,/j"
     zip-sys 1.0.0 target+host {"link":"static","source":"system","libs":["zip"],"search-paths":["\${WORKSPACE}/a \\"b"],"include-dirs":["/i","/j"]}

@@ -102,12 +102,12 @@ export const document: JsonObject = {
         "static=z"
       ],
       "linked-paths": [
-        "native=/work/target/debug/build/libz-sys-1f2e3d/out/lib"
+        "native=/project/target/debug/build/libz-sys-1f2e3d/out/lib"
       ],
       "cfgs": [],
       "env": {},
       "metadata": {
-        "root": "/work/target/debug/build/libz-sys-1f2e3d/out"
+        "root": "/project/target/debug/build/libz-sys-1f2e3d/out"
       },
       "warnings": [],
       "watches-env": [
@@ -117,7 +117,7 @@ export const document: JsonObject = {
       "watches-files": [
         "build.rs"
       ],
-      "out-dir": "/work/target/debug/build/libz-sys-1f2e3d/out"
+      "out-dir": "/project/target/debug/build/libz-sys-1f2e3d/out"
     },
     {
       "linked-libs": [],

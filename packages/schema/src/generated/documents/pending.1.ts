@@ -85,7 +85,7 @@ export const document: JsonObject = {
   },
   "examples": [
     {
-      "out-dir": "/work/target/debug/build/app-1f2e3d/out",
+      "out-dir": "/project/target/debug/build/app-1f2e3d/out",
       "package": {
         "name": "app",
         "version": "0.1.0"
