@@ -1,7 +1,7 @@
 // What the propagation costs on a graph far larger than any that cargo builds: 100,000 nodes, 1,000,000 edges.
 // Run after `npm run setup`: node --expose-gc bench/propagate.mjs [nodes] [edges for each]
 
-import { check, decodeSnapshot, encodePropagation, encodeSnapshot, propagate } from "@px-meta/core";
+import { check, decodeSnapshot, encodePropagation, encodeSnapshot, propagate } from "@px-meta/core/stages";
 import { registry } from "@px-meta/schema";
 
 const count = Number(process.argv[2] ?? 100_000);

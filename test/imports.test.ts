@@ -5,8 +5,9 @@ import { repository } from "./rig/rig.js";
 
 /**
  * Imports point one way: schema ← core ← cli, and within core: model ← base folders ← stages ← pipeline. The base folders
- * are those of {@link base}; a stage is any other folder of core, and never imports another stage. Core reaches disk and
- * programs through its ports alone. A test may bring together what the code under test must not.
+ * are those of {@link base}; a stage is any other folder of core, and never imports another stage. `library` is none: it
+ * offers the pipeline to other programs. Core reaches disk and programs through its ports alone. A test may bring together
+ * what the code under test must not.
  */
 function complaint(importer: string, specifier: string): string | undefined {
   const [, here, ...rest] = importer.split("/");
@@ -45,6 +46,7 @@ function coreComplaint(importer: readonly string[], imported: readonly string[])
   if (importer.length === 1) return undefined;
   const [from, to] = [importer[0] ?? "", imported[0] ?? ""];
   if (from === to) return undefined;
+  if (from === "library") return undefined;
   const allowed = base[from] ?? Object.keys(base);
   return allowed.includes(to) ? undefined : `${from} may import ${allowed.join(", ")}, not ${to}`;
 }
@@ -88,6 +90,43 @@ test.each([
   ["packages/cli/src/main.ts", "@px-meta/core", undefined],
 ])("%s importing %s", (importer, specifier, expected) => {
   expect(complaint(importer, specifier)).toBe(expected);
+});
+
+/** Every source that an entry reaches, with the packages and modules of Node that these import. */
+function reachedFrom(entry: string): {
+  readonly files: readonly string[];
+  readonly outside: readonly string[];
+} {
+  const files = new Set([entry]);
+  const outside = new Set<string>();
+  for (const file of files) {
+    if (file.endsWith(".json")) continue;
+    for (const specifier of importsOf(readFileSync(join(repository, file), "utf8"))) {
+      const name = /^@px-meta\/schema(?:\/(.+))?$/.exec(specifier);
+      if (specifier.startsWith(".")) {
+        files.add(posix.join(posix.dirname(file), specifier).replace(/\.js$/, ".ts"));
+      } else if (name !== null) files.add(`packages/schema/src/${schemaEntries[name[1] ?? ""]}`);
+      else outside.add(specifier);
+    }
+  }
+  return { files: [...files], outside: [...outside].sort() };
+}
+
+const schemaEntries: Readonly<Record<string, string>> = {
+  "": "index.ts",
+  foreign: "foreign/foreign.ts",
+  vocabulary: "px/vocabulary.ts",
+};
+
+test("the library imports nothing of Node, and uses none of its globals", () => {
+  const { files, outside } = reachedFrom("packages/core/src/library.ts");
+  expect(files.length).toBeGreaterThan(80);
+  const uses = files.filter((file) => {
+    const code = readFileSync(join(repository, file), "utf8").replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+    return file.endsWith(".ts") && /\b(?:Buffer|process|require|__dirname)\b\s*[.(]/.test(code);
+  });
+  expect(uses).toEqual([]);
+  expect(outside).toEqual(["ajv/dist/2020.js", "re2js"]);
 });
 
 test("the three forms of import are seen", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { problemKinds, severityOfKind } from "@px-meta/core";
+import { problemKinds, severityOfKind } from "@px-meta/core/stages";
 import { expect, test } from "vitest";
 import { repository } from "../rig/rig.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Adapter, adapters, type Knob } from "@px-meta/core";
+import { type Adapter, adapters, type Knob } from "@px-meta/core/stages";
 import { expect, test } from "vitest";
 import { Rig, repository } from "../rig/rig.js";
 

@@ -1,4 +1,4 @@
-import type { Cargo, Files } from "@px-meta/core";
+import type { Cargo, Files } from "@px-meta/core/stages";
 
 /** One option of a verb, in the shape that `parseArgs` of node:util takes, with what `--help` says of it. */
 export interface Option {

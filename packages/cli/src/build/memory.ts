@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Problem } from "@px-meta/core";
+import type { Problem } from "@px-meta/core/stages";
 import { writeIndex } from "../index/index-file.js";
 import { stampsOf } from "../index/stamps.js";
 import type { Round } from "./round.js";

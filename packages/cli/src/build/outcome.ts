@@ -1,4 +1,4 @@
-import { type Delivery, type PackageGraph, type PendingNote, type Problem, sha256 } from "@px-meta/core";
+import { type Delivery, type PackageGraph, type PendingNote, type Problem, sha256 } from "@px-meta/core/stages";
 import type { ExitStatus } from "../command.js";
 import { has } from "../selection/arguments.js";
 import { compiledIn } from "./compiled.js";

@@ -31,7 +31,7 @@ export async function redirectedBy(
   const ground = await layGround();
   // What is wrong with the ground is told when the round has ended.
   if (!("graph" in ground)) return undefined;
-  const { redirection } = await import("@px-meta/core");
+  const { redirection } = await import("@px-meta/core/stages");
   const { graph, cfgs, schemas } = ground;
   const { env, unset, tables, touched } = await redirection({ graph, layers, cfgs }, schemas, workspace.root);
   return { key, env, unset, tables, touched };

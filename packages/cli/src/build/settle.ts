@@ -19,7 +19,7 @@ import {
   settle as settleFacts,
   type Triple,
   type Unit,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Context } from "../command.js";
 import { rememberAnswers } from "../metadata/answers.js";
 import type { Workspace } from "../metadata/workspace.js";

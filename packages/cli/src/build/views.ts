@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { Delivery, Files, Problem } from "@px-meta/core";
+import type { Delivery, Files, Problem } from "@px-meta/core/stages";
 
 /** Later than a run by so much, where the disk's clock stands still: what the coarsest of today's file systems keeps. */
 const tick = 2_000_000n;

@@ -11,7 +11,7 @@ import {
   type Result,
   type Snapshot,
   sha256,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import { type IndexHead, indexFileLimit, indexPath, splitIndex, writeLast } from "./head.js";
 
 /** What the last build of a selection left. */

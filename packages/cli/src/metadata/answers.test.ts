@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { canonicalJson } from "@px-meta/core";
+import { canonicalJson } from "@px-meta/core/stages";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Context } from "../command.js";
 import { realCargo } from "../system/cargo.js";

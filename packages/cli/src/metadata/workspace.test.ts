@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { err, type Files } from "@px-meta/core";
+import { err, type Files } from "@px-meta/core/stages";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Context } from "../command.js";
 import { findVerb, invocation } from "../selection/invocation.js";

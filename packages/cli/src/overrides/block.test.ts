@@ -1,4 +1,4 @@
-import { noRedirection, packageId, type Redirection, triple } from "@px-meta/core";
+import { noRedirection, packageId, type Redirection, triple } from "@px-meta/core/stages";
 import { describe, expect, test } from "vitest";
 import { configLines, findBlock, withBlock, withoutBlock } from "./block.js";
 import { readToml } from "./toml.js";

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { describe as say, showRef, showSelector } from "@px-meta/core";
+import { describe as say, showRef, showSelector } from "@px-meta/core/stages";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { realFiles } from "../system/files.js";
 import { readLayers } from "./layers.js";

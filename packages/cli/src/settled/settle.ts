@@ -5,7 +5,7 @@ import {
   type Schemas,
   type Snapshot,
   settle as settleFacts,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Source } from "./source.js";
 
 /** A snapshot with all that follows from it. */

@@ -7,7 +7,7 @@ import {
   type Selection,
   type Snapshot,
   snapshotFileLimit,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Context, ExitStatus, Option } from "../command.js";
 import { type IndexHead, indexFolder, indexPath, lastPath } from "../index/head.js";
 import { readIndex } from "../index/index-file.js";

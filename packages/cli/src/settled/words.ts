@@ -1,4 +1,5 @@
-import type { JsonValue, Merged, PackageGraph } from "@px-meta/core";
+import { packageLabel } from "@px-meta/core/base";
+import type { JsonValue, Merged, PackageGraph } from "@px-meta/core/stages";
 import { clipped } from "../render/columns.js";
 import { untrusted } from "../render/untrusted.js";
 
@@ -25,7 +26,7 @@ export function mergedWords(merged: Merged): string {
 export function nodeWords(graph: PackageGraph, node: number): string {
   const owner = graph.packages[graph.nodePackage[node] ?? -1];
   const platform = graph.platforms[graph.nodePlatform[node] ?? -1];
-  const label = untrusted(`${owner?.name} ${owner?.version}`);
+  const label = untrusted(owner === undefined ? "" : packageLabel(owner));
   return platform?.domain === "host"
     ? `${label} (runs at build time)`
     : `${label} (${untrusted(platform?.triple ?? "")})`;

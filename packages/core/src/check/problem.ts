@@ -2,7 +2,7 @@ import { isWithin } from "../algebra/pointer.js";
 import type { MergedField, Operand, Propagation } from "../algebra/propagation.js";
 import type { Fact, OverrideStep } from "../model/fact.js";
 import type { Policy, Selector } from "../model/override.js";
-import type { Package } from "../model/package.js";
+import { type Package, packageLabel } from "../model/package.js";
 import type { Severity } from "../model/problem.js";
 import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
 import type { Met } from "./meet.js";
@@ -37,8 +37,7 @@ export function sideOf(
 /** Name and version of a node's package. */
 export function labelOf(propagation: Propagation, node: number): string {
   const { packages, nodePackage } = propagation.graph;
-  const owner = packages[nodePackage[node] as number] as Package;
-  return `${owner.name} ${owner.version}`;
+  return packageLabel(packages[nodePackage[node] as number] as Package);
 }
 
 /** The overrides that would settle a contradiction: either side says what the other says, or the first waives it. */

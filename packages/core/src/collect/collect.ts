@@ -1,11 +1,11 @@
 import type { Adapter } from "../model/adapter.js";
+import type { Roots } from "../model/expand.js";
 import type { Fact, Origin } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { JsonObject } from "../model/json.js";
 import type { PackageId, SchemaId, Sha256 } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
-import type { Roots } from "../model/roots.js";
 import type { Unit } from "../model/unit.js";
 import type { Files } from "../ports/files.js";
 import { parseRequirement } from "../version/requirement.js";

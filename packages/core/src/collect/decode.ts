@@ -1,5 +1,6 @@
+import type { Roots } from "../model/expand.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
-import { type Roots, shortenPath } from "../model/roots.js";
+import { shortenPath } from "../model/roots.js";
 import type { Found } from "./native-library.js";
 import type { KeptOutput } from "./output.js";
 

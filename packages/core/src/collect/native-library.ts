@@ -1,8 +1,9 @@
 import { delimiter } from "node:path";
 import type { Adapter } from "../model/adapter.js";
+import type { Roots } from "../model/expand.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Package } from "../model/package.js";
-import { type Roots, shortenPath } from "../model/roots.js";
+import { shortenPath } from "../model/roots.js";
 import type { Unit } from "../model/unit.js";
 import type { Files } from "../ports/files.js";
 import { type Copy, findCopy, type Owners } from "./copy.js";

@@ -1,8 +1,8 @@
 import type { PxRule } from "@px-meta/schema";
 import { describe, expect, test } from "vitest";
 import { exampleField, readExample } from "../algebra/example.js";
-import { sha256 } from "../json/canonical.js";
 import { readEnvelope, viewFileLimit, viewLimits, writeEnvelope } from "../json/envelope.js";
+import { sha256 } from "../json/sha256.js";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
 import { triple } from "../model/names.js";

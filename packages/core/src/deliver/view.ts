@@ -1,7 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { factsBelow, type Merged, mergedBelow, type Propagation } from "../algebra/propagation.js";
-import { canonicalJson, sha256 } from "../json/canonical.js";
+import { canonicalJson } from "../json/canonical.js";
 import { factDigest } from "../json/fact-digest.js";
+import { sha256 } from "../json/sha256.js";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
 import type { Sha256 } from "../model/names.js";

@@ -2,6 +2,7 @@ import { planeBits } from "../algebra/bits.js";
 import { carries, passesOn, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
 import { type EdgeKind, edgeKinds } from "../model/graph.js";
+import { packageLabel } from "../model/package.js";
 
 /** One step on the way from a package to a publisher. */
 export interface Step {
@@ -46,7 +47,7 @@ function stepsTo({ graph }: Ways, heard: Heard, end: number): readonly Step[] {
   while (node >= 0) {
     const { from, edge } = heard.get(node) ?? { from: -1, edge: -1 };
     const owner = graph.packages[at(graph.nodePackage, node)];
-    const label = `${owner?.name} ${owner?.version}`;
+    const label = owner === undefined ? "" : packageLabel(owner);
     steps.push(
       edge < 0 ? { package: label } : { package: label, edge: edgeKinds[at(graph.edgeKind, edge)] as EdgeKind },
     );

@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import type { JsonValue } from "../model/json.js";
-import type { Sha256 } from "../model/names.js";
 
 /**
  * Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, the shortest form of numbers.
@@ -14,9 +12,4 @@ export function canonicalJson(value: JsonValue): string {
     .sort()
     .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key] as JsonValue)}`);
   return `{${members.join(",")}}`;
-}
-
-/** SHA-256 of a text as UTF-8, or of bytes. */
-export function sha256(data: string | Uint8Array): Sha256 {
-  return createHash("sha256").update(data).digest("hex") as Sha256;
 }

@@ -2,8 +2,9 @@ import type { JsonValue } from "../model/json.js";
 import { parseSha256, type Sha256 } from "../model/names.js";
 import type { FileProblem } from "../model/problems/file.js";
 import { err, ok, type Result } from "../model/result.js";
-import { canonicalJson, sha256 } from "./canonical.js";
+import { canonicalJson } from "./canonical.js";
 import { busLimits, type JsonLimits, parseJson } from "./parse.js";
+import { sha256 } from "./sha256.js";
 
 /** The formats that stand in an envelope. */
 export type EnvelopeFormat = "facts@1" | "view@1" | "receipt@1" | "pending@1" | "index@1";

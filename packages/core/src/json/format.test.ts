@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { formats } from "@px-meta/schema";
 import { expect, test } from "vitest";
 import type { JsonValue } from "../model/json.js";
-import { canonicalJson, sha256 } from "./canonical.js";
+import { canonicalJson } from "./canonical.js";
 import { type EnvelopeFormat, readEnvelope, viewLimits } from "./envelope.js";
 import { busLimits, type JsonLimits, parseJson } from "./parse.js";
+import { sha256 } from "./sha256.js";
 
 /** The corpus that both languages read; test/format/make.mjs writes it and says what its entries mean. */
 const corpus = join(import.meta.dirname, "..", "..", "..", "..", "test", "format");

@@ -164,8 +164,13 @@ class Reader {
   private keyFault(object: object, key: string): string | undefined {
     if (key === "__proto__") return "the key __proto__ is not allowed";
     if (key in object) return `the key ${JSON.stringify(key)} stands twice in one object`;
-    const tooLong = key.length > this.limits.keyBytes || Buffer.byteLength(key) > this.limits.keyBytes;
-    return tooLong ? `a key of more than ${this.limits.keyBytes} bytes` : undefined;
+    return this.isTooLong(key) ? `a key of more than ${this.limits.keyBytes} bytes` : undefined;
+  }
+
+  private isTooLong(key: string): boolean {
+    const most = this.limits.keyBytes;
+    // A unit of UTF-16 takes at most three bytes of UTF-8: short keys need not be encoded, nor overlong ones.
+    return key.length > most || (key.length * 3 > most && new TextEncoder().encode(key).length > most);
   }
 
   private scalar(): JsonValue | undefined {

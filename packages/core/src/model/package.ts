@@ -23,3 +23,8 @@ export interface Package {
   /** `[package.metadata.px-meta]`, untouched. */
   readonly metadata?: JsonValue;
 }
+
+/** A package as people know it: its name, with its version where it has one. Not every build system gives one. */
+export function packageLabel({ name, version }: Pick<Package, "name" | "version">): string {
+  return version === "" ? name : `${name} ${version}`;
+}

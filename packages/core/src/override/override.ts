@@ -5,6 +5,7 @@ import type { Fact, LayerRef } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { FactKey, PackageId, SchemaId, Triple } from "../model/names.js";
 import type { Layer, Override } from "../model/override.js";
+import { packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Schemas } from "../model/schemas.js";
 import { knownPlatforms } from "../selector/selector.js";
@@ -273,7 +274,7 @@ class Stage {
 
   private labelOf({ package: id }: Fact): string {
     const owner = this.owners.get(id);
-    return owner === undefined ? id : `${owner.name} ${owner.version}`;
+    return owner === undefined ? id : packageLabel(owner);
   }
 }
 

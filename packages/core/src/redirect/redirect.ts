@@ -1,8 +1,8 @@
+import { expandPaths } from "../model/expand.js";
 import { type Fact, waivesEffect } from "../model/fact.js";
 import { type Layer, vendoringOf } from "../model/override.js";
 import type { Problem } from "../model/problem.js";
 import { noRedirection, type Redirection } from "../model/redirection.js";
-import { expandPaths } from "../model/roots.js";
 import { blankFacts, type Demand, demandsOf, type Place, placesOf, type Surroundings } from "./demands.js";
 import { factOf, type Replacement, replace } from "./tables.js";
 import { touchedOf } from "./touched.js";
@@ -44,6 +44,8 @@ export function redirect(
       ({ package: id, target, domains, name }) =>
         id === owner.id && target === platform.triple && domains.includes(platform.domain) && name === key.name,
     );
+  // The scripts run on the host, and split lists of paths as it does.
+  const delimiter = graph.platforms.at(-1)?.triple.includes("-windows") ? ";" : ":";
   const problems: Problem[] = [];
   const needs: Need[] = [];
   const open = new Map<string, { readonly place: Place; readonly demands: readonly Demand[] }[]>();
@@ -56,7 +58,7 @@ export function redirect(
       const id = `${place.owner.id} ${place.platform.triple}`;
       open.set(id, [...(open.get(id) ?? []), { place, demands: ofPlace }]);
     }
-    needs.push(...needsOf(place, ofPlace, expand));
+    needs.push(...needsOf(place, ofPlace, expand, delimiter));
   }
   const replacements: Replacement[] = [];
   for (const group of open.values()) {

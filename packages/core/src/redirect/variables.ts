@@ -1,4 +1,3 @@
-import { delimiter } from "node:path";
 import { canonicalJson } from "../json/canonical.js";
 import type { Knob } from "../model/adapter.js";
 import type { JsonValue } from "../model/json.js";
@@ -25,6 +24,7 @@ export function needsOf(
   { knobs }: Place,
   demands: readonly Demand[],
   expand: (value: JsonValue) => JsonValue,
+  delimiter: string,
 ): readonly Need[] {
   const needs = new Map<string, Need>();
   for (const knob of knobs) {

@@ -4,7 +4,8 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
 import { packageId, parseSchemaId, type SchemaId } from "../model/names.js";
 import { type MemoryFiles, memoryFiles } from "../ports/memory-files.js";
 import type { Publisher } from "./declarations.js";
-import { findSchemas, readSchemas } from "./schemas.js";
+import { readSchemas } from "./read.js";
+import { findSchemas } from "./schemas.js";
 
 const palette = JSON.stringify({ type: "object", properties: { size: { type: "number", px: "max" } } });
 

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from "node:path";
-import { registry, type Schema } from "@px-meta/schema";
+import type { Schema } from "@px-meta/schema";
 import { compareRanks, rankIn } from "../algebra/order.js";
 import { parseJson } from "../json/parse.js";
 import { isObject, type JsonObject } from "../model/json.js";
@@ -8,6 +8,7 @@ import type { Problem } from "../model/problem.js";
 import type { Schemas } from "../model/schemas.js";
 import type { Files } from "../ports/files.js";
 import { type Declaration, type Publisher, readDeclarations } from "./declarations.js";
+import { readForeign, withOurs } from "./read.js";
 
 /** Bytes of a schema document; a larger one is not read. */
 const fileLimit = 1 << 20;
@@ -45,33 +46,6 @@ export async function findSchemas(
     }
   }
   return { schemas: withOurs(foreign, documents), problems, paths: declarations.map(({ path }) => path) };
-}
-
-/** The same for the documents that a snapshot holds; `path` is the snapshot's, for problems. */
-export async function readSchemas(
-  documents: ReadonlyMap<SchemaId, JsonObject>,
-  path: string,
-): Promise<{ readonly schemas: Schemas; readonly problems: readonly Problem[] }> {
-  const problems: Problem[] = [];
-  const foreign = new Map<SchemaId, Schema<unknown>>();
-  for (const [id, document] of documents) {
-    const read = await readForeign(id, document);
-    if (read.ok) foreign.set(id, read.value);
-    for (const { pointer, message } of read.ok ? [] : read.error) {
-      problems.push({ kind: "malformed-snapshot", path, pointer: `/schemas/${id}${pointer}`, reason: message });
-    }
-  }
-  return { schemas: withOurs(foreign, documents), problems };
-}
-
-async function readForeign(id: SchemaId, document: JsonObject) {
-  const { readForeignSchema } = await import("@px-meta/schema/foreign");
-  return readForeignSchema(id, document);
-}
-
-function withOurs(foreign: ReadonlyMap<SchemaId, Schema<unknown>>, documents: Schemas["documents"]): Schemas {
-  const get = (id: SchemaId) => (registry.has(id) ? registry.get(id) : foreign.get(id));
-  return { get, rulesOf: (id) => get(id)?.fields ?? [], documents };
 }
 
 /** So that a newer version's schemas take the place of an older one's. */

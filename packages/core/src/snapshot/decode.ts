@@ -43,7 +43,7 @@ export async function decodeSnapshot(bytes: Uint8Array, path: string): Promise<R
 
 /** The same for bytes that px-meta wrote itself and whose digest has been checked: their shape is not looked at again. */
 export function decodeOwnSnapshot(bytes: Uint8Array, path: string): Result<Snapshot, readonly Problem[]> {
-  return bodyOf(JSON.parse(Buffer.from(bytes).toString("utf8")) as SnapshotFormat, path);
+  return bodyOf(JSON.parse(new TextDecoder().decode(bytes)) as SnapshotFormat, path);
 }
 
 function bodyOf(body: SnapshotFormat, path: string): Result<Snapshot, readonly Problem[]> {

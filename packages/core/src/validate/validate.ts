@@ -1,7 +1,7 @@
 import type { Validator } from "@px-meta/schema";
 import type { Fact } from "../model/fact.js";
 import type { PackageId, SchemaId } from "../model/names.js";
-import type { Package } from "../model/package.js";
+import { type Package, packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Schemas } from "../model/schemas.js";
 
@@ -19,7 +19,7 @@ export async function validate(input: {
   readonly packages: readonly Package[];
 }): Promise<{ readonly facts: readonly Fact[]; readonly problems: readonly Problem[] }> {
   const { facts, schemas } = input;
-  const labels = new Map(input.packages.map(({ id, name, version }) => [id, `${name} ${version}`]));
+  const labels = new Map(input.packages.map((one) => [one.id, packageLabel(one)]));
   const validators = new Map<SchemaId, Validator<unknown>>();
   for (const id of new Set(facts.map(({ schema }) => schema))) {
     const schema = schemas.get(id);

@@ -5,7 +5,7 @@ import {
   type Selection,
   describe as say,
   triple,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import { expect, test } from "vitest";
 import { brokenChains, linksFor } from "./chain.js";
 

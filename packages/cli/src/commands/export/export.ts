@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { encodeSnapshot } from "@px-meta/core";
+import { encodeSnapshot } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
 import { reportProblems } from "../../render/problems.js";
 import { readSource, sourceOptions } from "../../settled/source.js";

@@ -1,4 +1,4 @@
-import { expandPaths, type Fact, type JsonValue, type Package, parseSchemaId, showKey } from "@px-meta/core";
+import { expandPaths, type Fact, type JsonValue, type Package, parseSchemaId, showKey } from "@px-meta/core/stages";
 import type { Settled } from "../../settled/settle.js";
 
 /** What the user wants to see; a key that is absent leaves nothing out. */

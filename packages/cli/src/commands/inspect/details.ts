@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from "@px-meta/core";
+import { isObject, type JsonValue } from "@px-meta/core/stages";
 import { type Cell, columns } from "../../render/columns.js";
 import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";

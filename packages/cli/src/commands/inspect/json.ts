@@ -1,4 +1,4 @@
-import type { Problem } from "@px-meta/core";
+import type { Problem } from "@px-meta/core/stages";
 import { problemJson, sortedProblems } from "../../render/problems.js";
 import type { Source } from "../../settled/source.js";
 import type { Shown } from "./chosen.js";

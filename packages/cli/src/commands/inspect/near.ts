@@ -1,4 +1,4 @@
-import type { Problem } from "@px-meta/core";
+import type { Problem } from "@px-meta/core/stages";
 import { untrusted } from "../../render/untrusted.js";
 import type { Settled } from "../../settled/settle.js";
 import { type Choice, names } from "./chosen.js";

@@ -1,4 +1,4 @@
-import { isObject } from "@px-meta/core";
+import { isObject } from "@px-meta/core/stages";
 import { type Cell, clipped, columns } from "../../render/columns.js";
 import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";

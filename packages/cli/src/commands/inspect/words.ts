@@ -1,4 +1,4 @@
-import { isObject, type JsonValue, type LayerRef } from "@px-meta/core";
+import { isObject, type JsonValue, type LayerRef } from "@px-meta/core/stages";
 import { untrusted } from "../../render/untrusted.js";
 import type { Owner, Shown } from "./chosen.js";
 

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { err, ok, type Problem, type Redirection, type Result } from "@px-meta/core";
+import { err, ok, type Problem, type Redirection, type Result } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { type ConfigFile, readConfigFile } from "../../overrides/applied.js";
 import { configAt, configLines, keysOf, withBlock, withoutBlock } from "../../overrides/block.js";

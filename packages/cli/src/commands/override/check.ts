@@ -16,7 +16,7 @@ import {
   showKey,
   showRef,
   showSelector,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import { untrusted } from "../../render/untrusted.js";

@@ -1,4 +1,4 @@
-import type { Redirection } from "@px-meta/core";
+import type { Redirection } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { configLines } from "../../overrides/block.js";
 import { hasErrors, reportProblems } from "../../render/problems.js";

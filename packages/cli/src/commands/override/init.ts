@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { Snapshot } from "@px-meta/core";
+import type { Snapshot } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { workspaceFile } from "../../overrides/layers.js";
 import { reportProblems } from "../../render/problems.js";

@@ -6,7 +6,7 @@ import {
   type Schemas,
   type Selection,
   type Snapshot,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Context, Option } from "../../command.js";
 import { readHead } from "../../index/head.js";
 import { readWorkspace, type Workspace } from "../../metadata/workspace.js";

@@ -9,7 +9,7 @@ import {
   type Snapshot,
   tomlKey,
   tomlText,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import { untrusted } from "../../render/untrusted.js";
 
 /** The text of a file of overrides in which everything is a comment: all that a build has, or else examples. */

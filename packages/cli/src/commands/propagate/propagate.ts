@@ -1,4 +1,4 @@
-import type { Domain } from "@px-meta/core";
+import type { Domain } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
 import { formatOption, readArguments } from "../../settled/format.js";
 import { sourceOptions } from "../../settled/source.js";

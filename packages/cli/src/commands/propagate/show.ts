@@ -1,3 +1,4 @@
+import { packageLabel } from "@px-meta/core/base";
 import {
   type Domain,
   encodePropagation,
@@ -11,7 +12,7 @@ import {
   type Problem,
   type Propagation,
   type WordedProblem,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { clipped, columns } from "../../render/columns.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
@@ -120,10 +121,9 @@ function summary({ propagation, snapshot }: Settled, paint: Paint): string {
 function nodeText(propagation: Propagation, node: number, paint: Paint): string {
   const { graph, facts, fields } = propagation;
   const seen = [...factsBelow(propagation, node)].map((fact) => facts[fact] as Fact);
-  const owner = (fact: Fact) => graph.packages.find(({ id }) => id === fact.package);
   const rows = seen.map((fact) => [
     { text: untrusted(`${fact.schema}/${fact.name}`) },
-    { text: untrusted(`${owner(fact)?.name} ${owner(fact)?.version}`) },
+    { text: untrusted(labelOf(graph, fact)) },
     { text: shortValue(fact.value) },
   ]);
   rows.sort(([a], [b]) => ((a?.text ?? "") < (b?.text ?? "") ? -1 : 1));
@@ -141,4 +141,9 @@ function nodeText(propagation: Propagation, node: number, paint: Paint): string 
     ...part("merged", columns(merged, "    ")),
     ...(rows.length + merged.length === 0 ? ["  sees nothing"] : []),
   ].join("\n")}\n`;
+}
+
+function labelOf(graph: Propagation["graph"], { package: id }: Fact): string {
+  const owner = graph.packages.find((each) => each.id === id);
+  return owner === undefined ? id : packageLabel(owner);
 }

@@ -1,5 +1,14 @@
 import { resolve } from "node:path";
-import { describe, err, type FileProblem, isObject, type JsonValue, ok, parseJson, type Result } from "@px-meta/core";
+import {
+  describe,
+  err,
+  type FileProblem,
+  isObject,
+  type JsonValue,
+  ok,
+  parseJson,
+  type Result,
+} from "@px-meta/core/stages";
 import type { Schema, SchemaError } from "@px-meta/schema";
 import { readForeignSchema } from "@px-meta/schema/foreign";
 import type { Context, ExitStatus } from "../../command.js";

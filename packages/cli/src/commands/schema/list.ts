@@ -1,4 +1,4 @@
-import { describe, type Problem, type SchemaId, type Severity, severityOf } from "@px-meta/core";
+import { describe, type Problem, type SchemaId, type Severity, severityOf } from "@px-meta/core/stages";
 import { formats, registry, type Schema } from "@px-meta/schema";
 import type { Context, ExitStatus } from "../../command.js";
 import { firstSentence, plain } from "./plain.js";

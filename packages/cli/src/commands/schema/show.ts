@@ -1,5 +1,5 @@
-import type { JsonObject } from "@px-meta/core";
 import { nearest } from "@px-meta/core/base";
+import type { JsonObject } from "@px-meta/core/stages";
 import { outline, type Schema, showRule } from "@px-meta/schema";
 import type { Context, ExitStatus } from "../../command.js";
 import { wrongUsage } from "../../verbs/parse.js";

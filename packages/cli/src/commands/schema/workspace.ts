@@ -11,7 +11,7 @@ import {
   packageId,
   type Result,
   type Schemas,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Context } from "../../command.js";
 import { readWorkspace } from "../../metadata/workspace.js";
 import { findVerb, invocation } from "../../selection/invocation.js";

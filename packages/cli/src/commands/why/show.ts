@@ -7,7 +7,7 @@ import {
   type Question,
   showKey,
   type WhyNode,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";

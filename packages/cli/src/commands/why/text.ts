@@ -5,7 +5,7 @@ import {
   showRef,
   type WhyContribution,
   type WhyNode,
-} from "@px-meta/core";
+} from "@px-meta/core/stages";
 import type { Accent, Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 import { mergedWords, shortValue } from "../../settled/words.js";

@@ -1,5 +1,5 @@
-import type { Domain, Question } from "@px-meta/core";
-import { isFactName, parseSchemaId } from "@px-meta/core";
+import type { Domain, Question } from "@px-meta/core/stages";
+import { isFactName, parseSchemaId } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
 import { formatOption, readArguments } from "../../settled/format.js";
 import { sourceOptions } from "../../settled/source.js";

@@ -1,0 +1,43 @@
+import type { Merged } from "../algebra/propagation.js";
+import { findNodes as find } from "../explain/find.js";
+import type { Fact } from "../model/fact.js";
+import type { Domain } from "../model/names.js";
+import type { Package } from "../model/package.js";
+import type { Problem } from "../model/problem.js";
+import type { Result } from "../model/result.js";
+import { nodeJson } from "../snapshot/propagation.js";
+import type { Propagated } from "./propagate.js";
+
+/** What one node sees, in full. */
+export interface NodeValues {
+  readonly package: Pick<Package, "id" | "name" | "version" | "links">;
+  readonly domain: Domain;
+  readonly triple: string;
+  /** The facts that its dependencies send it, sorted by package id, schema and name. */
+  readonly facts: readonly Pick<Fact, "package" | "schema" | "name" | "domains" | "target" | "value" | "trust">[];
+  /** The merged fields that something comes to here: from below, and with the node's own facts. */
+  readonly merged: readonly {
+    readonly schema: string;
+    readonly pointer: string;
+    readonly merge: string;
+    readonly below: Merged;
+    readonly here: Merged;
+  }[];
+}
+
+/**
+ * Finds the nodes of a package by its name, `name@version`, or id: one for each side of the build that it is on, or for
+ * the one that is given.
+ */
+export function findNodes(
+  { propagation }: Pick<Propagated, "propagation">,
+  word: string,
+  domain?: Domain,
+): Result<readonly number[], Problem> {
+  return find(propagation.graph, word, domain);
+}
+
+/** What one node sees. `node` is a place in the graph, as `findNodes` gives it. */
+export function nodeValues({ propagation }: Pick<Propagated, "propagation">, node: number): NodeValues {
+  return nodeJson(propagation, node) as unknown as NodeValues;
+}
