@@ -1,3 +1,4 @@
+import { packageLabel } from "@px-meta/core/base";
 import {
   type OverrideStep,
   type Question,
@@ -17,7 +18,7 @@ export function whyText(node: WhyNode, question: Question, paint: Paint): string
   );
   const side = node.domain === "host" ? "runs at build time" : node.triple;
   const lines = [
-    `${paint("strong", thing)} at ${paint("strong", untrusted(`${node.package.name} ${node.package.version}`))} (${untrusted(side)})`,
+    `${paint("strong", thing)} at ${paint("strong", untrusted(packageLabel(node.package)))} (${untrusted(side)})`,
   ];
   if (node.merged !== undefined) {
     const { merge, below, here } = node.merged;
@@ -54,7 +55,7 @@ function contributionLines(each: WhyContribution, paint: Paint): readonly string
   const key = untrusted(`${each.schema}/${each.name}${each.pointer === undefined ? "" : `#${each.pointer}`}`);
   return [
     `  ${value}${standing}`,
-    `    ${key} of ${untrusted(`${each.package.name} ${each.package.version}`)}, ${untrusted(showOrigin(each))}`,
+    `    ${key} of ${untrusted(packageLabel(each.package))}, ${untrusted(showOrigin(each))}`,
     `    ${wayWords(each.path)}`,
     ...each.layers.map((step) => `    ${layerWords(step)}`),
   ];

@@ -1,0 +1,3 @@
+#include <string>
+
+void draw(const std::string &picture);
