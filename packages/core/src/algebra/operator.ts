@@ -13,6 +13,10 @@ type Reading =
  * How the values of one field become one. Values and joins are numbered as they come up (_elements_), so that
  * nodes hold numbers and equal values are held once. `join` is associative, commutative and idempotent, and a
  * conflict absorbs: the answer does not depend on order, diamonds or repetition.
+ *
+ * One law stands behind all of them: a contribution is the set of results that it accepts, and joining intersects
+ * those sets. Which of the results that are left is the answer is decided when it is read, never before: picking
+ * one on the way would depend on the way.
  */
 export interface Operator {
   /** The element of one contribution. */
@@ -21,6 +25,8 @@ export interface Operator {
   join(elements: Int32Array, count: number): number;
   /** What an element means to a reader. */
   read(element: number): Reading;
+  /** Why a value accepts no result at all, in words, so that it contradicts even itself. */
+  fault?(value: JsonValue): string | undefined;
   /** Whether every contribution is part of the answer, so that none is dominated by others. */
   readonly isUnion?: boolean;
 }

@@ -64,6 +64,8 @@ export interface Operand {
   readonly value?: JsonValue;
   /** Its element; `nothing` for silence that stands for no value. */
   readonly element: number;
+  /** Why it contradicts even itself, or cannot be read, in words. */
+  readonly fault?: string;
   /** How it travels, after its publisher's narrowing. */
   readonly travel: Travel;
 }

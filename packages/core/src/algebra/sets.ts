@@ -6,6 +6,8 @@ export interface Sets {
   of(members: readonly number[]): number;
   /** The union of the first `count` of some different sets. */
   union(sets: Int32Array, count: number): number;
+  /** The members that all of the first `count` of some different sets have. */
+  intersection(sets: Int32Array, count: number): number;
   /** The members, ascending. */
   members(set: number): Int32Array;
   /** How a set is stored: its members, or the sets that it is made of, each of a lower number. */
@@ -96,6 +98,8 @@ export function makeSets(): Sets {
     return found ? sets.filter((set) => at(marks, set) !== call) : sets;
   }
 
+  const membersOf = (set: number) => (kindOf(set) === flat ? listOf(set) : flatten(set, kindOf, listOf));
+
   return {
     of: (members) => intern(Int32Array.from(members).sort(), flat),
     union(sets, length) {
@@ -105,7 +109,12 @@ export function makeSets(): Sets {
       const parts = withoutParts(given);
       return parts.length === 1 ? at(parts, 0) : intern(parts, composed);
     },
-    members: (set) => (kindOf(set) === flat ? listOf(set) : flatten(set, kindOf, listOf)),
+    intersection(sets, length) {
+      let common = membersOf(at(sets, 0));
+      for (let i = 1; i < length && common.length > 0; i += 1) common = inBoth(common, membersOf(at(sets, i)));
+      return intern(common.slice(), flat);
+    },
+    members: membersOf,
     stored: (set) => (kindOf(set) === flat ? { members: listOf(set) } : { parts: listOf(set) }),
   };
 }
@@ -126,6 +135,22 @@ function flatten(top: number, kindOf: (set: number) => number, listOf: (set: num
     }
   }
   return Int32Array.from(found).sort();
+}
+
+/** What two ascending lists have in common. */
+function inBoth(one: Int32Array, other: Int32Array): Int32Array {
+  const common = new Int32Array(Math.min(one.length, other.length));
+  let length = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const [a, b] = [at(one, i), at(other, j)];
+    if (a === b) {
+      common[length] = a;
+      length += 1;
+    }
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+  return common.subarray(0, length);
 }
 
 /** Of a sorted list, each number once. */

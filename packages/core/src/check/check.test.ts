@@ -10,6 +10,13 @@ import { check } from "./check.js";
 
 const agree: Partial<PxRule> = { merge: { kind: "agree" }, plane: ["compile", "link"] };
 
+/** What an override leaves that waives contradictions of a fact. */
+const waiver: Partial<Fact> = {
+  overridden: [
+    { layer: { kind: "workspace", place: "px-meta.toml" }, operator: "waive", pointer: "", reason: "known" },
+  ],
+};
+
 /** Runs an example whose facts are one value each, and compares what is said of it. */
 function checkSays(
   rule: Partial<PxRule>,
@@ -92,6 +99,47 @@ describe("in an image", () => {
     ));
 });
 
+describe("more than two", () => {
+  const ways: Partial<PxRule> = {
+    ...agree,
+    merge: {
+      kind: "compat",
+      values: ["a", "b", "c", "d"],
+      accepts: { a: ["b", "d"], b: ["c", "d"], c: ["a", "d"] },
+      prefer: ["a", "b", "c", "d"],
+    },
+  };
+  const text = 'app uses w, x, y, z\nw says "d"\nx says "a"\ny says "b"\nz says "c"';
+  test("are named where any two would fit together, without those that are not to blame", () => {
+    const [problem, ...more] = problemsOf(ways, text);
+    expect(more).toEqual([]);
+    expect(problem?.kind === "conflicting-fact" && problem.sides.map(({ value }) => value)).toEqual(["a", "b", "c"]);
+    expect(problem && say(problem).split("\n")[0]).toBe(
+      "demo@1# has 3 values that do not fit together in what is linked into app 1.0.0",
+    );
+  });
+  test("are one note where one of them is waived", () => {
+    const problems = problemsOf(ways, text, (fact) => (fact.name === "y" ? waiver : {}));
+    expect(problems.map((problem) => severityOf(problem))).toEqual(["note"]);
+  });
+});
+
+describe("a value that nothing can be merged with", () => {
+  const nonempty: Partial<PxRule> = { ...agree, merge: { kind: "inter", of: "set", nonempty: true } };
+  test("is told of alone, with its place", () =>
+    checkSays(nonempty, 'app uses a, b\na says []\nb says ["x"]', [
+      "error: demo@1/a# of a 1.0.0 (build.rs:1:1, literal): [] has no items, where the schema asks for some; nothing can be merged with it, so publish another value, or set one by an override",
+    ]));
+  test("is a number that JSON does not carry", () => {
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]) {
+      const problems = problemsOf(agree, "app uses a, b\na says 1\nb says 1", ({ name }) =>
+        name === "a" ? { value: { deep: [value] } } : {},
+      );
+      expect(problems.map(({ kind }) => kind)).toEqual(["unusable-value"]);
+    }
+  });
+});
+
 describe("at an edge", () => {
   const edge: Partial<PxRule> = { ...agree, boundary: "edge" };
   test("the two ends are compared", () =>
@@ -130,14 +178,7 @@ describe("how loud", () => {
 });
 
 describe("a waiver", () => {
-  const waived = (fact: Fact): Partial<Fact> =>
-    fact.name === "a"
-      ? {
-          overridden: [
-            { layer: { kind: "workspace", place: "px-meta.toml" }, operator: "waive", pointer: "", reason: "known" },
-          ],
-        }
-      : {};
+  const waived = (fact: Fact): Partial<Fact> => (fact.name === "a" ? waiver : {});
   test("makes a note of it", () =>
     checkSays(
       agree,

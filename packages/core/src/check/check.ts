@@ -5,11 +5,13 @@ import { joinTwo, nothing } from "../algebra/operator.js";
 import { type MergedField, nodesOf, type Operand, type Propagation } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
+import type { JsonValue } from "../model/json.js";
 import type { Policy } from "../model/override.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
+import type { ConflictSide } from "../model/problems/propagate.js";
 import { type Image, imagesOf, joinedIn, planesWithin, walk } from "./images.js";
-import { contradictions, isConflict, type Met, operandsByNode, type Pair, pathTo } from "./meet.js";
+import { type Clash, contradictions, contradictionsOf, type Met, operandsByNode, pathTo } from "./meet.js";
 import { type Conflict, labelOf, loudness, settlements, sideOf, waiverOf } from "./problem.js";
 
 /**
@@ -31,7 +33,7 @@ export function check(input: { readonly propagation: Propagation; readonly polic
     if (field.rule.boundary === "edge") checkEdges(propagation, field, report);
     else if (field.rule.boundary === "graph") checkGraph(propagation, field, report);
     else checkImages(propagation, field, images, field.rule.boundary, report);
-    problems.push(...found.values(), ...gaps(propagation, field, policy));
+    problems.push(...found.values(), ...gaps(propagation, field, policy), ...faults(propagation, field, policy));
   }
   return { problems };
 }
@@ -52,27 +54,24 @@ function makeReport(
   return (within, met, path) => {
     const waived = met.filter(({ operand }) => waiverOf(propagation, operand) !== undefined);
     const held = met.filter((each) => !waived.includes(each));
-    const pairs: readonly Pair[] = [
+    const clashes: readonly Clash[] = [
       ...contradictions(field, held),
-      ...waived.flatMap((each) =>
-        contradictions(field, [...held.filter((h) => isAgainst(field, h, each)).slice(0, 1), each]),
-      ),
+      ...waived.flatMap((each): readonly Clash[] => {
+        const sides = contradictionsOf(field, held, each);
+        return sides === undefined ? [] : [{ sides, others: [] }];
+      }),
     ];
-    for (const pair of pairs) {
-      const key = [pair.one, pair.other].map(({ operand }) => `${operand.fact}${operand.pointer}`).join();
+    for (const clash of clashes) {
+      const key = clash.sides.map(({ operand }) => `${operand.fact}${operand.pointer}`).join();
       const known = found.get(key);
       found.set(
         key,
         known === undefined
-          ? conflictOf(propagation, field, policy, within, pair, path)
+          ? conflictOf(propagation, field, policy, within, clash, path)
           : { ...known, more: known.more + 1 },
       );
     }
   };
-}
-
-function isAgainst({ operator }: MergedField, one: Met, other: Met): boolean {
-  return isConflict(operator, one.operand.element, other.operand.element);
 }
 
 function conflictOf(
@@ -80,27 +79,26 @@ function conflictOf(
   field: MergedField,
   policy: Pick<Policy, "conflicts">,
   within: Pick<Image, "kind" | "node">,
-  { one, other, others }: Pair,
+  { sides, others }: Clash,
   path: (node: number) => readonly string[],
 ): Conflict {
   const { graph, facts } = propagation;
   const owner = graph.packages[at(graph.nodePackage, within.node)] as Package;
-  const waiver = waiverOf(propagation, one.operand) ?? waiverOf(propagation, other.operand);
-  const both = [facts[one.operand.fact] as Fact, facts[other.operand.fact] as Fact];
+  const [waiver] = sides.flatMap(({ operand }) => waiverOf(propagation, operand) ?? []);
+  const said = sides.map(({ operand }) => facts[operand.fact] as Fact);
+  const [one, other, ...rest] = sides.map((met, i) => sideOf(propagation, field, met, path(met.node), others[i] ?? 0));
   return {
     kind: "conflicting-fact",
-    severity: waiver === undefined ? loudness(field, both, policy) : "note",
+    severity: waiver === undefined ? loudness(field, said, policy) : "note",
     schema: field.schema,
     pointer: field.pointer,
+    merge: field.rule.merge.kind,
     within: within.kind,
     at: owner.id,
     label: labelOf(propagation, within.node),
     more: 0,
-    sides: [
-      sideOf(propagation, field, one, path(one.node), others[0]),
-      sideOf(propagation, field, other, path(other.node), others[1]),
-    ],
-    settle: waiver === undefined ? settlements(propagation, one, other) : [],
+    sides: [one as ConflictSide, other as ConflictSide, ...rest],
+    settle: waiver === undefined ? settlements(propagation, sides) : [],
     ...(waiver !== undefined && {
       waived: { layer: waiver.layer, ...(waiver.reason !== undefined && { reason: waiver.reason }) },
     }),
@@ -119,7 +117,7 @@ function checkImages(
 ): void {
   const { graph } = propagation;
   const planes = planesWithin(boundary);
-  const byNode = operandsByNode(field, (fact) => nodesOf(propagation, fact), counts(graph));
+  const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
   const own = ownElements(propagation, field, byNode);
   const linked = fold(propagation, { reach: "all", planes, domain: "target" }, own, field.operator);
   for (let node = 0; node < own.length; node += 1)
@@ -137,9 +135,13 @@ function checkImages(
   }
 }
 
-/** Only what was said counts, and what speaks of the host only where a host node says it. */
+/**
+ * Only what was said counts, and what speaks of the host only where a host node says it. A value that contradicts
+ * even itself is told of alone.
+ */
 function counts(graph: PackageGraph) {
-  return (operand: Operand, node: number) => operand.element !== nothing && speaks(graph, node, operand.travel.domain);
+  return ({ element, fault, travel }: Operand, node: number) =>
+    element !== nothing && fault === undefined && speaks(graph, node, travel.domain);
 }
 
 function ownElements(ways: Ways, field: MergedField, byNode: ReadonlyMap<number, readonly Operand[]>): Int32Array {
@@ -154,7 +156,7 @@ function ownElements(ways: Ways, field: MergedField, byNode: ReadonlyMap<number,
 function checkEdges(propagation: Propagation, field: MergedField, report: Report): void {
   const { graph, edgePlanes } = propagation;
   const { edgeStart, edgeTarget } = graph;
-  const byNode = operandsByNode(field, (fact) => nodesOf(propagation, fact), counts(graph));
+  const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
   const travel = { planes: planeMask(field.rule.plane), domain: field.rule.domain };
   for (const [node, operands] of [...byNode].sort(([a], [b]) => a - b)) {
     for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
@@ -180,7 +182,7 @@ function checkEdges(propagation: Propagation, field: MergedField, report: Report
 /** `graph`: everything on one side of the build must be compatible, or everything at all where sides do not count. */
 function checkGraph(propagation: Propagation, field: MergedField, report: Report): void {
   const { graph } = propagation;
-  const byNode = operandsByNode(field, (fact) => nodesOf(propagation, fact), counts(graph));
+  const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
   const from = fromRoots(graph);
   const groups = new Map<number, Met[]>();
   for (const node of from.keys()) {
@@ -213,13 +215,33 @@ function fromRoots({ roots, edgeStart, edgeTarget }: PackageGraph): ReadonlyMap<
 /** Facts that leave a field out that their schema wants from each. */
 function gaps(propagation: Propagation, field: MergedField, policy: Pick<Policy, "conflicts">): readonly Problem[] {
   if (field.rule.absent !== "error") return [];
-  return field.operands.flatMap(({ fact: index, element, pointer }) => {
+  return field.operands.flatMap(({ fact: index, element, pointer, fault }) => {
     const fact = propagation.facts[index] as Fact;
     const node = nodesOf(propagation, index)[0];
-    if (element !== nothing || node === undefined) return [];
+    if (element !== nothing || fault !== undefined || node === undefined) return [];
     const key = { schema: fact.schema, name: fact.name };
     const severity = loudness(field, [fact], policy);
     const label = labelOf(propagation, node);
     return [{ kind: "missing-value", severity, package: fact.package, label, key, pointer } as const];
   });
+}
+
+/** Values that nothing can be merged with. */
+function faults(propagation: Propagation, field: MergedField, policy: Pick<Policy, "conflicts">): readonly Problem[] {
+  return field.operands.flatMap(({ fact: index, pointer, value, fault }) => {
+    const fact = propagation.facts[index] as Fact;
+    const node = nodesOf(propagation, index)[0];
+    if (fault === undefined || node === undefined) return [];
+    const key = { schema: fact.schema, name: fact.name };
+    const severity = loudness(field, [fact], policy);
+    const label = labelOf(propagation, node);
+    const said = { kind: "unusable-value", severity, package: fact.package, label, key, pointer } as const;
+    return [{ ...said, value: shownOf(value), reason: fault, origin: fact.origin, trust: fact.trust }];
+  });
+}
+
+/** A value as it is shown where something is wrong with it. */
+function shownOf(value: JsonValue | undefined): string {
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "what stands for silence");
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,5 +1,5 @@
 import { at } from "../algebra/numbers.js";
-import { joinTwo, type Operator } from "../algebra/operator.js";
+import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import type { MergedField, Operand } from "../algebra/propagation.js";
 
 /** An operand where it stands in something that is held together. */
@@ -8,39 +8,95 @@ export interface Met {
   readonly node: number;
 }
 
-/** Two operands that contradict each other, the nearer one first. */
-export interface Pair {
-  readonly one: Met;
-  readonly other: Met;
-  /** How many other operands say what each of the two says. */
-  readonly others: readonly [number, number];
+/** Operands that contradict each other, any of them left out the rest would fit together; the nearest first. */
+export interface Clash {
+  readonly sides: readonly [Met, Met, ...Met[]];
+  /** How many other operands say what each of them says. */
+  readonly others: readonly number[];
 }
 
 /**
  * Finds who contradicts whom among operands that meet, nearest first: for each value that contradicts an earlier
- * one, the nearest operand that has it and the nearest that it contradicts. Every contradiction of these operators
- * has a pair of witnesses.
+ * one, the nearest operand that has it and the nearest that it contradicts. Values of which any two fit together
+ * can still contradict each other as a whole; then as few of them as do are named.
  */
-export function contradictions(field: MergedField, met: readonly Met[]): readonly Pair[] {
-  const { operator } = field;
+export function contradictions({ operator }: MergedField, met: readonly Met[]): readonly Clash[] {
+  const clashes: Clash[] = [];
+  const groups = grouped(met);
+  const earlier: number[] = [];
+  const fitting: number[] = [];
+  let together = nothing;
+  for (const element of groups.keys()) {
+    const against = earlier.find((other) => isConflict(operator, element, other));
+    const core =
+      against !== undefined
+        ? [against]
+        : isConflict(operator, together, element)
+          ? leastAgainst(operator, fitting, element)
+          : undefined;
+    earlier.push(element);
+    if (core === undefined) {
+      fitting.push(element);
+      together = joinTwo(operator, together, element);
+    } else clashes.push(clashOf([...core, element].map((each) => groups.get(each) as readonly Met[])));
+  }
+  return clashes;
+}
+
+/** What one operand contradicts among others, whatever these say of each other. */
+export function contradictionsOf(
+  { operator }: MergedField,
+  others: readonly Met[],
+  one: Met,
+): readonly [Met, Met, ...Met[]] | undefined {
+  const { element } = one.operand;
+  const pair = others.find(({ operand }) => isConflict(operator, operand.element, element));
+  if (pair !== undefined) return [pair, one];
+  const groups = grouped(others);
+  const fitting: number[] = [];
+  let together = nothing;
+  for (const each of groups.keys()) {
+    if (isConflict(operator, together, each)) continue;
+    fitting.push(each);
+    together = joinTwo(operator, together, each);
+  }
+  const [first, second, ...rest] = [...leastAgainst(operator, fitting, element)].map(
+    (each) => groups.get(each)?.[0] as Met,
+  );
+  return first === undefined || second === undefined ? undefined : [first, second, ...rest, one];
+}
+
+/** As few of some elements as contradict another one together; none where all of them do not. */
+function leastAgainst(operator: Operator, elements: readonly number[], element: number): readonly number[] {
+  const joined = (some: readonly number[]) => some.reduce((one, other) => joinTwo(operator, one, other), nothing);
+  if (!isConflict(operator, joined(elements), element)) return [];
+  let left = elements;
+  for (const each of elements.toReversed()) {
+    const without = left.filter((other) => other !== each);
+    if (isConflict(operator, joined(without), element)) left = without;
+  }
+  return left;
+}
+
+function grouped(met: readonly Met[]): ReadonlyMap<number, readonly Met[]> {
   const groups = new Map<number, Met[]>();
   for (const each of met) {
     const known = groups.get(each.operand.element);
     if (known === undefined) groups.set(each.operand.element, [each]);
     else known.push(each);
   }
-  const values = [...groups.keys()];
-  return values.flatMap((element, index) => {
-    const against = values.slice(0, index).find((other) => isConflict(operator, element, other));
-    if (against === undefined) return [];
-    const [first, second] = [groups.get(against) as Met[], groups.get(element) as Met[]];
-    return [{ one: first[0] as Met, other: second[0] as Met, others: [first.length - 1, second.length - 1] as const }];
-  });
+  return groups;
+}
+
+function clashOf(groups: readonly (readonly Met[])[]): Clash {
+  const [one, other, ...rest] = groups.map((group) => group[0] as Met);
+  return { sides: [one as Met, other as Met, ...rest], others: groups.map((group) => group.length - 1) };
 }
 
 /** Whether two elements contradict each other. */
-export function isConflict(operator: Operator, one: number, other: number): boolean {
-  return operator.read(joinTwo(operator, one, other)).kind === "conflict";
+function isConflict(operator: Operator, one: number, other: number): boolean {
+  const joined = joinTwo(operator, one, other);
+  return joined !== nothing && operator.read(joined).kind === "conflict";
 }
 
 /** The labels from the start of a walk to a node. */
@@ -56,12 +112,12 @@ export function pathTo(
 
 /** Operands by the node that they stand at. */
 export function operandsByNode(
-  field: MergedField,
+  operands: readonly Operand[],
   nodesOf: (fact: number) => Int32Array,
   counts: (operand: Operand, node: number) => boolean,
 ): ReadonlyMap<number, readonly Operand[]> {
   const byNode = new Map<number, Operand[]>();
-  for (const operand of field.operands) {
+  for (const operand of operands) {
     const nodes = nodesOf(operand.fact);
     for (let i = 0; i < nodes.length; i += 1) {
       const node = at(nodes, i);

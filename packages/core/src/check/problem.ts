@@ -5,7 +5,7 @@ import type { Policy, Selector } from "../model/override.js";
 import { type Package, packageLabel } from "../model/package.js";
 import type { Severity } from "../model/problem.js";
 import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
-import type { Met } from "./meet.js";
+import type { Clash, Met } from "./meet.js";
 
 /** A contradiction, as `check` reports it. */
 export type Conflict = Extract<PropagateProblem, { readonly kind: "conflicting-fact" }>;
@@ -40,14 +40,14 @@ export function labelOf(propagation: Propagation, node: number): string {
   return packageLabel(packages[nodePackage[node] as number] as Package);
 }
 
-/** The overrides that would settle a contradiction: either side says what the other says, or the first waives it. */
-export function settlements(propagation: Propagation, one: Met, other: Met): readonly Settlement[] {
+/** The overrides that would settle a contradiction: a side says what another says, or the first waives it. */
+export function settlements(propagation: Propagation, sides: Clash["sides"]): readonly Settlement[] {
   const settle = (from: Met, to: Met): readonly Settlement[] => {
     const value = to.operand.value;
     return value === undefined ? [] : [{ ...placeOf(propagation, from), operator: "set", value }];
   };
-  const waiver: Settlement = { ...placeOf(propagation, one), operator: "waive", value: kind };
-  return [...settle(one, other), ...settle(other, one), waiver];
+  const waiver: Settlement = { ...placeOf(propagation, sides[0]), operator: "waive", value: kind };
+  return [...sides.flatMap((side, i) => settle(side, sides[(i + 1) % sides.length] as Met)), waiver];
 }
 
 function placeOf(propagation: Propagation, { operand, node }: Met) {

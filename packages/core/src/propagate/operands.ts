@@ -3,6 +3,7 @@ import { nothing, type Operator } from "../algebra/operator.js";
 import { valuesAt } from "../algebra/pointer.js";
 import type { Operand } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
+import type { JsonValue } from "../model/json.js";
 import { narrowedTravel, travelOf } from "./travel.js";
 
 /**
@@ -25,8 +26,11 @@ export function operandsOf(
     const fact = facts[index] as Fact;
     const places = valuesAt(fact.value, field.pointer);
     for (const { pointer, value } of places) {
-      const element = operator.element(value);
-      operands.push({ fact: index, pointer, value, element, travel: narrowedTravel(travel, fact, pointer) });
+      const inexact = isExact(value) ? undefined : "has a number that JSON does not carry exactly";
+      const fault = inexact ?? operator.fault?.(value);
+      const element = inexact === undefined ? operator.element(value) : nothing;
+      const said = { fact: index, pointer, value, element, ...(fault !== undefined && { fault }) };
+      operands.push({ ...said, travel: narrowedTravel(travel, fact, pointer) });
     }
     if (places.length > 0 || absent === "ignore") continue;
     const element = typeof absent === "object" ? operator.element(absent.is) : nothing;
@@ -34,4 +38,14 @@ export function operandsOf(
     operands.push({ ...silent, travel: narrowedTravel(travel, fact, field.pointer) });
   }
   return operands;
+}
+
+/** Whether all numbers of a value are the same for every reader of JSON: no NaN, none beyond 2^53. */
+function isExact(value: JsonValue): boolean {
+  const open: JsonValue[] = [value];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (typeof each === "number" && !(Math.abs(each) <= Number.MAX_SAFE_INTEGER)) return false;
+    if (typeof each === "object" && each !== null) open.push(...Object.values(each));
+  }
+  return true;
 }

@@ -13,6 +13,14 @@ interface Case {
   readonly values: fc.Arbitrary<JsonValue>;
 }
 
+/** Of `a`, `b` and `c` any two fit together, and not all three. */
+const threeWays: Merge = {
+  kind: "compat",
+  values: ["a", "b", "c", "d"],
+  accepts: { a: ["b", "d"], b: ["c", "d"], c: ["a", "d"] },
+  prefer: ["c", "b", "a", "d"],
+};
+
 const cases: readonly Case[] = [
   {
     name: "agree",
@@ -49,6 +57,23 @@ const cases: readonly Case[] = [
     merge: { kind: "union", of: "set", nonempty: false },
     values: fc.array(fc.nat(300), { minLength: 30, maxLength: 90 }),
   },
+  {
+    name: "union of sets that must have items",
+    merge: { kind: "union", of: "set", nonempty: true },
+    values: fc.array(fc.constantFrom<JsonValue>("a", "b", "c"), { maxLength: 2 }),
+  },
+  {
+    name: "inter of sets",
+    merge: { kind: "inter", of: "set", nonempty: false },
+    values: fc.array(fc.constantFrom<JsonValue>("a", "b", "c", 1, null)),
+  },
+  {
+    name: "inter of sets that must have items",
+    merge: { kind: "inter", of: "set", nonempty: true },
+    values: fc.array(fc.constantFrom<JsonValue>("a", "b", "c"), { maxLength: 3 }),
+  },
+  { name: "inter of booleans", merge: { kind: "inter", of: "boolean", nonempty: false }, values: fc.boolean() },
+  { name: "compat", merge: threeWays, values: fc.constantFrom("a", "b", "c", "d", "x") },
   { name: "union of booleans", merge: { kind: "union", of: "boolean", nonempty: false }, values: fc.boolean() },
 ];
 
@@ -152,6 +177,24 @@ describe("what values come to", () => {
     check({ kind: "agree" }, { canon: "path" }, ["C:\\lib\\", "C:/lib"], "C:/lib"));
   test("library names agree whatever the platform calls the file", () =>
     check({ kind: "agree" }, { canon: "lib-name" }, ["libz.so.1", "z.lib", "libz.a", "z"], "z"));
+  test("of compatible values the preferred one is read", () => check(threeWays, {}, ["a", "b"], "a"));
+  test("the preferred one is chosen of what all accept", () => check(threeWays, {}, ["d", "d"], "c"));
+  test("three can be incompatible of which any two are not", () => check(threeWays, {}, ["a", "b", "c"], undefined));
+  test("a value outside the table fits nothing", () => check(threeWays, {}, ["constructor"], undefined));
+  test("an intersection holds what all have, sorted", () =>
+    check(
+      { kind: "inter", of: "set", nonempty: false },
+      {},
+      [
+        ["b", "c", "a"],
+        ["c", "d", "b"],
+      ],
+      ["b", "c"],
+    ));
+  test("an intersection may have to hold something", () => {
+    check({ kind: "inter", of: "set", nonempty: false }, {}, [["a"], ["b"]], []);
+    check({ kind: "inter", of: "set", nonempty: true }, {}, [["a"], ["b"]], undefined);
+  });
   test("a union holds each item once, sorted", () =>
     check(
       { kind: "union", of: "set", nonempty: false },

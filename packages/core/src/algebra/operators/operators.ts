@@ -1,7 +1,9 @@
 import type { PxRule } from "@px-meta/schema";
 import type { Operator } from "../operator.js";
 import { agree } from "./agree.js";
+import { compat } from "./compat.js";
 import { extremum } from "./extremum.js";
+import { interOfBooleans, interOfSets } from "./inter.js";
 import { unionOfBooleans, unionOfSets } from "./union.js";
 
 /**
@@ -17,11 +19,13 @@ export function operatorOf(rule: PxRule): Operator | undefined {
     case "min":
       return extremum(merge.kind, merge.order, canon);
     case "union":
-      return merge.of === "boolean" ? unionOfBooleans : unionOfSets(canon);
-    case "collect":
+      return merge.of === "boolean" ? unionOfBooleans : unionOfSets(canon, merge.nonempty);
     case "inter":
-    case "range":
+      return merge.of === "boolean" ? interOfBooleans : interOfSets(canon, merge.nonempty);
     case "compat":
+      return compat(merge, canon);
+    case "collect":
+    case "range":
     case "list":
     case "map":
     case "unique":

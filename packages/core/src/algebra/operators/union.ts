@@ -1,35 +1,41 @@
 import type { Canon } from "@px-meta/schema";
-import { canonicalJson } from "../../json/canonical.js";
 import type { JsonValue } from "../../model/json.js";
-import { normalise } from "../normalise.js";
+import { makeItems } from "../items.js";
 import type { Operator } from "../operator.js";
 import { makeSets } from "../sets.js";
 
-/** `union` of sets: every item that some contribution has, once, sorted by its canonical JSON. */
-export function unionOfSets(canon: Canon | undefined): Operator {
-  const items: { readonly text: string; readonly value: JsonValue }[] = [];
-  const numbers = new Map<string, number>();
+/** The member of sets that a contribution without items spoils, where one is asked for. */
+const spoilt = 0;
+
+/**
+ * `union` of sets: every item that some contribution has, once, sorted by its canonical JSON. With `nonempty` a
+ * contribution without items is a conflict.
+ */
+export function unionOfSets(canon: Canon | undefined, nonempty: boolean): Operator {
+  const items = makeItems(canon);
   const sets = makeSets();
   return {
     element(value) {
-      const members = new Set<number>();
-      for (const item of Array.isArray(value) ? (value as readonly JsonValue[]) : [value]) {
-        const normal = normalise(item, canon);
-        const text = canonicalJson(normal);
-        const number = numbers.get(text) ?? items.push({ text, value: normal }) - 1;
-        numbers.set(text, number);
-        members.add(number);
-      }
-      return sets.of([...members]);
+      const members = new Set(listOf(value).map((item) => items.number(item) + 1));
+      return sets.of(members.size === 0 && nonempty ? [spoilt] : [...members]);
     },
     join: (joined, count) => sets.union(joined, count),
     isUnion: true,
     read(element) {
-      const found = Array.from(sets.members(element), (number) => items[number] as (typeof items)[number]);
-      found.sort((a, b) => (a.text < b.text ? -1 : 1));
-      return { kind: "value", value: found.map(({ value }) => value) };
+      const members = sets.members(element);
+      if (members[0] === spoilt) return { kind: "conflict" };
+      return { kind: "value", value: items.values(members.map((member) => member - 1)) };
     },
+    fault: (value) => (nonempty && listOf(value).length === 0 ? emptyFault : undefined),
   };
+}
+
+/** What is wrong with a set without items where each must have some. */
+export const emptyFault = "has no items, where the schema asks for some";
+
+/** The items of a contribution; what is no list is the one item of one. */
+export function listOf(value: JsonValue): readonly JsonValue[] {
+  return Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
 }
 
 /** `union` of booleans: whether any contribution is true. Element 1 is true. */

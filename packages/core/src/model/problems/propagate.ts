@@ -52,13 +52,16 @@ export type PropagateProblem =
       readonly severity: Severity;
       readonly schema: SchemaId;
       readonly pointer: string;
-      /** Within what the two should agree. */
+      /** The operator that finds no answer. */
+      readonly merge: string;
+      /** Within what they should agree. */
       readonly within: ImageKind;
       readonly at: PackageId;
       readonly label: string;
-      /** In how many others the same two meet. */
+      /** In how many others the same ones meet. */
       readonly more: number;
-      readonly sides: readonly [ConflictSide, ConflictSide];
+      /** More than two where any two of them would fit together. */
+      readonly sides: readonly [ConflictSide, ConflictSide, ...ConflictSide[]];
       readonly settle: readonly Settlement[];
       /** The override that accepts it. */
       readonly waived?: { readonly layer: LayerRef; readonly reason?: string };
@@ -70,6 +73,19 @@ export type PropagateProblem =
       readonly label: string;
       readonly key: FactKey;
       readonly pointer: string;
+    }
+  | {
+      readonly kind: "unusable-value";
+      readonly severity: Severity;
+      readonly package: PackageId;
+      readonly label: string;
+      readonly key: FactKey;
+      readonly pointer: string;
+      /** As JSON, shortened. */
+      readonly value: string;
+      readonly reason: string;
+      readonly trust: Trust;
+      readonly origin: Origin;
     }
   | { readonly kind: "unmerged-field"; readonly schema: SchemaId; readonly pointer: string; readonly merge: string }
   | {
@@ -113,7 +129,8 @@ export const propagateWordings: Wordings<PropagateProblem> = {
     severity: (p) => p.severity,
     say: (p) => {
       const more = p.more > 0 ? `, and in ${p.more} more` : "";
-      const head = `${p.schema}#${p.pointer} has two values in ${imageWords[p.within]} ${p.label}${more}`;
+      const what = p.sides.length === 2 ? "two values" : `${p.sides.length} values that do not fit together`;
+      const head = `${p.schema}#${p.pointer} has ${what} in ${imageWords[p.within]} ${p.label}${more}`;
       return [head, ...p.sides.flatMap(sideLines), ...endLines(p)].join("\n");
     },
   },
@@ -121,6 +138,11 @@ export const propagateWordings: Wordings<PropagateProblem> = {
     severity: (p) => p.severity,
     say: (p) =>
       `${showKey(p.key)} of ${p.label} does not say ${p.pointer || "anything"}, which its schema asks of every such fact; publish it, or set it by an override`,
+  },
+  "unusable-value": {
+    severity: (p) => p.severity,
+    say: (p) =>
+      `${showKey(p.key)}#${p.pointer} of ${p.label} (${showOrigin(p)}): ${p.value} ${p.reason}; nothing can be merged with it, so publish another value, or set one by an override`,
   },
   "unmerged-field": {
     severity: "note",
@@ -165,6 +187,7 @@ function sideLines(side: ConflictSide): readonly string[] {
 }
 
 function endLines({
+  sides,
   waived,
   settle,
 }: Extract<PropagateProblem, { readonly kind: "conflicting-fact" }>): readonly string[] {
@@ -172,7 +195,7 @@ function endLines({
     return [`waived by ${showRef(waived.layer)}${waived.reason === undefined ? "" : `: ${waived.reason}`}`];
   }
   return [
-    "to settle it, override one of the two:",
+    `to settle it, override one of ${sides.length === 2 ? "the two" : "them"}:`,
     ...settle.map(({ operator, select, key, pointer, value }) =>
       operator === "waive"
         ? `  or waive ${String(value)} for ${showSelector(select)} in px-meta.toml, with a reason`
