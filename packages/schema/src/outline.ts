@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "./json.js";
-import { defaultRule, type PxRule } from "./px/rule.js";
+import { defaultRule, type Merge, type PxRule } from "./px/rule.js";
 
 /** One field of a schema, for people. */
 export interface OutlineRow {
@@ -71,9 +71,8 @@ function typesOf(schema: JsonObject, document: JsonObject): readonly string[] {
 /** Says in one line how a field travels; what the defaults say is left out, but for reach and planes. */
 export function showRule(rule: PxRule): string {
   const { merge, reach, plane, domain, boundary, absent, role, conflict, check } = rule;
-  const order = merge.kind === "max" || merge.kind === "min" ? ` (order: ${merge.order.kind})` : "";
   return [
-    `${merge.kind}${order}`,
+    `${merge.kind}${detailOf(merge)}`,
     `reach ${reach}`,
     `plane ${plane.join(" + ")}`,
     ...(domain === defaultRule.domain ? [] : [`domain ${domain}`]),
@@ -83,6 +82,14 @@ export function showRule(rule: PxRule): string {
     ...(conflict === "error" ? [] : [`conflict ${conflict}`]),
     ...(check ? [`check ${check.rel} ${check.against}`] : []),
   ].join(", ");
+}
+
+/** What belongs to the operator and changes what a reader of the list expects. */
+function detailOf(merge: Merge): string {
+  if (merge.kind === "max" || merge.kind === "min") return ` (order: ${merge.order.kind})`;
+  if (merge.kind !== "unique" || merge.provider === undefined) return "";
+  const { at, shared } = merge.provider;
+  return ` (provider: ${at}${shared === undefined ? "" : `, shared where ${shared.join(" or ")}`})`;
 }
 
 function showValue(value: JsonValue): string {

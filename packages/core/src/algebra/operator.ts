@@ -19,14 +19,16 @@ type Reading =
  * one on the way would depend on the way.
  */
 export interface Operator {
-  /** The element of one contribution. */
-  element(value: JsonValue): number;
+  /** The element of one contribution; `provider` is whose thing it speaks of. */
+  element(value: JsonValue, provider: string): number;
   /** Joins the first `count` of some different elements; at least one. */
   join(elements: Int32Array, count: number): number;
   /** What an element means to a reader. */
   read(element: number): Reading;
   /** Why a value accepts no result at all, in words, so that it contradicts even itself. */
   fault?(value: JsonValue): string | undefined;
+  /** What the element of one contribution is about: those about different things never contradict each other. */
+  subject?(element: number): string;
   /** Whether every contribution is part of the answer, so that none is dominated by others. */
   readonly isUnion?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { PxRule } from "@px-meta/schema";
+import type { Field, Provider, PxRule } from "@px-meta/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exampleField, readExample } from "../algebra/example.js";
@@ -121,6 +121,51 @@ describe("more than two", () => {
   test("are one note where one of them is waived", () => {
     const problems = problemsOf(ways, text, (fact) => (fact.name === "y" ? waiver : {}));
     expect(problems.map((problem) => severityOf(problem))).toEqual(["note"]);
+  });
+});
+
+describe("two providers of one thing", () => {
+  const provide = (provider?: Provider): Field[] => [
+    exampleField("", {}),
+    exampleField("/provides/*", {
+      ...agree,
+      merge: { kind: "unique", ...(provider && { provider }) },
+      role: "provide",
+    }),
+  ];
+  const problems = (text: string, fields: readonly Field[]) => {
+    const { graph, facts } = readExample(text);
+    return check({ propagation: propagate({ graph, facts, rulesOf: () => fields }).propagation, policy: {} }).problems;
+  };
+  const text = `app uses a, b
+    a says {"source": "bundled", "provides": ["z", "m"]}
+    b says {"source": "system", "provides": ["ssl", "z"]}`;
+  test("are found where they meet, each with its path and what would settle it", () => {
+    expect(problems(text, provide({ at: "/source", shared: ["system"] })).map(say)).toEqual([
+      `demo@1#/provides/* has two providers of "z" in what is linked into app 1.0.0
+"z" by demo@1/a of a 1.0.0 (build.rs:1:1, literal)
+  app 1.0.0 -> a 1.0.0
+"z" by demo@1/b of b 1.0.0 (build.rs:1:1, literal)
+  app 1.0.0 -> b 1.0.0
+to settle it, override one of the two:
+  set demo@1/a#/source of a to "system"
+  or waive conflicting-fact for a in px-meta.toml, with a reason`,
+    ]);
+  });
+  test("are one where both take the copy that all share", () =>
+    expect(problems(text.replace("bundled", "system"), provide({ at: "/source", shared: ["system"] }))).toEqual([]));
+  test("are two where each has a copy of its own", () => {
+    const own = text.replace("system", "bundled");
+    expect(problems(own, provide({ at: "/source", shared: ["system"] }))).toHaveLength(1);
+    const [problem] = problems(own, provide());
+    expect(problem && say(problem)).toContain("\n  unset demo@1/a#/provides/0 of a\n");
+  });
+  test("are one where both name the same copy", () =>
+    expect(problems(text.replace("system", "bundled"), provide({ at: "/source" }))).toEqual([]));
+  test("are found for each thing, in time", () => {
+    const many = (name: string) =>
+      `${name} says ${JSON.stringify({ provides: Array.from({ length: 3000 }, (_, i) => `f${i}`) })}`;
+    expect(problems(`app uses a, b\n${many("a")}\n${many("b")}`, provide())).toHaveLength(3000);
   });
 });
 

@@ -98,7 +98,7 @@ function conflictOf(
     label: labelOf(propagation, within.node),
     more: 0,
     sides: [one as ConflictSide, other as ConflictSide, ...rest],
-    settle: waiver === undefined ? settlements(propagation, sides) : [],
+    settle: waiver === undefined ? settlements(propagation, field, sides) : [],
     ...(waiver !== undefined && {
       waived: { layer: waiver.layer, ...(waiver.reason !== undefined && { reason: waiver.reason }) },
     }),

@@ -21,6 +21,18 @@ export interface Clash {
  * can still contradict each other as a whole; then as few of them as do are named.
  */
 export function contradictions({ operator }: MergedField, met: readonly Met[]): readonly Clash[] {
+  if (operator.subject === undefined) return clashesOf(operator, met);
+  const subjects = new Map<string, Met[]>();
+  for (const each of met) {
+    const subject = operator.subject(each.operand.element);
+    const known = subjects.get(subject);
+    if (known === undefined) subjects.set(subject, [each]);
+    else known.push(each);
+  }
+  return [...subjects.values()].flatMap((alike) => clashesOf(operator, alike));
+}
+
+function clashesOf(operator: Operator, met: readonly Met[]): readonly Clash[] {
   const clashes: Clash[] = [];
   const groups = grouped(met);
   const earlier: number[] = [];

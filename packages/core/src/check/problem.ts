@@ -1,4 +1,5 @@
-import { isWithin } from "../algebra/pointer.js";
+import type { Provider } from "@px-meta/schema";
+import { isWithin, valuesAt } from "../algebra/pointer.js";
 import type { MergedField, Operand, Propagation } from "../algebra/propagation.js";
 import type { Fact, OverrideStep } from "../model/fact.js";
 import type { Policy, Selector } from "../model/override.js";
@@ -41,13 +42,31 @@ export function labelOf(propagation: Propagation, node: number): string {
 }
 
 /** The overrides that would settle a contradiction: a side says what another says, or the first waives it. */
-export function settlements(propagation: Propagation, sides: Clash["sides"]): readonly Settlement[] {
+export function settlements(
+  propagation: Propagation,
+  { rule: { merge } }: MergedField,
+  sides: Clash["sides"],
+): readonly Settlement[] {
   const settle = (from: Met, to: Met): readonly Settlement[] => {
     const value = to.operand.value;
     return value === undefined ? [] : [{ ...placeOf(propagation, from), operator: "set", value }];
   };
   const waiver: Settlement = { ...placeOf(propagation, sides[0]), operator: "waive", value: kind };
-  return [...sides.flatMap((side, i) => settle(side, sides[(i + 1) % sides.length] as Met)), waiver];
+  const changes =
+    merge.kind === "unique"
+      ? sides.flatMap((side) => givenUp(propagation, merge.provider, side))
+      : sides.flatMap((side, i) => settle(side, sides[(i + 1) % sides.length] as Met));
+  return [...changes, waiver];
+}
+
+/** How a provider leaves an identity to another: it takes the copy that all share, or claims it no more. */
+function givenUp(propagation: Propagation, provider: Provider | undefined, side: Met): readonly Settlement[] {
+  const place = placeOf(propagation, side);
+  const fact = propagation.facts[side.operand.fact] as Fact;
+  const [common] = provider?.shared ?? [];
+  const isCommon = provider === undefined || valuesAt(fact.value, provider.at).some(({ value }) => value === common);
+  if (common !== undefined && !isCommon) return [{ ...place, pointer: provider.at, operator: "set", value: common }];
+  return isCommon && common !== undefined ? [] : [{ ...place, operator: "unset", value: null }];
 }
 
 function placeOf(propagation: Propagation, { operand, node }: Met) {

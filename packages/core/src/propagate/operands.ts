@@ -1,4 +1,4 @@
-import type { Field } from "@px-meta/schema";
+import type { Field, PxRule } from "@px-meta/schema";
 import { nothing, type Operator } from "../algebra/operator.js";
 import { valuesAt } from "../algebra/pointer.js";
 import type { Operand } from "../algebra/propagation.js";
@@ -25,19 +25,29 @@ export function operandsOf(
   for (const index of ofSchema) {
     const fact = facts[index] as Fact;
     const places = valuesAt(fact.value, field.pointer);
+    const provider = providerOf(field.rule, fact);
     for (const { pointer, value } of places) {
       const inexact = isExact(value) ? undefined : "has a number that JSON does not carry exactly";
       const fault = inexact ?? operator.fault?.(value);
-      const element = inexact === undefined ? operator.element(value) : nothing;
+      const element = inexact === undefined ? operator.element(value, provider) : nothing;
       const said = { fact: index, pointer, value, element, ...(fault !== undefined && { fault }) };
       operands.push({ ...said, travel: narrowedTravel(travel, fact, pointer) });
     }
     if (places.length > 0 || absent === "ignore") continue;
-    const element = typeof absent === "object" ? operator.element(absent.is) : nothing;
+    const element = typeof absent === "object" ? operator.element(absent.is, provider) : nothing;
     const silent = { fact: index, pointer: field.pointer, element };
     operands.push({ ...silent, travel: narrowedTravel(travel, fact, field.pointer) });
   }
   return operands;
+}
+
+/** Whose thing a fact speaks of: its package's own, or a copy that its schema lets it name. */
+function providerOf({ merge }: PxRule, fact: Fact): string {
+  if (merge.kind !== "unique" || merge.provider === undefined) return fact.package;
+  const { at, shared } = merge.provider;
+  const [named] = valuesAt(fact.value, at).map(({ value }) => value);
+  const isCopy = typeof named === "string" && shared?.includes(named) !== false;
+  return isCopy ? `the copy ${named}` : fact.package;
 }
 
 /** Whether all numbers of a value are the same for every reader of JSON: no NaN, none beyond 2^53. */

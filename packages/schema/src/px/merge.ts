@@ -1,7 +1,7 @@
 import { isObject, type JsonValue } from "../json.js";
 import { stepInto } from "../result.js";
 import { isTexts, type Keys, readKeys } from "./keys.js";
-import type { Merge, Order } from "./rule.js";
+import type { Merge, Order, Provider } from "./rule.js";
 import { isOnly, type Shape } from "./shape.js";
 
 /** The names of the operators, the default first. */
@@ -30,6 +30,7 @@ const takenBy: { readonly [key: string]: readonly Operator[] } = {
   prefer: ["compat"],
   dedupe: ["list"],
   values: ["map"],
+  provider: ["unique"],
 };
 
 /** The keys that belong to operators. */
@@ -74,9 +75,35 @@ export function readMerge(keys: Keys, shape: Shape, within?: Shape): Merge {
       return { kind, values: readValues(keys, shape, within) };
     case "unique":
       if (!isOnly(shape, "string")) keys.refuse("merge", "unique compares names: the field must be a string");
-      return { kind };
+      return { kind, ...readProvider(keys) };
   }
 }
+
+function readProvider(keys: Keys): { readonly provider?: Provider } {
+  const given = keys.object.provider;
+  if (given === undefined) return {};
+  if (!isObject(given)) {
+    keys.refuse("provider", "provider is an object with at, and perhaps shared");
+    return {};
+  }
+  for (const key of Object.keys(given)) {
+    if (key !== "at" && key !== "shared") keys.refuse("provider", `provider has no key ${key}`);
+  }
+  const { at, shared } = given;
+  if (typeof at !== "string" || at.length > 512 || !plainPointer.test(at)) {
+    keys.refuse("provider", "at of provider is a JSON pointer into the fact, without *");
+    return {};
+  }
+  if (shared === undefined) return { provider: { at } };
+  if (!isTexts(shared) || shared.length === 0) {
+    keys.refuse("provider", "shared of provider is a list of texts, each once");
+    return {};
+  }
+  return { provider: { at, shared } };
+}
+
+/** A JSON pointer to one place. */
+const plainPointer = /^(?:\/(?!\*(?:\/|$))(?:[^~/]|~[01])*)+$/;
 
 function readOrder(kind: Operator, keys: Keys, shape: Shape): Order {
   const order = keys.oneOf("order", ["number", "semver", "dotted", "enum"], "number");

@@ -132,6 +132,26 @@ describe("a rule is refused", () => {
       ["/values/reach: reach does not belong in values, or px has no such key"],
     ],
     ["that wants unique numbers", { type: "number", px: "unique" }, [expect.stringContaining("must be a string")]],
+    [
+      "whose provider is a word",
+      { type: "string", px: { merge: "unique", provider: "/source" } },
+      ["/provider: provider is an object with at, and perhaps shared"],
+    ],
+    [
+      "whose provider is at many places",
+      { type: "string", px: { merge: "unique", provider: { at: "/libs/*" } } },
+      ["/provider: at of provider is a JSON pointer into the fact, without *"],
+    ],
+    [
+      "whose provider is shared by nobody",
+      { type: "string", px: { merge: "unique", provider: { at: "/source", shared: [] } } },
+      ["/provider: shared of provider is a list of texts, each once"],
+    ],
+    [
+      "with a provider where nothing is provided",
+      { type: "string", px: { merge: "agree", provider: { at: "/source" } } },
+      ["/provider: provider belongs to unique, not to agree"],
+    ],
     ["without planes", { px: { plane: [] } }, [expect.stringContaining("plane is a list of")]],
     ["with a plane twice", { px: { plane: ["link", "link"] } }, [expect.stringContaining("plane is a list of")]],
     [

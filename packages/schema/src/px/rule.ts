@@ -60,7 +60,16 @@ export type Merge =
       readonly dedupe: "first" | "last" | "no";
     }
   | { readonly kind: "map"; readonly values: Exclude<Merge, { readonly kind: "map" | "list" }> }
-  | { readonly kind: "unique" };
+  /** Two providers of one identity are a conflict. The provider is the package that says so, if nothing else is said. */
+  | { readonly kind: "unique"; readonly provider?: Provider };
+
+/** Where a fact tells whose copy of a thing it speaks of. */
+export interface Provider {
+  /** JSON pointer into the fact: the text there is the name of the copy. */
+  readonly at: string;
+  /** The texts that name a copy which all share; any other leaves it to be the package's own. Absent: each names one. */
+  readonly shared?: readonly string[];
+}
 
 /** A requirement held against a fact, at the boundary. */
 export interface Check {

@@ -74,6 +74,11 @@ const cases: readonly Case[] = [
   },
   { name: "inter of booleans", merge: { kind: "inter", of: "boolean", nonempty: false }, values: fc.boolean() },
   { name: "compat", merge: threeWays, values: fc.constantFrom("a", "b", "c", "d", "x") },
+  {
+    name: "unique",
+    merge: { kind: "unique" },
+    values: fc.constantFrom("z of a", "z of b", "ssl of a", "ssl of c", "m of a"),
+  },
   { name: "union of booleans", merge: { kind: "union", of: "boolean", nonempty: false }, values: fc.boolean() },
 ];
 
@@ -83,8 +88,14 @@ function operatorFor({ merge, rule }: Case): Operator {
   return operator;
 }
 
+/** The element of a value; what `z of a` names is provided by `a`. */
+function elementOf(operator: Operator, value: JsonValue): number {
+  const [identity, provider] = typeof value === "string" ? value.split(" of ") : [];
+  return provider === undefined ? operator.element(value, "its own") : operator.element(identity ?? "", provider);
+}
+
 function joined(operator: Operator, values: readonly JsonValue[]): number {
-  return values.map((value) => operator.element(value)).reduce((a, b) => joinTwo(operator, a, b), nothing);
+  return values.map((value) => elementOf(operator, value)).reduce((a, b) => joinTwo(operator, a, b), nothing);
 }
 
 describe.each(cases)("$name", (each) => {
@@ -117,7 +128,7 @@ describe.each(cases)("$name", (each) => {
     fc.assert(
       fc.property(fc.array(each.values, { minLength: 1, maxLength: 6 }), (values) => {
         const operator = operatorFor(each);
-        const elements = Int32Array.from(new Set(values.map((value) => operator.element(value))));
+        const elements = Int32Array.from(new Set(values.map((value) => elementOf(operator, value))));
         expect(read(operator, operator.join(elements, elements.length))).toEqual(
           read(operator, joined(operator, values)),
         );
@@ -131,7 +142,7 @@ describe.each(cases)("$name", (each) => {
         const operator = operatorFor(each);
         const before = joined(operator, values);
         if (operator.read(before).kind === "conflict") {
-          expect(read(operator, joinTwo(operator, before, operator.element(more)))).toEqual({ kind: "conflict" });
+          expect(read(operator, joinTwo(operator, before, elementOf(operator, more)))).toEqual({ kind: "conflict" });
         }
       }),
     );
@@ -177,6 +188,12 @@ describe("what values come to", () => {
     check({ kind: "agree" }, { canon: "path" }, ["C:\\lib\\", "C:/lib"], "C:/lib"));
   test("library names agree whatever the platform calls the file", () =>
     check({ kind: "agree" }, { canon: "lib-name" }, ["libz.so.1", "z.lib", "libz.a", "z"], "z"));
+  test("one provider may provide much, and say so twice", () =>
+    check({ kind: "unique" }, {}, ["z of a", "ssl of b", "z of a", "constructor of c"], ["constructor", "ssl", "z"]));
+  test("two providers of one thing are a conflict", () =>
+    check({ kind: "unique" }, {}, ["z of a", "ssl of a", "z of b"], undefined));
+  test("a name is one however its accents are written", () =>
+    check({ kind: "unique" }, {}, ["\u00e9 of a", "e\u0301 of b"], undefined));
   test("of compatible values the preferred one is read", () => check(threeWays, {}, ["a", "b"], "a"));
   test("the preferred one is chosen of what all accept", () => check(threeWays, {}, ["d", "d"], "c"));
   test("three can be incompatible of which any two are not", () => check(threeWays, {}, ["a", "b", "c"], undefined));

@@ -5,6 +5,7 @@ import { compat } from "./compat.js";
 import { extremum } from "./extremum.js";
 import { interOfBooleans, interOfSets } from "./inter.js";
 import { unionOfBooleans, unionOfSets } from "./union.js";
+import { unique } from "./unique.js";
 
 /**
  * The operator of a rule, with a memory of its own: one for each field. None for `collect`, whose contributions
@@ -24,11 +25,12 @@ export function operatorOf(rule: PxRule): Operator | undefined {
       return merge.of === "boolean" ? interOfBooleans : interOfSets(canon, merge.nonempty);
     case "compat":
       return compat(merge, canon);
+    case "unique":
+      return unique(canon);
     case "collect":
     case "range":
     case "list":
     case "map":
-    case "unique":
       return undefined;
   }
 }

@@ -38,7 +38,7 @@ export interface ConflictSide {
 
 /** An override that would settle a contradiction. */
 export interface Settlement {
-  readonly operator: "set" | "waive";
+  readonly operator: "set" | "unset" | "waive";
   readonly select: Selector;
   readonly key: FactKey;
   readonly pointer: string;
@@ -129,8 +129,7 @@ export const propagateWordings: Wordings<PropagateProblem> = {
     severity: (p) => p.severity,
     say: (p) => {
       const more = p.more > 0 ? `, and in ${p.more} more` : "";
-      const what = p.sides.length === 2 ? "two values" : `${p.sides.length} values that do not fit together`;
-      const head = `${p.schema}#${p.pointer} has ${what} in ${imageWords[p.within]} ${p.label}${more}`;
+      const head = `${p.schema}#${p.pointer} has ${contradictionWords(p)} in ${imageWords[p.within]} ${p.label}${more}`;
       return [head, ...p.sides.flatMap(sideLines), ...endLines(p)].join("\n");
     },
   },
@@ -177,6 +176,15 @@ export const propagateWordings: Wordings<PropagateProblem> = {
   },
 };
 
+/** What a field has that it should not. */
+function contradictionWords({
+  merge,
+  sides,
+}: Extract<PropagateProblem, { readonly kind: "conflicting-fact" }>): string {
+  if (merge === "unique") return `two providers of ${JSON.stringify(sides[0].value)}`;
+  return sides.length === 2 ? "two values" : `${sides.length} values that do not fit together`;
+}
+
 function sideLines(side: ConflictSide): readonly string[] {
   const silence = side.implied === true ? " (left out)" : "";
   const others = side.others > 0 ? `, and ${side.others} more` : "";
@@ -194,14 +202,18 @@ function endLines({
   if (waived !== undefined) {
     return [`waived by ${showRef(waived.layer)}${waived.reason === undefined ? "" : `: ${waived.reason}`}`];
   }
-  return [
-    `to settle it, override one of ${sides.length === 2 ? "the two" : "them"}:`,
-    ...settle.map(({ operator, select, key, pointer, value }) =>
-      operator === "waive"
-        ? `  or waive ${String(value)} for ${showSelector(select)} in px-meta.toml, with a reason`
-        : `  set ${showKey(key)}#${pointer} of ${showSelector(select)} to ${JSON.stringify(value)}`,
-    ),
-  ];
+  return [`to settle it, override one of ${sides.length === 2 ? "the two" : "them"}:`, ...settle.map(settlementLine)];
+}
+
+function settlementLine({ operator, select, key, pointer, value }: Settlement): string {
+  switch (operator) {
+    case "waive":
+      return `  or waive ${String(value)} for ${showSelector(select)} in px-meta.toml, with a reason`;
+    case "unset":
+      return `  unset ${showKey(key)}#${pointer} of ${showSelector(select)}`;
+    case "set":
+      return `  set ${showKey(key)}#${pointer} of ${showSelector(select)} to ${JSON.stringify(value)}`;
+  }
 }
 
 function nearWords(near: readonly string[]): string {
