@@ -29,8 +29,20 @@ export interface Operator {
   fault?(value: JsonValue): string | undefined;
   /** What the element of one contribution is about: those about different things never contradict each other. */
   subject?(element: number): string;
+  /** The contributions that one value is made of, where each has a place of its own in it. */
+  parts?(value: JsonValue): readonly Part[];
   /** Whether every contribution is part of the answer, so that none is dominated by others. */
   readonly isUnion?: boolean;
+}
+
+/** One contribution of several in a value. */
+export interface Part {
+  /** Where it stands in the value. */
+  readonly pointer: string;
+  /** What it is to the operator. */
+  readonly value: JsonValue;
+  /** What stands there. */
+  readonly said: JsonValue;
 }
 
 /** Joins two elements, either of which may be nothing. */

@@ -24,15 +24,16 @@ function into({ pointer, value }: Found, step: string): readonly Found[] {
   }
   if (!isObject(value)) return [];
   if (step === "*") {
-    return Object.entries(value).map(([key, inner]) => ({ pointer: `${pointer}/${escaped(key)}`, value: inner }));
+    return Object.entries(value).map(([key, inner]) => ({ pointer: `${pointer}${stepTo(key)}`, value: inner }));
   }
   const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
   const inner = Object.hasOwn(value, key) ? value[key] : undefined;
   return inner === undefined ? [] : [{ pointer: `${pointer}/${step}`, value: inner }];
 }
 
-function escaped(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+/** The step of a JSON pointer into a key. */
+export function stepTo(key: string): string {
+  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** Whether a place is another one or lies inside it. */

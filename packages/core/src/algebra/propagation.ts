@@ -3,6 +3,7 @@ import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
 import type { SchemaId } from "../model/names.js";
 import type { Travel, Ways } from "./fold.js";
+import type { ReadList } from "./list.js";
 import { at } from "./numbers.js";
 import { nothing, type Operator } from "./operator.js";
 import type { Sets } from "./sets.js";
@@ -45,6 +46,8 @@ export interface MergedField {
   readonly rule: PxRule;
   readonly operator: Operator;
   readonly operands: readonly Operand[];
+  /** Present for a `list`: its order is that of the graph, so it is made when it is read; elements only tell of presence. */
+  readonly list?: ReadList;
   /** For each node the join of what its dependencies send it: what its build script reads. */
   readonly below: Int32Array;
   /** The same with the node's own operands. */
@@ -62,6 +65,8 @@ export interface Operand {
   readonly pointer: string;
   /** As the fact has it; absent where the fact leaves the field out. */
   readonly value?: JsonValue;
+  /** What silence stands for, where the fact leaves the field out. */
+  readonly implied?: JsonValue;
   /** Its element; `nothing` for silence that stands for no value. */
   readonly element: number;
   /** Why it contradicts even itself, or cannot be read, in words. */
@@ -80,17 +85,23 @@ export type Merged =
 
 /** The merged value that a node's dependencies come to: what its build script may read. */
 export function mergedBelow(field: MergedField, node: number): Merged {
-  return merged(field.operator, at(field.below, node), field.silentBelow, node);
+  return merged(field, at(field.below, node), field.silentBelow, node, false);
 }
 
 /** The merged value of a node's dependencies and its own facts. */
 export function mergedHere(field: MergedField, node: number): Merged {
-  return merged(field.operator, at(field.here, node), field.silentHere, node);
+  return merged(field, at(field.here, node), field.silentHere, node, true);
 }
 
-function merged(operator: Operator, element: number, silent: Int32Array | undefined, node: number): Merged {
+function merged(
+  { operator, list }: MergedField,
+  element: number,
+  silent: Int32Array | undefined,
+  node: number,
+  withOwn: boolean,
+): Merged {
   if (element === nothing) return { kind: "nothing" };
-  const reading = operator.read(element);
+  const reading: Merged = list === undefined ? operator.read(element) : { kind: "value", value: list(node, withOwn) };
   const isUnknown = silent !== undefined && at(silent, node) !== nothing;
   return isUnknown && reading.kind === "value" ? { kind: "unknown" } : reading;
 }

@@ -30,9 +30,12 @@ export function check(input: { readonly propagation: Propagation; readonly polic
   for (const field of propagation.fields) {
     const found = new Map<string, Conflict>();
     const report = makeReport(propagation, field, policy, found);
-    if (field.rule.boundary === "edge") checkEdges(propagation, field, report);
-    else if (field.rule.boundary === "graph") checkGraph(propagation, field, report);
-    else checkImages(propagation, field, images, field.rule.boundary, report);
+    // A list has no conflicts.
+    if (field.list === undefined) {
+      if (field.rule.boundary === "edge") checkEdges(propagation, field, report);
+      else if (field.rule.boundary === "graph") checkGraph(propagation, field, report);
+      else checkImages(propagation, field, images, field.rule.boundary, report);
+    }
     problems.push(...found.values(), ...gaps(propagation, field, policy), ...faults(propagation, field, policy));
   }
   return { problems };
@@ -86,7 +89,7 @@ function conflictOf(
   const owner = graph.packages[at(graph.nodePackage, within.node)] as Package;
   const [waiver] = sides.flatMap(({ operand }) => waiverOf(propagation, operand) ?? []);
   const said = sides.map(({ operand }) => facts[operand.fact] as Fact);
-  const [one, other, ...rest] = sides.map((met, i) => sideOf(propagation, field, met, path(met.node), others[i] ?? 0));
+  const [one, other, ...rest] = sides.map((met, i) => sideOf(propagation, met, path(met.node), others[i] ?? 0));
   return {
     kind: "conflicting-fact",
     severity: waiver === undefined ? loudness(field, said, policy) : "note",

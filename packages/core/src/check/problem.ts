@@ -14,7 +14,6 @@ export type Conflict = Extract<PropagateProblem, { readonly kind: "conflicting-f
 /** One side of a contradiction, with the way to it. */
 export function sideOf(
   propagation: Propagation,
-  { rule }: MergedField,
   { operand, node }: Met,
   path: readonly string[],
   others: number,
@@ -25,7 +24,7 @@ export function sideOf(
     label: labelOf(propagation, node),
     key: { schema: fact.schema, name: fact.name },
     pointer: operand.pointer,
-    value: operand.value ?? (typeof rule.absent === "object" ? rule.absent.is : null),
+    value: operand.value ?? operand.implied ?? null,
     ...(operand.value === undefined && { implied: true }),
     trust: fact.trust,
     origin: fact.origin,

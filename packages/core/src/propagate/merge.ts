@@ -1,33 +1,46 @@
 import type { Field } from "@px-meta/schema";
 import { fold, speaks, type Ways } from "../algebra/fold.js";
+import { readList } from "../algebra/list.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
 import type { MergedField, Operand } from "../algebra/propagation.js";
+import type { Fact } from "../model/fact.js";
 import type { SchemaId } from "../model/names.js";
-import { travelKey } from "./travel.js";
+import { travelKey, travelOf } from "./travel.js";
 
 /** Merges what is said at one field, for every node. */
 export function mergeField(
   ways: Ways,
   places: Places,
+  facts: readonly Fact[],
   schema: SchemaId,
   field: Field,
   operator: Operator,
   operands: readonly Operand[],
 ): MergedField {
+  const { pointer, rule } = field;
   const spoken = operands.filter(({ element }) => element !== nothing);
   const silent = operands.filter(({ element }) => element === nothing);
-  const values = carried(ways, places, operator, spoken);
-  const merged = { schema, pointer: field.pointer, rule: field.rule, operator, operands, ...values };
-  if (field.rule.absent !== "unknown" || silent.length === 0) return merged;
-  const gaps = carried(
-    ways,
-    places,
-    presence,
-    silent.map((operand) => ({ ...operand, element: 0 })),
-  );
+  const common = { schema, pointer, rule, operator, operands };
+  const { merge } = rule;
+  const merged =
+    merge.kind === "list"
+      ? {
+          ...common,
+          ...present(ways, places, spoken),
+          list: readList({ ...ways, facts, places, rule }, merge, travelOf(rule), operands),
+        }
+      : { ...common, ...carried(ways, places, operator, spoken) };
+  if (rule.absent !== "unknown" || silent.length === 0) return merged;
+  const gaps = present(ways, places, silent);
   return { ...merged, silentBelow: gaps.below, silentHere: gaps.here };
+}
+
+/** Where anything of some operands comes to. */
+function present(ways: Ways, places: Places, operands: readonly Operand[]) {
+  const marks = operands.map((operand) => ({ ...operand, element: 0 }));
+  return carried(ways, places, presence, marks);
 }
 
 /** Whether there is anything at all: one element that joins with itself. */

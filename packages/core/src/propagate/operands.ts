@@ -1,5 +1,5 @@
 import type { Field, PxRule } from "@px-meta/schema";
-import { nothing, type Operator } from "../algebra/operator.js";
+import { nothing, type Operator, type Part } from "../algebra/operator.js";
 import { valuesAt } from "../algebra/pointer.js";
 import type { Operand } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
@@ -26,19 +26,29 @@ export function operandsOf(
     const fact = facts[index] as Fact;
     const places = valuesAt(fact.value, field.pointer);
     const provider = providerOf(field.rule, fact);
-    for (const { pointer, value } of places) {
-      const inexact = isExact(value) ? undefined : "has a number that JSON does not carry exactly";
-      const fault = inexact ?? operator.fault?.(value);
-      const element = inexact === undefined ? operator.element(value, provider) : nothing;
-      const said = { fact: index, pointer, value, element, ...(fault !== undefined && { fault }) };
-      operands.push({ ...said, travel: narrowedTravel(travel, fact, pointer) });
+    for (const place of places) {
+      for (const part of partsOf(operator, place.value)) {
+        const pointer = place.pointer + part.pointer;
+        const inexact = isExact(part.said) ? undefined : "has a number that JSON does not carry exactly";
+        const fault = inexact ?? operator.fault?.(part.value);
+        const element = inexact === undefined ? operator.element(part.value, provider) : nothing;
+        const said = { fact: index, pointer, value: part.said, element, ...(fault !== undefined && { fault }) };
+        operands.push({ ...said, travel: narrowedTravel(travel, fact, pointer) });
+      }
     }
     if (places.length > 0 || absent === "ignore") continue;
-    const element = typeof absent === "object" ? operator.element(absent.is, provider) : nothing;
-    const silent = { fact: index, pointer: field.pointer, element };
-    operands.push({ ...silent, travel: narrowedTravel(travel, fact, field.pointer) });
+    for (const part of typeof absent === "object" ? partsOf(operator, absent.is) : [undefined]) {
+      const element = part === undefined ? nothing : operator.element(part.value, provider);
+      const pointer = field.pointer + (part?.pointer ?? "");
+      const implied = part === undefined ? {} : { implied: part.said };
+      operands.push({ fact: index, pointer, element, ...implied, travel: narrowedTravel(travel, fact, pointer) });
+    }
   }
   return operands;
+}
+
+function partsOf(operator: Operator, value: JsonValue): readonly Part[] {
+  return operator.parts?.(value) ?? [{ pointer: "", value, said: value }];
 }
 
 /** Whose thing a fact speaks of: its package's own, or a copy that its schema lets it name. */

@@ -127,14 +127,80 @@ describe("narrowing", () => {
   });
 });
 
-describe("operators that come later", () => {
-  test("are collected, with a note", () => {
-    const { graph, facts } = readExample("app uses a\na says [1]");
-    const field = exampleField("", { ...wide, merge: { kind: "list", order: "postorder", dedupe: "first" } });
-    const { problems, propagation } = propagate({ graph, facts, rulesOf: () => [field] });
-    expect(problems.map(({ kind }) => kind)).toEqual(["unmerged-field"]);
-    expect([...factsBelow(propagation, 1)]).toEqual([0]);
+describe("a map", () => {
+  const of = (values: Extract<PxRule["merge"], { kind: "map" }>["values"]): Partial<PxRule> => ({
+    merge: { kind: "map", values },
   });
+  test("merges each key by itself", () =>
+    check(
+      of({ kind: "union", of: "set", nonempty: false }),
+      'app uses a, b\na says {"x": [1], "y": [1]}\nb says {"x": [2]}',
+      'app: {"x":[1,2],"y":[1]}',
+    ));
+  test("of maps merges the keys of each", () =>
+    check(
+      of({ kind: "map", values: { kind: "max", order: { kind: "number" } } }),
+      'app uses a, b\na says {"x": {"p": 1, "q": 5}}\nb says {"x": {"p": 3}, "y": {}}',
+      'app: {"x":{"p":3,"q":5},"y":{}}',
+    ));
+  test("takes the names of an object's methods as keys", () =>
+    check(
+      of({ kind: "agree" }),
+      'app uses a, b\na says {"constructor": 1, "__proto__": 2}\nb says {"toString": 3}',
+      'app: {"__proto__":2,"constructor":1,"toString":3}',
+    ));
+  test("without keys is a map without keys", () => check(of({ kind: "agree" }), "app uses a\na says {}", "app: {}"));
+  test("is in conflict where one key is", () =>
+    check(of({ kind: "agree" }), 'app uses a, b\na says {"x": 1, "y": 1}\nb says {"x": 2}', "app: conflict"));
+  test("can be narrowed key by key", () =>
+    check(
+      of({ kind: "agree" }),
+      'app uses a\na says {"x": 1, "y": 2} narrowed {"/x": {"reach": "self"}}',
+      'app: {"y":2}',
+    ));
+});
+
+describe("a list", () => {
+  type ListMerge = Extract<PxRule["merge"], { kind: "list" }>;
+  const list = (order: ListMerge["order"], dedupe: ListMerge["dedupe"] = "first"): Partial<PxRule> => ({
+    merge: { kind: "list", order, dedupe },
+  });
+  const heard = (rule: Partial<PxRule>, text: string) => {
+    const { graph, facts } = readExample(text);
+    const { propagation } = propagate({ graph, facts, rulesOf: () => [exampleField("", { ...wide, ...rule })] });
+    const app = [...graph.nodePackage].findIndex((index) => graph.packages[index]?.name === "app");
+    const [field] = propagation.fields;
+    return field && [mergedBelow(field, app), mergedHere(field, app)].map(show);
+  };
+  const diamond = `app uses b, a
+    a uses low
+    b uses low, deep
+    app says ["app"]
+    a says ["a", "x"]
+    b says ["b", "x"]
+    low says ["low"]
+    deep says ["deep"]`;
+  const shown = (...names: string[]) => JSON.stringify(names);
+  test("has dependencies first, in the order of their names", () =>
+    expect(heard(list("postorder"), diamond)).toEqual([
+      shown("low", "a", "x", "deep", "b"),
+      shown("low", "a", "x", "deep", "b", "app"),
+    ]));
+  test("has dependents first", () =>
+    expect(heard(list("preorder"), diamond)?.[1]).toBe(shown("app", "a", "x", "low", "b", "deep")));
+  test("has each before all that it depends on", () =>
+    expect(heard(list("topological", "last"), diamond)?.[1]).toBe(shown("app", "a", "b", "x", "deep", "low")));
+  test("is sorted as text", () =>
+    expect(heard(list("lexical"), diamond)?.[1]).toBe(shown("a", "app", "b", "deep", "low", "x")));
+  test("keeps what stands twice, but visits nobody twice", () =>
+    expect(heard(list("postorder", "no"), diamond)?.[0]).toBe(shown("low", "a", "x", "deep", "b", "x")));
+  test("leaves out what its publisher keeps to itself", () =>
+    expect(
+      heard(list("postorder"), `${diamond}\nlow on target says ["secret"] narrowed {"": {"reach": "self"}}`)?.[0],
+    ).toBe(shown("low", "a", "x", "deep", "b")));
+  test("is nothing where nobody says anything", () => expect(heard(list("postorder"), "app uses a")).toBeUndefined());
+  test("is empty where an empty one is said", () =>
+    expect(heard(list("postorder"), "app uses a\na says []")?.[0]).toBe("[]"));
 });
 
 test("sets that are the same are one", () => {

@@ -44,7 +44,7 @@ export function propagate(input: {
       const operator = operatorOf(field.rule);
       const operands = operator === undefined ? [] : operandsOf(field, facts, ofSchema, operator);
       if (operator !== undefined && operands.some(({ element }) => element !== nothing || absentIsError(field))) {
-        fields.push(mergeField(ways, places, schema, field, operator, operands));
+        fields.push(mergeField(ways, places, facts, schema, field, operator, operands));
       }
       if (operator === undefined && field.rule.merge.kind !== "collect" && isSpoken(facts, ofSchema, field)) {
         problems.push({ kind: "unmerged-field", schema, pointer: field.pointer, merge: field.rule.merge.kind });

@@ -84,7 +84,8 @@ function columnsOf(field: MergedField, values: ReturnType<typeof valueTable>) {
   const places = new Map<number, number>();
   const read = (elements: Int32Array, silent: Int32Array | undefined, merged: (node: number) => Merged) =>
     elements.map((element, node) => {
-      const isPlain = element !== nothing && (silent === undefined || at(silent, node) === nothing);
+      const isPlain =
+        element !== nothing && field.list === undefined && (silent === undefined || at(silent, node) === nothing);
       const known = isPlain ? places.get(element) : undefined;
       if (known !== undefined) return known;
       const answer = merged(node);

@@ -60,9 +60,9 @@ function checkRules(
   const fields = readFields(document, resolve);
   const errors = new Map((fields.ok ? [] : fields.error).map((error) => [`${error.pointer} ${error.message}`, error]));
   for (const [schema, at] of dialect.schemas) {
-    const { px, additionalProperties: values } = schema;
+    const { px } = schema;
     if (px === undefined) continue;
-    const rule = parseRule(px, shapeOf(schema, resolve), isObject(values) ? shapeOf(values, resolve) : {});
+    const rule = parseRule(px, shapeOf(schema, resolve));
     for (const { pointer, message } of rule.ok ? [] : rule.error) {
       const error = { pointer: `${at}/px${pointer}`, message };
       errors.set(`${error.pointer} ${message}`, error);

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from "../json.js";
 import { type Result, type SchemaError, stepInto } from "../result.js";
 import { parseRule } from "./parse.js";
 import { type Field, wholeRule } from "./rule.js";
-import { type Resolve, type Shape, shapeOf } from "./shape.js";
+import { type Resolve, shapeOf } from "./shape.js";
 
 /** Keywords whose schemas describe other values, or values only sometimes: no rule can stand there. */
 const conditional = ["anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "contains", "propertyNames"];
@@ -106,19 +106,13 @@ function readRule(walk: Walk, schema: JsonObject, place: Place): void {
     walk.errors.push({ pointer: place.at, message: refusal });
     return;
   }
-  const rule = parseRule(raw, shapeOf(schema, walk.resolve), keyShape(schema, walk.resolve));
+  const rule = parseRule(raw, shapeOf(schema, walk.resolve));
   if (rule.ok) {
     walk.fields.push({ pointer: place.field, rule: rule.value });
     walk.homes.push([...walk.path]);
   } else {
     walk.errors.push(...rule.error.map((e) => ({ ...e, pointer: `${place.at}/px${e.pointer}` })));
   }
-}
-
-/** The shape of the values of an object's keys. */
-function keyShape(schema: JsonObject, resolve: Resolve): Shape {
-  const values = schema.additionalProperties;
-  return isObject(values) ? shapeOf(values, resolve) : {};
 }
 
 interface Step extends Place {

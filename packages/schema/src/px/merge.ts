@@ -40,7 +40,7 @@ export const mergeKeys: readonly string[] = ["merge", ...Object.keys(takenBy)];
  * Reads the operator and the keys that belong to it, and holds them against the place they stand at:
  * an operator that has no meaning for the values of the place is an error.
  */
-export function readMerge(keys: Keys, shape: Shape, within?: Shape): Merge {
+export function readMerge(keys: Keys, shape: Shape): Merge {
   const kind = keys.oneOf("merge", operators, "collect");
   for (const [key, users] of Object.entries(takenBy)) {
     if (keys.has(key) && !users.includes(kind)) {
@@ -72,7 +72,7 @@ export function readMerge(keys: Keys, shape: Shape, within?: Shape): Merge {
         dedupe: keys.oneOf("dedupe", ["first", "last", "no"], "first"),
       };
     case "map":
-      return { kind, values: readValues(keys, shape, within) };
+      return { kind, values: readValues(keys, shape) };
     case "unique":
       if (!isOnly(shape, "string")) keys.refuse("merge", "unique compares names: the field must be a string");
       return { kind, ...readProvider(keys) };
@@ -165,7 +165,7 @@ function readCompat(keys: Keys, shape: Shape): Merge {
   };
 }
 
-function readValues(keys: Keys, shape: Shape, within: Shape | undefined): MapValues {
+function readValues(keys: Keys, shape: Shape): MapValues {
   const nothing = { kind: "collect" } as const;
   if (!isOnly(shape, "object")) keys.refuse("merge", "map merges objects");
   const raw: JsonValue | undefined = keys.object.values;
@@ -177,10 +177,10 @@ function readValues(keys: Keys, shape: Shape, within: Shape | undefined): MapVal
   for (const key of Object.keys(inner.object)) {
     if (!mergeKeys.includes(key)) inner.refuse(key, `${key} does not belong in values, or px has no such key`);
   }
-  const merge = readMerge(inner, within ?? {});
-  if (merge.kind === "map" || merge.kind === "list") inner.refuse("merge", `a map of ${merge.kind} is not possible`);
+  const merge = readMerge(inner, shape.within ?? {});
+  if (merge.kind === "list") inner.refuse("merge", `a map of ${merge.kind} is not possible`);
   keys.errors.push(
     ...inner.errors.map(({ pointer, message }) => ({ pointer: stepInto("", "values") + pointer, message })),
   );
-  return merge.kind === "map" || merge.kind === "list" ? nothing : merge;
+  return merge.kind === "list" ? nothing : merge;
 }

@@ -14,15 +14,14 @@ const place = /^(?:(?:[a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]
  * Reads the keyword `px` of one place, fills in the defaults, and refuses what cannot be: unknown keys, words that
  * are none, keys that their operator does not take, operators that have no meaning for the values of the place,
  * and keys that contradict each other.
- *
- * `within` is the shape of the values of the place's keys, for a map. Pointers in errors are relative to the `px`.
+ * Pointers in errors are relative to the `px`.
  */
-export function parseRule(raw: JsonValue, shape: Shape, within?: Shape): Result<PxRule, readonly SchemaError[]> {
+export function parseRule(raw: JsonValue, shape: Shape): Result<PxRule, readonly SchemaError[]> {
   const keys = readKeys(raw);
   for (const key of Object.keys(keys.object)) {
     if (!mergeKeys.includes(key) && !commonKeys.includes(key)) keys.refuse(key, `px has no key ${key}`);
   }
-  const merge = readMerge(keys, shape, within);
+  const merge = readMerge(keys, shape);
   const check = readCheck(keys);
   const domain = keys.oneOf("domain", ["target", "host", "any"], "target");
   const canon = keys.has("canon") ? keys.oneOf("canon", ["triple", "semver", "path", "lib-name"], "triple") : undefined;

@@ -118,13 +118,13 @@ describe("a rule is refused", () => {
     ["that lists what is no array", { type: "string", px: "list" }, [": list merges arrays"]],
     ["that maps without an operator", { type: "object", px: "map" }, [expect.stringContaining("map needs values")]],
     [
-      "that maps maps",
+      "that maps lists",
       {
         type: "object",
-        additionalProperties: { type: "object" },
-        px: { merge: "map", values: { merge: "map", values: "agree" } },
+        additionalProperties: { type: "object", additionalProperties: { type: "array" } },
+        px: { merge: "map", values: { merge: "map", values: "list" } },
       },
-      ["/values/merge: a map of map is not possible"],
+      ["/values/values: a map of list is not possible"],
     ],
     [
       "that gives values more than an operator",

@@ -59,7 +59,7 @@ export type Merge =
       readonly order: "postorder" | "preorder" | "topological" | "lexical";
       readonly dedupe: "first" | "last" | "no";
     }
-  | { readonly kind: "map"; readonly values: Exclude<Merge, { readonly kind: "map" | "list" }> }
+  | { readonly kind: "map"; readonly values: Exclude<Merge, { readonly kind: "list" }> }
   /** Two providers of one identity are a conflict. The provider is the package that says so, if nothing else is said. */
   | { readonly kind: "unique"; readonly provider?: Provider };
 

@@ -6,19 +6,27 @@ export interface Shape {
   readonly types?: ReadonlySet<string>;
   /** The values of its `enum`, in order. */
   readonly values?: readonly JsonValue[];
+  /** The shape of the values of an object's keys. */
+  readonly within?: Shape;
 }
 
 /** Finds the schema that a `$ref` names; undefined where there is none. */
 export type Resolve = (ref: string) => JsonObject | undefined;
 
+/** Deepest maps of maps that are looked into. */
+const maxMaps = 8;
+
 /** Reads types and values off a schema, through its `$ref`s. */
-export function shapeOf(schema: JsonObject, resolve: Resolve): Shape {
+export function shapeOf(schema: JsonObject, resolve: Resolve, depth = 0): Shape {
   const seen = new Set<JsonObject>();
   let place: JsonObject | undefined = schema;
   while (place !== undefined && !seen.has(place)) {
     seen.add(place);
     const shape = ownShape(place);
-    if (shape !== undefined) return shape;
+    const keys = place.additionalProperties;
+    if (shape !== undefined) {
+      return isObject(keys) && depth < maxMaps ? { ...shape, within: shapeOf(keys, resolve, depth + 1) } : shape;
+    }
     const ref: JsonValue | undefined = place.$ref;
     place = typeof ref === "string" ? resolve(ref) : undefined;
   }

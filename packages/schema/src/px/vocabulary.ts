@@ -13,9 +13,10 @@ export const pxVocabulary: CodeKeywordDefinition = {
   code(context) {
     const parent = context.parentSchema as JsonObject;
     if (typeof parent.$ref === "string") return;
-    const values = (parent.additionalProperties ?? {}) as JsonObject;
-    const none = () => undefined;
-    const rule = parseRule(context.schema as JsonValue, shapeOf(parent, none), shapeOf(values, none));
+    const rule = parseRule(
+      context.schema as JsonValue,
+      shapeOf(parent, () => undefined),
+    );
     if (rule.ok) return;
     const { pointer, message } = rule.error[0] ?? { pointer: "", message: "impossible" };
     throw new Error(`px${pointer}: ${message}`);

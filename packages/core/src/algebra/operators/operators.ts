@@ -4,6 +4,8 @@ import { agree } from "./agree.js";
 import { compat } from "./compat.js";
 import { extremum } from "./extremum.js";
 import { interOfBooleans, interOfSets } from "./inter.js";
+import { list } from "./list.js";
+import { map } from "./map.js";
 import { unionOfBooleans, unionOfSets } from "./union.js";
 import { unique } from "./unique.js";
 
@@ -11,8 +13,7 @@ import { unique } from "./unique.js";
  * The operator of a rule, with a memory of its own: one for each field. None for `collect`, whose contributions
  * stay what they are, and none yet for those that come with the rest of the algebra, which are collected unmerged.
  */
-export function operatorOf(rule: PxRule): Operator | undefined {
-  const { merge, canon } = rule;
+export function operatorOf({ merge, canon }: Pick<PxRule, "merge" | "canon">): Operator | undefined {
   switch (merge.kind) {
     case "agree":
       return agree(canon);
@@ -25,12 +26,16 @@ export function operatorOf(rule: PxRule): Operator | undefined {
       return merge.of === "boolean" ? interOfBooleans : interOfSets(canon, merge.nonempty);
     case "compat":
       return compat(merge, canon);
+    case "list":
+      return list(canon);
+    case "map": {
+      const inner = operatorOf({ merge: merge.values, ...(canon && { canon }) });
+      return inner && map(inner);
+    }
     case "unique":
       return unique(canon);
     case "collect":
     case "range":
-    case "list":
-    case "map":
       return undefined;
   }
 }
