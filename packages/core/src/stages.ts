@@ -14,7 +14,7 @@ export type { Standing } from "./explain/standing.js";
 export type { Step } from "./explain/way.js";
 export * from "./gather.js";
 export * from "./graph/graph.js";
-export { type OverrideEffect, override, type Replaced } from "./override/override.js";
+export { type OverriddenFact, type OverrideEffect, override, type Replaced } from "./override/override.js";
 export * from "./pipeline.js";
 export * from "./platform/platform.js";
 export * from "./propagate/propagate.js";

@@ -1,14 +1,5 @@
-import {
-  err,
-  type JsonValue,
-  type Override,
-  ok,
-  parseJson,
-  parseKey,
-  type Result,
-  readSelector,
-  type Selector,
-} from "@px-meta/core/base";
+import { err, type Override, ok, parseKey, type Result, readSelector, type Selector } from "@px-meta/core/base";
+import { readShellForm } from "./shell-form.js";
 
 /** The form of `--set` and of `PX_META__…`. */
 const assignmentForm = "'SELECTOR SCHEMA/NAME#/POINTER=JSON'";
@@ -16,7 +7,8 @@ const assignmentForm = "'SELECTOR SCHEMA/NAME#/POINTER=JSON'";
 const schemaWord = /\s((?:[a-z0-9][a-z0-9_-]*:)?[a-z][a-z0-9-]*@[1-9][0-9]*\/)/;
 
 /**
- * Reads one override as it is written on a command line: `openssl-sys native-library@1/openssl#/version="3.0.15"`.
+ * Reads one override as it is written on a command line: `openssl-sys native-library@1/openssl#/version="3.0.15"`. Each
+ * operator has a sign of its own in place of the `=`, and a reason may follow: `… += ["m"] because libm is apart`.
  * The selector is a package's name, `NAME@REQUIREMENT`, or `*`, and then any of `links=`, `version=`, `when=`, `domain=`.
  */
 export function readAssignment(text: string): Result<Override, string> {
@@ -26,21 +18,14 @@ export function readAssignment(text: string): Result<Override, string> {
   if (!select.ok) return select;
   const rest = text.slice(place.index).trimStart();
   const hash = rest.indexOf("#");
-  const equals = rest.indexOf("=", Math.max(hash, 0));
-  if (hash < 0 || equals < 0) return err(`lacks ${hash < 0 ? "#/POINTER" : "=JSON"}; the form is ${assignmentForm}`);
+  if (hash < 0) return err(`lacks #/POINTER; the form is ${assignmentForm}`);
   const key = parseKey(rest.slice(0, hash));
   if (key === undefined) return err(`${JSON.stringify(rest.slice(0, hash))} names no fact; write SCHEMA/NAME`);
-  const pointer = rest.slice(hash + 1, equals);
+  const form = readShellForm(rest.slice(hash + 1));
+  if (!form.ok) return form;
+  const { pointer } = form.value;
   if (!/^(?:\/(?:[^~/]|~[01])*)*$/.test(pointer)) return err(`${JSON.stringify(pointer)} is no JSON pointer`);
-  const value = readValue(rest.slice(equals + 1));
-  return value.ok ? ok({ select: select.value, ...key, operator: "set", pointer, value: value.value }) : value;
-}
-
-function readValue(text: string): Result<JsonValue, string> {
-  const value = parseJson(text);
-  if (value.ok) return value;
-  const hint = /^[\w./+-]+$/.test(text.trim()) ? `; a text stands in quotes: "${text.trim()}"` : "";
-  return err(`${JSON.stringify(text)} is not JSON (${value.error.reason})${hint}`);
+  return ok({ select: select.value, ...key, ...form.value });
 }
 
 const selectorKeys = ["crate", "version", "links", "when", "domain"] as const;

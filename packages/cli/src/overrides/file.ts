@@ -139,16 +139,16 @@ function resolved(schema: JsonValue | undefined, document: JsonObject): JsonObje
 type FileEntry = NonNullable<OverrideFileFormat["override"]>[number];
 
 const operators: readonly (Operator & keyof FileEntry)[] = [
-  "default",
   "set",
-  "unset",
-  "require",
-  "waive",
+  "default",
   "append",
   "prepend",
   "remove",
   "update",
   "replace",
+  "unset",
+  "require",
+  "waive",
 ];
 
 /** One override for each key of each operator. */
@@ -169,7 +169,7 @@ function overridesOf(
   }
   const changes = operators.flatMap((operator) => changesOf(operator, entry[operator], pointer));
   if (changes.length === 0) {
-    const reason = "it says what it speaks of, but not what to do: add set, default, unset, require or waive";
+    const reason = `it says what it speaks of, but not what to do: add one of ${operators.join(", ")}`;
     return { overrides: [], problems: [invalid(at(pointer), reason)] };
   }
   const problems: Problem[] = [];

@@ -124,7 +124,7 @@ for (const [rule, text, expected] of [
   [
     "an entry says what to do",
     entry,
-    "workspace px-meta.toml\npx-meta.toml:2:1: it says what it speaks of, but not what to do: add set, default, unset, require or waive",
+    "workspace px-meta.toml\npx-meta.toml:2:1: it says what it speaks of, but not what to do: add one of set, default, append, prepend, remove, update, replace, unset, require, waive",
   ],
   [
     "a fact is a schema and a name",
@@ -158,6 +158,22 @@ for (const [rule, text, expected] of [
   ],
   ["nothing is nested without bounds", `${entry}set.x = ${"[".repeat(100)}${"]".repeat(100)}\n`, /more than 64 levels/],
   ["nor so deeply that the parser gives up", `${entry}set.x = ${"[".repeat(99_999)}`, /px-meta\.toml:\d+:\d+: /],
+  [
+    "lists of items and tables of keys are what their operators take",
+    `${entry}append = { libs = "m" }\nupdate = { defines = [] }\n`,
+    "workspace px-meta.toml\npx-meta.toml:5:12: append.libs must be array\npx-meta.toml:6:12: update.defines must be object",
+  ],
+  [
+    "each field of each operator is an override",
+    `${entry}append = { libs = ["m"], "/a/b" = [1] }\nprepend.libs = ["a"]\nremove = { libs = ["z"] }\nupdate.defines = { A = "1" }\nreplace.x = {}\n`,
+    `workspace px-meta.toml
+  px-meta.toml:5:12 append abi@1/c#/libs ["m"] of a
+  px-meta.toml:5:26 append abi@1/c#/a/b [1] of a
+  px-meta.toml:6:9 prepend abi@1/c#/libs ["a"] of a
+  px-meta.toml:7:12 remove abi@1/c#/libs ["z"] of a
+  px-meta.toml:8:8 update abi@1/c#/defines {"A":"1"} of a
+  px-meta.toml:9:9 replace abi@1/c#/x {} of a`,
+  ],
   ["the prototype is no key", `${head}__proto__ = {}\n`, "px-meta.toml:2:1: the key __proto__ is not allowed"],
   ["a file of 10 MB is not read", `${head}${"#".repeat(10 << 20)}`, /px-meta.toml is larger than 1048576 bytes/],
 ] as const) {
@@ -180,11 +196,18 @@ for (const [text, expected] of [
     "--set: lacks a selector (a package's name, or *); the form is 'SELECTOR SCHEMA/NAME#/POINTER=JSON'",
   ],
   ["a native-library@1/z=1", "--set: lacks #/POINTER; the form is 'SELECTOR SCHEMA/NAME#/POINTER=JSON'"],
-  ["a native-library@1/z#/x", "--set: lacks =JSON; the form is 'SELECTOR SCHEMA/NAME#/POINTER=JSON'"],
+  ["a native-library@1/z#/x", "--set: lacks =JSON; instead of = there may be one of ?= += =+ -= *= ::= =! == ~="],
   [
     "a native-library@1/z#/x=system",
     '--set: "system" is not JSON (expected a value); a text stands in quotes: "system"',
   ],
+  ["a native-library@1/z#/x=! 1", '--set: =! takes no value, not " 1"'],
+  ["a native-library@1/z#/x=1 because", '--set: "1 because" is not JSON (more text after the end of the document)'],
+  [`a native-library@1/z#/x=${"b because ".repeat(10_000)}`, /^--set: .* is not JSON/],
+  ["a native-library@1/z#/x={}}", /is not JSON/],
+  [`a native-library@1/z#/x=${"[".repeat(100_000)}`, /is not JSON \(.*levels/],
+  ['a native-library@1/z#/x={"__proto__":1}', /is not JSON \(.*__proto__/],
+  ['a native-library@1/z#/x={"a":1,"a":2}', /is not JSON \(the key "a" stands twice/],
   ["a native-library@1/z#x=1", '--set: "x" is no JSON pointer'],
   ["a domain=both native-library@1/z#/x=1", "--set: domain is target or host, not both"],
   ["a links=x links=y native-library@1/z#/x=1", "--set: says links twice"],
@@ -193,7 +216,38 @@ for (const [text, expected] of [
     '--set: "a lnks=x" is no selector: known are crate, version, links, when, domain',
   ],
 ] as const) {
-  test(`on the command line: ${text}`, () => check({ sets: [text] }, expected));
+  test(`on the command line: ${text.slice(0, 60)}`, async () => {
+    if (typeof expected === "string") return check({ sets: [text] }, expected);
+    const { layers, problems } = await readLayers(
+      { files: realFiles, env: {}, cwd: root },
+      { workspaceRoot: root, files: [], sets: [text] },
+    );
+    expect([layers, problems.map(say)]).toEqual([[], [expect.stringMatching(expected)]]);
+  });
+}
+
+for (const [text, expected] of [
+  ["#/x=1", "set abi@1/c#/x 1 of a"],
+  ["#/x = 1 because it is", "set abi@1/c#/x 1 of a because it is"],
+  ['#/x?="1"', 'default abi@1/c#/x "1" of a'],
+  ['#/x += ["m"]', 'append abi@1/c#/x ["m"] of a'],
+  ['#/x=+["m"]', 'prepend abi@1/c#/x ["m"] of a'],
+  ['#/x-=["m"] because the m is in c', 'remove abi@1/c#/x ["m"] of a because the m is in c'],
+  ['#/x*={"m":true}', 'update abi@1/c#/x {"m":true} of a'],
+  ["#/x::=[]", "replace abi@1/c#/x [] of a"],
+  ["#/x=!", "unset abi@1/c#/x of a"],
+  ["#=! because it is none of ours", "unset abi@1/c# of a because it is none of ours"],
+  ["#/x==false", "require abi@1/c#/x false of a"],
+  ["#/x=-1", "set abi@1/c#/x -1 of a"],
+  ['#~="conflicting-fact" because seen', 'waive abi@1/c# "conflicting-fact" of a because seen'],
+  ['#/x~="conflicting-fact" because seen', 'waive abi@1/c#/x "conflicting-fact" of a because seen'],
+  ['#/x="a because b"', 'set abi@1/c#/x "a because b" of a'],
+  ['#/x="a because b" because c because d', 'set abi@1/c#/x "a because b" of a because c because d'],
+] as const) {
+  test(`each operator has a sign: ${text}`, () =>
+    check({ sets: [`a abi@1/c${text}`] }, `command-line command line\n  --set ${expected}`));
+  test(`and the same in a variable: ${text}`, () =>
+    check({ env: { PX_META__V: `a abi@1/c${text}` } }, `environment environment\n  PX_META__V ${expected}`));
 }
 
 test("files that the user names must be there, and be files; the workspace's may be missing", async () => {

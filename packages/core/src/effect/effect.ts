@@ -3,7 +3,7 @@ import type { Adapter } from "../model/adapter.js";
 import { type Fact, type LayerRef, waivesEffect } from "../model/fact.js";
 import { isObject, type JsonValue } from "../model/json.js";
 import type { PackageId } from "../model/names.js";
-import { type Layer, vendoringOf } from "../model/override.js";
+import { isDemand, type Layer, vendoringOf } from "../model/override.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Redirection } from "../model/redirection.js";
@@ -80,7 +80,7 @@ function differences(fact: Fact, layers: readonly Layer[]): readonly Difference[
   const now = isObject(fact.value) ? fact.value : {};
   const asked = ["source", "link", "libs", "search-paths"].flatMap((field): readonly Difference[] => {
     const step = (fact.overridden ?? []).findLast(
-      ({ operator, pointer }) => operator === "set" && covers(pointer, field),
+      ({ operator, pointer }) => isDemand(operator) && covers(pointer, field),
     );
     const [found, wanted] = [was[field], now[field]];
     if (step === undefined || isOfScript(fact) || found === undefined || wanted === undefined) return [];
@@ -89,7 +89,7 @@ function differences(fact: Fact, layers: readonly Layer[]): readonly Difference[
   });
   const policy = vendoringOf(layers);
   const isAsked = (fact.overridden ?? []).some(
-    ({ operator, pointer }) => operator === "set" && covers(pointer, "source"),
+    ({ operator, pointer }) => isDemand(operator) && covers(pointer, "source"),
   );
   const isBundled = was.source === "bundled" || was.source === "prebuilt";
   if (policy?.is !== "forbid" || isAsked || !isBundled) return asked;

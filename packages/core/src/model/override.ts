@@ -2,25 +2,34 @@ import type { LayerKind, LayerRef } from "./fact.js";
 import type { JsonValue } from "./json.js";
 import type { Domain, SchemaId } from "./names.js";
 
-/** What an override does at its place. The first five and `waive` exist now; the others come with the whole algebra. */
+/** What an override does at its place; docs/overrides.md says it in full. */
 export type Operator =
-  | "default"
+  /** Puts a value there. */
   | "set"
-  | "unset"
-  | "require"
-  | "waive"
+  /** The same, where there is none yet. */
+  | "default"
+  /** The same, and what lower layers say of the place counts for nothing. */
+  | "replace"
+  /** Puts values at keys of a table. */
+  | "update"
+  /** Put items at the end of a list, or at its beginning, or take them out. */
   | "append"
   | "prepend"
   | "remove"
-  | "update"
-  | "replace";
+  /** Takes away what stands there. */
+  | "unset"
+  /** Asserts the value in the end. */
+  | "require"
+  /** Accepts a problem. */
+  | "waive";
 
 /** Which packages an override speaks of. Every key given must hold. */
 export interface Selector {
-  /** Package name. */
+  /** Package name, or a pattern of names with `*` and `?`. */
   readonly crate?: string;
   /** Version requirement, as cargo reads it. */
   readonly version?: string;
+  /** The `links` value, or a pattern as for names. */
   readonly links?: string;
   /** `cfg(…)` or a triple, asked of the platform of the run. */
   readonly when?: string;
@@ -35,7 +44,7 @@ export interface Override {
   readonly operator: Operator;
   /** JSON pointer into the value; empty for the whole. */
   readonly pointer: string;
-  /** For `waive`: the name of the conflict (problem kind). */
+  /** For `append`, `prepend` and `remove` a list, for `update` a table, for `waive` the kind of a problem; none for `unset`. */
   readonly value?: JsonValue;
   readonly reason?: string;
   readonly optional?: boolean;
@@ -107,4 +116,9 @@ export function showSelector({ crate, version, links, when, domain }: Selector):
   ].join(", ");
   if (package_ === "") return rest === "" ? "every package" : rest;
   return rest === "" ? package_ : `${package_} (${rest})`;
+}
+
+/** Whether an override says what a field is to be, so that a build script may have to be told. The others correct what is known. */
+export function isDemand(operator: string): boolean {
+  return operator === "set" || operator === "replace" || operator === "update";
 }

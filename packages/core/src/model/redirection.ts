@@ -1,6 +1,6 @@
 import type { Fact, LayerRef } from "./fact.js";
 import type { PackageId, Triple } from "./names.js";
-import { type Layer, vendoringOf } from "./override.js";
+import { isDemand, type Layer, vendoringOf } from "./override.js";
 import type { Problem } from "./problem.js";
 
 /**
@@ -55,7 +55,7 @@ export const noRedirection: Redirection = {
 export function asksForRedirection(layers: readonly Layer[]): boolean {
   if (vendoringOf(layers) !== undefined) return true;
   return layers.some(({ overrides }) =>
-    overrides.some(({ schema, operator }) => schema === "native-library@1" && operator === "set"),
+    overrides.some(({ schema, operator }) => schema === "native-library@1" && isDemand(operator)),
   );
 }
 

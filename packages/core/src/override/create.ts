@@ -2,7 +2,7 @@ import type { Validator } from "@px-meta/schema";
 import type { Fact } from "../model/fact.js";
 import type { FactKey, PackageId, SchemaId, Triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
-import type { KnownPlatform } from "../selector/selector.js";
+import { type KnownPlatform, namesPackage } from "../selector/selector.js";
 import { type Changed, change } from "./change.js";
 import type { Entry } from "./entry.js";
 import { byTriple, type Sides } from "./sides.js";
@@ -129,7 +129,7 @@ function make(owner: Package, key: FactKey, { platforms, entries }: Group): Made
 /** A fact is made only for packages that are named: not for all that meet a condition. */
 function isMaker({ override }: Entry): boolean {
   const { operator, select } = override;
-  return (operator === "set" || operator === "default") && (select.crate !== undefined || select.links !== undefined);
+  return (operator === "set" || operator === "default" || operator === "replace") && namesPackage(select);
 }
 
 function keysOf(entries: readonly Entry[]): readonly FactKey[] {

@@ -1,11 +1,12 @@
 import type { LayerRef } from "../model/fact.js";
-import type { JsonValue } from "../model/json.js";
+import { isObject, type JsonValue } from "../model/json.js";
 import { type Layer, type Override, refOf } from "../model/override.js";
 import type { Problem } from "../model/problem.js";
 import type { Schemas } from "../model/schemas.js";
 import { readSelector, type SelectorTest } from "../selector/selector.js";
+import { putsOf } from "./commute.js";
 import { stepsOf } from "./place.js";
-import { checkValue } from "./value.js";
+import { checkItems, checkKeys, checkValue } from "./value.js";
 
 /** An override that can be applied, with its place in the order of layers. */
 export interface Entry {
@@ -15,15 +16,14 @@ export interface Entry {
   readonly layer: number;
   /** Its pointer, taken apart. */
   readonly steps: readonly string[];
+  /** The places that it changes: for `update`, one for each key. */
+  readonly puts: readonly { readonly pointer: string; readonly steps: readonly string[] }[];
   readonly test: SelectorTest;
 }
 
-/** Operators that change a value; `require` and `waive` do not. */
-export type Change = "default" | "set" | "unset";
-
-/** Whether an override changes a value. */
-export function isChange(operator: Override["operator"]): operator is Change {
-  return operator === "default" || operator === "set" || operator === "unset";
+/** Whether an override changes a value; `require` and `waive` do not. */
+export function isChange(operator: Override["operator"]): boolean {
+  return operator !== "require" && operator !== "waive";
 }
 
 /**
@@ -43,7 +43,8 @@ export async function readEntries(
       const found = test.ok ? await problemsOf(override, ref, schemas) : [invalid(ref, test.error)];
       problems.push(...found);
       if (!test.ok || found.some(({ kind }) => kind !== "unknown-override-field")) continue;
-      entries.push({ override, ref, layer: index, steps: stepsOf(override.pointer), test: test.value });
+      const puts = putsOf(override).map(({ pointer }) => ({ pointer, steps: stepsOf(pointer) }));
+      entries.push({ override, ref, layer: index, steps: stepsOf(override.pointer), puts, test: test.value });
     }
   }
   return { entries, problems };
@@ -58,21 +59,25 @@ async function problemsOf(override: Override, ref: LayerRef, schemas: Schemas): 
   switch (operator) {
     case "set":
     case "default":
+    case "replace":
+    case "require":
       return value === undefined
         ? [invalid(ref, `${operator} has no value`)]
         : checkValue(override, value, ref, schemas);
-    case "require":
-      return value === undefined ? [invalid(ref, "require has no value")] : checkValue(override, value, ref, schemas);
+    case "append":
+    case "prepend":
+    case "remove":
+      return Array.isArray(value) && value.length > 0
+        ? checkItems(override, value, ref, schemas)
+        : [invalid(ref, `${operator} takes a list of items`)];
+    case "update":
+      return isObject(value) && Object.keys(value).length > 0
+        ? checkKeys(override, value, ref, schemas)
+        : [invalid(ref, "update takes a table of keys")];
     case "waive":
       return problemsOfWaiver(value, reason, ref);
     case "unset":
       return [];
-    case "append":
-    case "prepend":
-    case "remove":
-    case "update":
-    case "replace":
-      return [{ kind: "unknown-operator", at: ref, operator }];
   }
 }
 

@@ -26,8 +26,18 @@ export interface Replaced {
 export interface OverrideEffect {
   readonly override: Override;
   readonly ref: LayerRef;
-  /** The facts that it speaks of; one that it changed, or made, says so. */
-  readonly facts: readonly { readonly package: PackageId; readonly target: Triple; readonly isChanged: boolean }[];
+  /** The facts that it speaks of. */
+  readonly facts: readonly OverriddenFact[];
+}
+
+/** What one override came to in one fact. */
+export interface OverriddenFact {
+  readonly package: PackageId;
+  readonly target: Triple;
+  /** Whether something in the value is so because of it, or, for `require` and `waive`, whether it is in force. */
+  readonly isChanged: boolean;
+  /** The override of which something stands in its place. */
+  readonly shadowedBy?: LayerRef;
 }
 
 /**
@@ -80,7 +90,7 @@ class Stage {
   private readonly sides;
   private readonly owners;
   private readonly byKey: ReadonlyMap<string, readonly Entry[]>;
-  private readonly spoken = new Map<Entry, OverrideEffect["facts"][number][]>();
+  private readonly spoken = new Map<Entry, OverriddenFact[]>();
   private readonly told = new Set<string>();
 
   constructor(
@@ -115,12 +125,7 @@ class Stage {
   private takePart({ fact, entries }: Part): void {
     const changed = this.changeToGood(fact, entries);
     const isChanged = changed.steps.some(({ entry }) => isChange(entry.override.operator));
-    for (const entry of entries)
-      this.note(
-        entry,
-        fact,
-        changed.steps.some((step) => step.entry === entry),
-      );
+    for (const entry of entries) this.note(entry, fact, changed);
     if (changed.value === undefined) return;
     const overridden = [...(fact.overridden ?? []), ...changed.steps.map(({ step }) => step)];
     const next: Fact = {
@@ -130,7 +135,7 @@ class Stage {
       ...(overridden.length > 0 && { overridden }),
     };
     this.facts.push(next);
-    this.assert(next, entries);
+    this.assert(next, entries, changed);
   }
 
   /** Applies overrides; those after which the value no longer fits its schema are told, and taken out again. */
@@ -152,8 +157,8 @@ class Stage {
     if (acting.length === 0 || value === undefined) return blamed;
     const checked = this.validators.get(fact.schema)?.(value);
     for (const { pointer, message } of checked === undefined || checked.ok ? [] : checked.error) {
-      const isNear = ({ entry: { override } }: (typeof acting)[number]) =>
-        isWithin(pointer, override.pointer) || isWithin(override.pointer, pointer);
+      const isNear = ({ step }: (typeof acting)[number]) =>
+        isWithin(pointer, step.pointer) || isWithin(step.pointer, pointer);
       const entry = (acting.findLast(isNear) ?? (acting.at(-1) as (typeof acting)[number])).entry;
       blamed.add(entry);
       const [key, label] = [keyOf(fact), this.labelOf(fact)];
@@ -173,9 +178,10 @@ class Stage {
     }
   }
 
-  private assert(fact: Fact, entries: readonly Entry[]): void {
-    for (const { override, ref, steps } of entries) {
-      if (override.operator !== "require" || override.value === undefined) continue;
+  private assert(fact: Fact, entries: readonly Entry[], { shadowed }: Changed): void {
+    for (const entry of entries) {
+      const { override, ref, steps } = entry;
+      if (override.operator !== "require" || override.value === undefined || shadowed.has(entry)) continue;
       const found = valueAt(fact.value, steps);
       if (found !== undefined && canonicalJson(found) === canonicalJson(override.value)) continue;
       this.add({
@@ -206,14 +212,9 @@ class Stage {
     this.lacking = creation.lacking;
     for (const { fact, changed, entries: speaking } of creation.made) {
       this.tell(fact, changed);
-      for (const entry of speaking)
-        this.note(
-          entry,
-          fact,
-          changed.steps.some((step) => step.entry === entry),
-        );
+      for (const entry of speaking) this.note(entry, fact, changed);
       this.facts.push(fact);
-      this.assert(fact, speaking);
+      this.assert(fact, speaking, changed);
     }
   }
 
@@ -257,8 +258,15 @@ class Stage {
     }));
   }
 
-  private note(entry: Entry, fact: Fact, isChanged: boolean): void {
-    const one = { package: fact.package, target: fact.target, isChanged };
+  private note(entry: Entry, fact: Fact, { steps, shadowed }: Changed): void {
+    const by = shadowed.get(entry);
+    const acts = entry.override.operator === "require" || steps.some((step) => step.entry === entry);
+    const one: OverriddenFact = {
+      package: fact.package,
+      target: fact.target,
+      isChanged: by === undefined && acts,
+      ...(by !== undefined && { shadowedBy: by.ref }),
+    };
     const known = this.spoken.get(entry);
     if (known === undefined) this.spoken.set(entry, [one]);
     else known.push(one);

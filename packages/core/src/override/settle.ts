@@ -1,58 +1,60 @@
-import { isWithin } from "../algebra/pointer.js";
 import { canonicalJson } from "../json/canonical.js";
-import type { JsonValue } from "../model/json.js";
-import { isMoreSpecific } from "../selector/selector.js";
+import { isMoreSpecific, rankOf } from "../selector/selector.js";
+import { commute, covers } from "./commute.js";
 import { type Entry, isChange } from "./entry.js";
-import { stepsOf, valueAt } from "./place.js";
 
-/** What one layer does to one fact: what is to be applied, in order, and the pairs that exclude each other. */
+/** What one layer does to one fact. */
 export interface Settled {
+  /** What is to be applied, in order. */
   readonly apply: readonly Entry[];
+  /** Those that a more specific one hides. */
+  readonly hidden: ReadonlyMap<Entry, Entry>;
+  /** The pairs that exclude each other. */
   readonly ambiguous: readonly (readonly [Entry, Entry])[];
 }
 
 /**
- * Settles the overrides of one layer that speak of one fact. Where two speak of one place, or of a place within the
- * other's, the more specific selector wins; where none is, they must agree. The order of entries never decides.
+ * Settles the overrides of one layer that speak of one fact. The less specific are applied first, so that the more specific
+ * win; those of which nothing would be left are hidden. Where neither of two is more specific, it must not matter which
+ * comes first. The order of entries never decides.
  */
 export function settle(entries: readonly Entry[]): Settled {
-  const changes = entries.filter(({ override }) => isChange(override.operator)).sort(outermostFirst);
-  const dropped = new Set<Entry>();
-  const ambiguous: (readonly [Entry, Entry])[] = [];
-  for (const [index, outer] of changes.entries()) {
-    for (const inner of changes.slice(index + 1)) {
-      if (!isWithin(inner.override.pointer, outer.override.pointer)) continue;
-      const isSamePlace = inner.override.pointer === outer.override.pointer;
-      if (isMoreSpecific(outer.override.select, inner.override.select)) dropped.add(inner);
-      else if (isMoreSpecific(inner.override.select, outer.override.select)) {
-        if (isSamePlace) dropped.add(outer);
-      } else if (agree(outer, inner)) dropped.add(inner);
-      else ambiguous.push([outer, inner]);
+  const changes = entries.filter(({ override }) => isChange(override.operator)).sort(inOrder);
+  const hidden = new Map<Entry, Entry>();
+  const contradicting: (readonly [Entry, Entry])[] = [];
+  for (const [index, one] of changes.entries()) {
+    for (const other of changes.slice(index + 1)) {
+      // Whatever is more specific has the higher rank, and comes behind.
+      if (isMoreSpecific(other.override.select, one.override.select)) {
+        if (covers(other.override, one.override)) hidden.set(one, other);
+      } else if (!commute(one.override, other.override)) contradicting.push([one, other]);
     }
   }
   // One that a third, more specific override hides does no harm.
-  const open = ambiguous.filter(([one, other]) => !dropped.has(one) && !dropped.has(other));
-  const excluded = new Set(open.flat());
-  return { apply: changes.filter((entry) => !dropped.has(entry) && !excluded.has(entry)), ambiguous: open };
+  const ambiguous = contradicting.filter(([one, other]) => !hidden.has(one) && !hidden.has(other));
+  const excluded = new Set(ambiguous.flat());
+  return { apply: changes.filter((entry) => !hidden.has(entry) && !excluded.has(entry)), hidden, ambiguous };
 }
 
-/** A place before the places within it, the rest by the text of the pointer: never by the order in a file. */
-function outermostFirst(one: Entry, other: Entry): number {
-  if (one.steps.length !== other.steps.length) return one.steps.length - other.steps.length;
-  const [a, b] = [one, other].map(
-    ({ override }) => `${override.pointer} ${override.operator} ${valueText(override.value)}`,
-  );
-  return a === b ? 0 : (a as string) < (b as string) ? -1 : 1;
+/**
+ * The less specific first, and a place before the places within it; the rest by the text of the pointer. Items of lists
+ * are taken away when all else is done, the last one first: a place in a list means the list as the layer found it.
+ */
+function inOrder(one: Entry, other: Entry): number {
+  const ranks = rankOf(one.override.select) - rankOf(other.override.select);
+  if (ranks !== 0) return ranks;
+  const unsets = Number(one.override.operator === "unset") - Number(other.override.operator === "unset");
+  if (unsets !== 0) return unsets;
+  const [a, b] = one.override.operator === "unset" ? [other, one] : [one, other];
+  const byPointer = a.override.pointer.localeCompare(b.override.pointer, "en", { numeric: true });
+  if (a === other) return byPointer;
+  return a.steps.length - b.steps.length || byPointer || compareTexts(textOf(a), textOf(b));
 }
 
-/** Whether two overrides of the same specificity come to the same, whichever is applied first. */
-function agree(outer: Entry, inner: Entry): boolean {
-  if (outer.override.operator !== inner.override.operator) return false;
-  const way = stepsOf(inner.override.pointer.slice(outer.override.pointer.length));
-  if (way.length > 0 && outer.override.operator === "default") return false;
-  return valueText(valueAt(outer.override.value, way)) === valueText(inner.override.value);
+function textOf({ override: { operator, pointer, value } }: Entry): string {
+  return `${pointer} ${operator} ${value === undefined ? "" : canonicalJson(value)}`;
 }
 
-function valueText(value: JsonValue | undefined): string {
-  return value === undefined ? "" : canonicalJson(value);
+function compareTexts(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { PackageId } from "../model/names.js";
 import { nearest } from "../model/nearest.js";
 import type { Selector } from "../model/override.js";
 import type { Package } from "../model/package.js";
+import { fitsGlob, isGlob } from "../selector/glob.js";
 import { type KnownPlatform, readSelector } from "../selector/selector.js";
 import type { Entry } from "./entry.js";
 import type { Sides } from "./sides.js";
@@ -29,7 +30,8 @@ export function whyUnmatched(entry: Entry, surroundings: Surroundings, lacking: 
 function whyNoPackage(select: Selector, packages: readonly Package[]): string {
   const { crate, links, version } = select;
   if (crate !== undefined) {
-    const ofName = packages.filter(({ name }) => name === crate);
+    const ofName = packages.filter(({ name }) => fitsGlob(name, crate));
+    if (ofName.length === 0 && isGlob(crate)) return `no package has a name like ${crate}`;
     if (ofName.length === 0)
       return missing(
         `no package is called ${crate}`,
@@ -41,8 +43,9 @@ function whyNoPackage(select: Selector, packages: readonly Package[]): string {
   }
   if (links !== undefined) {
     const all = packages.flatMap((one) => (one.links === undefined ? [] : [one.links]));
-    if (!all.includes(links)) return missing(`no package has \`links = "${links}"\``, links, all);
-    return `that links value belongs to ${labels(packages.filter((one) => one.links === links))}`;
+    const ofLinks = packages.filter((one) => one.links !== undefined && fitsGlob(one.links, links));
+    if (ofLinks.length === 0) return missing(`no package has \`links = "${links}"\``, links, all);
+    return `that links value belongs to ${labels(ofLinks)}`;
   }
   return "no package has such a version";
 }

@@ -17,6 +17,61 @@ export async function checkValue(
   ref: LayerRef,
   schemas: Schemas,
 ): Promise<readonly Problem[]> {
+  return check(override, value, ref, schemas, (pointer) => isWithin(pointer, override.pointer));
+}
+
+/** Holds the items that go into a list, or out of it, against the schema. The list around them is not known yet. */
+export async function checkItems(
+  override: Override,
+  items: readonly JsonValue[],
+  ref: LayerRef,
+  schemas: Schemas,
+): Promise<readonly Problem[]> {
+  const { pointer, schema } = override;
+  const type = typeAt(await schemas.get(schema)?.document(), stepsOf(pointer));
+  if (type !== undefined && !type.includes("array"))
+    return [notOfType(override, ref, `a list, but ${type.join(" or ")}`)];
+  return check(override, items, ref, schemas, (found) => found !== pointer && isWithin(found, pointer));
+}
+
+/** Holds the keys that go into a table against the schema. The table around them is not known yet. */
+export async function checkKeys(
+  override: Override,
+  keys: JsonObject,
+  ref: LayerRef,
+  schemas: Schemas,
+): Promise<readonly Problem[]> {
+  const { pointer, schema } = override;
+  const type = typeAt(await schemas.get(schema)?.document(), stepsOf(pointer));
+  if (type !== undefined && !type.includes("object"))
+    return [notOfType(override, ref, `a table, but ${type.join(" or ")}`)];
+  return check(override, keys, ref, schemas, (found) => found !== pointer && isWithin(found, pointer));
+}
+
+function notOfType({ schema, name, pointer }: Override, at: LayerRef, what: string): Problem {
+  return { kind: "invalid-override-value", at, key: { schema, name }, pointer, reason: `it is not ${what}` };
+}
+
+/** The types that a schema allows at a place, as far as it says so in the simplest way. */
+function typeAt(document: JsonObject | undefined, steps: readonly string[]): readonly string[] | undefined {
+  let schema: JsonValue | undefined = document;
+  for (const step of steps) {
+    if (!isObject(schema)) return undefined;
+    const properties: JsonValue | undefined = schema.properties;
+    schema = isObject(properties) && Object.hasOwn(properties, step) ? properties[step] : undefined;
+  }
+  if (!isObject(schema)) return undefined;
+  const { type } = schema;
+  return typeof type === "string" ? [type] : Array.isArray(type) ? type.map(String) : undefined;
+}
+
+async function check(
+  override: Override,
+  value: JsonValue,
+  ref: LayerRef,
+  schemas: Schemas,
+  isMeant: (pointer: string) => boolean,
+): Promise<readonly Problem[]> {
   const schema = schemas.get(override.schema);
   if (schema === undefined) return [];
   const validator = await schema.validator();
@@ -24,7 +79,7 @@ export async function checkValue(
   const key = { schema: override.schema, name };
   const document = await schema.document();
   const checked = validator(wholeWith(document, stepsOf(pointer), value));
-  const errors = checked.ok ? [] : checked.error.filter((error) => isWithin(error.pointer, pointer));
+  const errors = checked.ok ? [] : checked.error.filter((error) => isMeant(error.pointer));
   if (errors.length > 0) {
     return errors.map((error) => ({
       kind: "invalid-override-value",

@@ -6,7 +6,7 @@ import type { Fact, LayerRef, OverrideStep } from "../model/fact.js";
 import type { PackageGraph, Platform } from "../model/graph.js";
 import type { JsonValue } from "../model/json.js";
 import type { FactKey, SchemaId } from "../model/names.js";
-import { type Layer, vendoringOf } from "../model/override.js";
+import { isDemand, type Layer, vendoringOf } from "../model/override.js";
 import type { Package } from "../model/package.js";
 import { parseRequirement } from "../version/requirement.js";
 
@@ -115,7 +115,7 @@ export function demandsOf(
     const fact = byPlace.get(`${owner.id} ${platform.triple} ${platform.domain}`);
     const steps = fact?.overridden ?? [];
     const asked = fields.flatMap((pointer): readonly Demand[] => {
-      const step = steps.findLast((one) => one.operator === "set" && touches(one, pointer));
+      const step = steps.findLast((one) => isDemand(one.operator) && touches(one, pointer));
       const value = fact === undefined ? undefined : valuesAt(fact.value, pointer)[0]?.value;
       if (step === undefined || value === undefined || isBlank(pointer, value)) return [];
       return [{ place, pointer, value, at: step.layer, namesDomain: namesDomain(step.layer, layers) }];

@@ -2,6 +2,7 @@ import { valuesAt } from "../algebra/pointer.js";
 import type { Fact } from "../model/fact.js";
 import type { Platform } from "../model/graph.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
+import { isDemand } from "../model/override.js";
 import type { Problem } from "../model/problem.js";
 import { type LinksTable, showTable } from "../model/redirection.js";
 import type { Demand, Place } from "./demands.js";
@@ -126,7 +127,7 @@ export function factOf({ places, demands, value }: Replacement, asked: Fact | un
         method: "override",
       },
       ...(asked?.overridden !== undefined && {
-        overridden: asked.overridden.filter(({ operator }) => operator === "set").map(({ was: _, ...step }) => step),
+        overridden: asked.overridden.filter(({ operator }) => isDemand(operator)).map(({ was: _, ...step }) => step),
       }),
     },
   ];

@@ -4,6 +4,7 @@ import type { Selector } from "../model/override.js";
 import type { Package } from "../model/package.js";
 import { err, ok, type Result } from "../model/result.js";
 import { parseRequirement } from "../version/requirement.js";
+import { fitsGlob, isGlob } from "./glob.js";
 
 /** A platform with what rustc says of it: an item of `rustc --print cfg` each. */
 export interface KnownPlatform extends Platform {
@@ -24,8 +25,8 @@ export function readSelector(select: Selector): Result<SelectorTest, string> {
   if (when?.ok === false) return err(`select.when: ${when.error}`);
   return ok({
     fitsPackage: ({ name, version, links }) =>
-      (select.crate === undefined || select.crate === name) &&
-      (select.links === undefined || select.links === links) &&
+      (select.crate === undefined || fitsGlob(name, select.crate)) &&
+      (select.links === undefined || (links !== undefined && fitsGlob(links, select.links))) &&
       (requirement === undefined || requirement.value(version)),
     fitsPlatform: ({ domain, triple, cfgs }) =>
       (select.domain === undefined || select.domain === domain) && (when === undefined || when.value(triple, cfgs)),
@@ -40,13 +41,29 @@ export function knownPlatforms(
   return platforms.map((platform, index) => ({ ...platform, cfgs: new Set(cfgs[index]) }));
 }
 
-/** Whether a selector is more specific than another: it has all keys of the other, and more. */
+/**
+ * Whether a selector is more specific than another: it has all keys of the other and more, where a whole name counts for
+ * more than a pattern.
+ */
 export function isMoreSpecific(one: Selector, other: Selector): boolean {
-  const keys = new Set(keysOf(one));
-  const others = keysOf(other);
-  return keys.size > others.length && others.every((key) => keys.has(key));
+  const [ranks, others] = [ranksOf(one), ranksOf(other)];
+  return (
+    ranks.every((rank, key) => rank >= (others[key] as number)) &&
+    ranks.some((rank, key) => rank > (others[key] as number))
+  );
 }
 
-function keysOf(select: Selector): readonly string[] {
-  return Object.entries(select).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+/** A number by which selectors can be sorted: of two, the more specific has the higher one. */
+export function rankOf(select: Selector): number {
+  return ranksOf(select).reduce((sum, rank) => sum + rank, 0);
+}
+
+function ranksOf({ crate, links, version, when, domain }: Selector): readonly number[] {
+  const ofName = (name: string | undefined) => (name === undefined ? 0 : isGlob(name) ? 1 : 2);
+  return [ofName(crate), ofName(links), ...[version, when, domain].map((key) => (key === undefined ? 0 : 2))];
+}
+
+/** Whether a selector names a package: by its whole name, or by its whole `links` value. */
+export function namesPackage({ crate, links }: Selector): boolean {
+  return [crate, links].some((name) => name !== undefined && !isGlob(name));
 }

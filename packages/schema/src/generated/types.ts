@@ -592,8 +592,10 @@ export type OverrideCheckFormat = {
       readonly package: PartKnownPackage;
       /** Triple that the run was for. */
       readonly target: string;
-      /** Whether it made a difference. */
+      /** Whether it makes a difference in the end; of `require` and `waive`, whether it is in force. */
       readonly changed: boolean;
+      /** What stands in its place. */
+      readonly "shadowed-by"?: OverrideCheckFormatPlace;
     })[];
   })[];
   /** What makes build scripts that do not use px-meta follow. */
@@ -660,11 +662,11 @@ export type OverrideFileFormat = {
 export type OverrideFileFormatEntry = {
   /** Which packages it speaks of. Every key given must hold; an empty table means every package. */
   readonly select: {
-    /** The package's name. */
+    /** The package's name, or a pattern: `*` stands for any text, `?` for one character. */
     readonly crate?: string;
     /** A version requirement, as cargo reads it. */
     readonly version?: string;
-    /** The package's `links` value. */
+    /** The package's `links` value, or a pattern as for `crate`. */
     readonly links?: string;
     /** `cfg(…)` or a target triple: the platform that the package is built for. */
     readonly when?: string;
@@ -683,15 +685,15 @@ export type OverrideFileFormatEntry = {
   readonly require?: OverrideFileFormatFields;
   /** The kind of problem that is accepted, for the whole fact, or for each field. */
   readonly waive?: JsonValue;
-  /** Not yet: items to put at the end of lists. */
-  readonly append?: OverrideFileFormatFields;
-  /** Not yet: items to put at the beginning of lists. */
-  readonly prepend?: OverrideFileFormatFields;
-  /** Not yet: items to take out of lists. */
-  readonly remove?: OverrideFileFormatFields;
-  /** Not yet: keys to change in tables. */
-  readonly update?: OverrideFileFormatFields;
-  /** Not yet: values that lower layers cannot add to. */
+  /** Items to put at the end of lists; one that is there already is moved. */
+  readonly append?: OverrideFileFormatLists;
+  /** Items to put at the beginning of lists; one that is there already is moved. */
+  readonly prepend?: OverrideFileFormatLists;
+  /** Items to take out of lists. */
+  readonly remove?: OverrideFileFormatLists;
+  /** Keys to put into tables; their other keys stay. */
+  readonly update?: OverrideFileFormatTables;
+  /** Values that replace what stands there and all that lower layers say of it. */
   readonly replace?: OverrideFileFormatFields;
   /** Why. `waive` needs one. */
   readonly reason?: string;
@@ -701,6 +703,12 @@ export type OverrideFileFormatEntry = {
 
 /** By field name, or by JSON pointer where the key begins with `/`. */
 export type OverrideFileFormatFields = { readonly [key: string]: JsonValue };
+
+/** Lists of items, by field. */
+export type OverrideFileFormatLists = { readonly [key: string]: readonly JsonValue[] };
+
+/** Tables of keys, by field. */
+export type OverrideFileFormatTables = { readonly [key: string]: { readonly [key: string]: JsonValue } };
 
 /** Override files compiled into one document (`px-meta override emit json`), which the CLI and the Rust crate read. See docs/format.md. */
 export type OverridesFormat = {
@@ -840,11 +848,11 @@ export type PartQuery = {
 
 /** Which packages an override speaks of; every key given must hold. */
 export type PartSelect = {
-  /** The package's name. */
+  /** The package's name, or a pattern of names with `*` and `?`. */
   readonly crate?: string;
   /** A version requirement, as cargo reads it. */
   readonly version?: string;
-  /** The package's `links` value. */
+  /** The package's `links` value, or a pattern. */
   readonly links?: string;
   /** `cfg(…)` or a triple, asked of the platform of the run. */
   readonly when?: string;
@@ -864,7 +872,7 @@ export type PartOverride = {
   readonly operator: "default" | "set" | "unset" | "require" | "waive" | "append" | "prepend" | "remove" | "update" | "replace";
   /** Where in the value. */
   readonly pointer: PartPointer;
-  /** What it takes; for `waive` the name of the conflict. */
+  /** What it takes: a list for `append`, `prepend` and `remove`, a table for `update`, the kind of a problem for `waive`. */
   readonly value?: JsonValue;
   /** Why. */
   readonly reason?: string;

@@ -3,6 +3,8 @@ import {
   type JsonValue,
   type Layer,
   noRedirection,
+  type Operator,
+  type OverriddenFact,
   type OverrideEffect,
   overrideKinds,
   type PackageGraph,
@@ -116,7 +118,7 @@ function effectLine({ override, ref, facts }: OverrideEffect, { graph, asked }: 
   const what = `${operator} ${untrusted(`${showKey(override)}#${pointer}`)}${value === undefined ? "" : ` ${shortValue(value)}`}`;
   const labels = new Map(graph?.packages.map(({ id, name, version }) => [id, `${name} ${version}`]));
   const changed = [
-    ...new Set(facts.map((one) => `${labels.get(one.package)}${changeWords(operator, isChanged(one, asked))}`)),
+    ...new Set(facts.map((one) => `${labels.get(one.package)}${changeWords(operator, one, isChanged(one, asked))}`)),
   ];
   const of =
     changed.length === 0 ? `nothing (${untrusted(showSelector(override.select))})` : untrusted(changed.join(", "));
@@ -124,12 +126,15 @@ function effectLine({ override, ref, facts }: OverrideEffect, { graph, asked }: 
 }
 
 /** The fact of a script that was replaced is made of the overrides, so that there is nothing left for them to change. */
-function isChanged(one: OverrideEffect["facts"][number], { replaced }: Redirection): boolean {
-  return one.isChanged || replaced.some(({ package: id, triple }) => id === one.package && triple === one.target);
+function isChanged(one: OverriddenFact, { replaced }: Redirection): boolean {
+  const isReplaced = replaced.some(({ package: id, triple }) => id === one.package && triple === one.target);
+  return one.isChanged || (isReplaced && one.shadowedBy === undefined);
 }
 
-function changeWords(operator: string, changed: boolean): string {
-  return changed || operator === "require" || operator === "waive" ? "" : " (as it is already)";
+function changeWords(operator: Operator, { shadowedBy }: OverriddenFact, changed: boolean): string {
+  if (shadowedBy !== undefined) return ` (hidden by ${showRef(shadowedBy)})`;
+  if (changed) return "";
+  return operator === "default" ? " (there is a value already)" : " (as it is already)";
 }
 
 function jsonOf(sight: Sight, { graph, effects, asked }: Checked, problems: readonly Problem[]): object {
@@ -158,6 +163,7 @@ function jsonOf(sight: Sight, { graph, effects, asked }: Checked, problems: read
         },
         target: one.target,
         changed: isChanged(one, asked),
+        ...(one.shadowedBy !== undefined && { "shadowed-by": one.shadowedBy }),
       })),
     })),
     asks: {

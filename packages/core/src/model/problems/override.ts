@@ -8,7 +8,6 @@ import type { Wordings } from "../wording.js";
 export type OverrideProblem =
   | { readonly kind: "malformed-overrides"; readonly at: LayerRef; readonly reason: string }
   | { readonly kind: "invalid-override"; readonly at: LayerRef; readonly reason: string }
-  | { readonly kind: "unknown-operator"; readonly at: LayerRef; readonly operator: string }
   | {
       readonly kind: "invalid-override-value";
       readonly at: LayerRef;
@@ -146,11 +145,6 @@ interface VariableDemand {
 export const overrideWordings: Wordings<OverrideProblem> = {
   "malformed-overrides": { severity: "error", say: (p) => `${showRef(p.at)}: ${p.reason}` },
   "invalid-override": { severity: "error", say: (p) => `${showRef(p.at)}: ${p.reason}` },
-  "unknown-operator": {
-    severity: "error",
-    say: (p) =>
-      `${showRef(p.at)}: this px-meta does not know the operator \`${p.operator}\` yet; it knows default, set, unset, require and waive`,
-  },
   "invalid-override-value": {
     severity: "error",
     say: (p) => {

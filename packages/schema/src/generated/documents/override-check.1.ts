@@ -113,8 +113,12 @@ export const document: JsonObject = {
                   "type": "string"
                 },
                 "changed": {
-                  "description": "Whether it made a difference.",
+                  "description": "Whether it makes a difference in the end; of `require` and `waive`, whether it is in force.",
                   "type": "boolean"
+                },
+                "shadowed-by": {
+                  "description": "What stands in its place.",
+                  "$ref": "#/$defs/place"
                 }
               }
             }
@@ -345,7 +349,7 @@ export const document: JsonObject = {
       "type": "object",
       "properties": {
         "crate": {
-          "description": "The package's name.",
+          "description": "The package's name, or a pattern of names with `*` and `?`.",
           "type": "string"
         },
         "version": {
@@ -353,7 +357,7 @@ export const document: JsonObject = {
           "type": "string"
         },
         "links": {
-          "description": "The package's `links` value.",
+          "description": "The package's `links` value, or a pattern.",
           "type": "string"
         },
         "when": {

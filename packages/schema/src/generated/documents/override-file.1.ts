@@ -70,7 +70,7 @@ export const document: JsonObject = {
           "additionalProperties": false,
           "properties": {
             "crate": {
-              "description": "The package's name.",
+              "description": "The package's name, or a pattern: `*` stands for any text, `?` for one character.",
               "type": "string",
               "minLength": 1
             },
@@ -80,7 +80,7 @@ export const document: JsonObject = {
               "minLength": 1
             },
             "links": {
-              "description": "The package's `links` value.",
+              "description": "The package's `links` value, or a pattern as for `crate`.",
               "type": "string",
               "minLength": 1
             },
@@ -136,23 +136,23 @@ export const document: JsonObject = {
           ]
         },
         "append": {
-          "description": "Not yet: items to put at the end of lists.",
-          "$ref": "#/$defs/fields"
+          "description": "Items to put at the end of lists; one that is there already is moved.",
+          "$ref": "#/$defs/lists"
         },
         "prepend": {
-          "description": "Not yet: items to put at the beginning of lists.",
-          "$ref": "#/$defs/fields"
+          "description": "Items to put at the beginning of lists; one that is there already is moved.",
+          "$ref": "#/$defs/lists"
         },
         "remove": {
-          "description": "Not yet: items to take out of lists.",
-          "$ref": "#/$defs/fields"
+          "description": "Items to take out of lists.",
+          "$ref": "#/$defs/lists"
         },
         "update": {
-          "description": "Not yet: keys to change in tables.",
-          "$ref": "#/$defs/fields"
+          "description": "Keys to put into tables; their other keys stay.",
+          "$ref": "#/$defs/tables"
         },
         "replace": {
-          "description": "Not yet: values that lower layers cannot add to.",
+          "description": "Values that replace what stands there and all that lower layers say of it.",
           "$ref": "#/$defs/fields"
         },
         "reason": {
@@ -170,6 +170,24 @@ export const document: JsonObject = {
       "description": "By field name, or by JSON pointer where the key begins with `/`.",
       "type": "object",
       "minProperties": 1
+    },
+    "lists": {
+      "description": "Lists of items, by field.",
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": {
+        "type": "array",
+        "minItems": 1
+      }
+    },
+    "tables": {
+      "description": "Tables of keys, by field.",
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": {
+        "type": "object",
+        "minProperties": 1
+      }
     }
   },
   "examples": [
@@ -189,6 +207,11 @@ export const document: JsonObject = {
           "set": {
             "version": "3.0.15",
             "link": "dynamic"
+          },
+          "append": {
+            "include-dirs": [
+              "/usr/include"
+            ]
           },
           "reason": "distribution policy: system OpenSSL"
         }

@@ -146,7 +146,7 @@ export const document: JsonObject = {
           "$ref": "#/$defs/pointer"
         },
         "value": {
-          "description": "What it takes; for `waive` the name of the conflict."
+          "description": "What it takes: a list for `append`, `prepend` and `remove`, a table for `update`, the kind of a problem for `waive`."
         },
         "reason": {
           "description": "Why.",
@@ -183,7 +183,7 @@ export const document: JsonObject = {
       "type": "object",
       "properties": {
         "crate": {
-          "description": "The package's name.",
+          "description": "The package's name, or a pattern of names with `*` and `?`.",
           "type": "string"
         },
         "version": {
@@ -191,7 +191,7 @@ export const document: JsonObject = {
           "type": "string"
         },
         "links": {
-          "description": "The package's `links` value.",
+          "description": "The package's `links` value, or a pattern.",
           "type": "string"
         },
         "when": {
