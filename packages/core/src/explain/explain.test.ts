@@ -5,8 +5,9 @@ import { describe as say } from "../model/describe.js";
 import type { Fact } from "../model/fact.js";
 import type { SchemaId } from "../model/names.js";
 import { propagate } from "../propagate/propagate.js";
-import { explain, type Question } from "./explain.js";
+import { explain } from "./explain.js";
 import { findNodes } from "./find.js";
+import type { Question } from "./said.js";
 
 const schema = "demo@1" as SchemaId;
 

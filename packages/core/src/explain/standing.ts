@@ -12,9 +12,10 @@ export function standings(operator: Operator, elements: readonly number[]): read
   const before = running(operator, elements);
   const after = running(operator, elements.toReversed()).reverse();
   const whole = textOf(operator, before.at(-1) ?? nothing);
+  const disagrees = whole === "conflict" ? disagreeing(operator, elements) : undefined;
   return elements.map((element, index) => {
     if (element === nothing) return "silent";
-    if (whole === "conflict") return contradicts(operator, elements, element) ? "disagrees" : "dominated";
+    if (disagrees !== undefined) return disagrees.has(element) ? "disagrees" : "dominated";
     const others = joinTwo(operator, before[index] as number, after[index + 1] as number);
     if (textOf(operator, others) !== whole) return "decides";
     const own = textOf(operator, element);
@@ -30,8 +31,33 @@ function running(operator: Operator, elements: readonly number[]): number[] {
   return joins;
 }
 
-function contradicts(operator: Operator, elements: readonly number[], element: number): boolean {
-  return [...new Set(elements)].some((other) => textOf(operator, joinTwo(operator, element, other)) === "conflict");
+/** Most elements that each one is compared with: a conflict of thousands needs no more witnesses. */
+const mostWitnesses = 100;
+
+/**
+ * The elements that a conflict is between. In the order given, those that fit together are joined, and the others are
+ * the witnesses against them: an element disagrees if it is a witness or contradicts one. Where it takes three to
+ * contradict, no two do, and all of them disagree.
+ */
+function disagreeing(operator: Operator, elements: readonly number[]): ReadonlySet<number> {
+  const distinct = [...new Set(elements)].filter((element) => element !== nothing);
+  const witnesses: number[] = [];
+  let joined = nothing;
+  for (const element of distinct) {
+    const next = joinTwo(operator, joined, element);
+    if (isConflict(operator, next)) witnesses.push(element);
+    else joined = next;
+  }
+  const few = witnesses.slice(0, mostWitnesses);
+  const found = new Set(witnesses);
+  for (const element of distinct) {
+    if (few.some((other) => isConflict(operator, joinTwo(operator, element, other)))) found.add(element);
+  }
+  return found.size === witnesses.length && witnesses.length < distinct.length ? new Set(distinct) : found;
+}
+
+function isConflict(operator: Operator, element: number): boolean {
+  return operator.read(element).kind === "conflict";
 }
 
 function textOf(operator: Operator, element: number): string {

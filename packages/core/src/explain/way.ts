@@ -10,48 +10,85 @@ export interface Step {
   readonly package: string;
   /** The edge that leads here; absent at the start. */
   readonly edge?: EdgeKind;
+  /** How many packages lie between this one and the one before it in the list, where a long way is cut short. */
+  readonly skipped?: number;
 }
 
 /** Every plane: what stops a value is then something else. */
 export const everyPlane = planeBits.compile | planeBits.link | planeBits.load | planeBits.tool;
 
-/** The nodes whose words come to a node when they travel so, nearest first, each with the edge it was reached by. */
-export type Heard = ReadonlyMap<number, { readonly from: number; readonly edge: number }>;
+/** The node was not reached. */
+const unheard = -2;
 
-/** Walks from a node to all whose words come to it. The node itself is in the answer, with edge -1. */
-export function hearFrom(ways: Ways, start: number, travel: Travel): Heard {
-  const { graph, edgePlanes } = ways;
-  const heard = new Map<number, { readonly from: number; readonly edge: number }>([[start, { from: -1, edge: -1 }]]);
-  // A map gives what is added while it is walked.
-  for (const node of heard.keys()) {
+/**
+ * The nodes whose words come to a node when they travel so, as a tree of shortest ways: for each node the one before
+ * it (-1 at the start), the edge by which it was reached, and how many edges away it is.
+ */
+export interface Heard {
+  readonly from: Int32Array;
+  readonly edge: Int32Array;
+  readonly distance: Int32Array;
+}
+
+/** Walks from a node to all whose words come to it: each node once and each edge once, nearest first. */
+export function hearFrom({ graph, edgePlanes }: Ways, start: number, travel: Travel): Heard {
+  const count = graph.nodePackage.length;
+  const heard = {
+    from: new Int32Array(count).fill(unheard),
+    edge: new Int32Array(count).fill(-1),
+    distance: new Int32Array(count),
+  };
+  const open = new Int32Array(count);
+  let end = 1;
+  open[0] = start;
+  heard.from[start] = -1;
+  for (let next = 0; next < end; next += 1) {
+    const node = at(open, next);
     for (let edge = at(graph.edgeStart, node); edge < at(graph.edgeStart, node + 1); edge += 1) {
       const planes = at(edgePlanes, edge);
       const target = at(graph.edgeTarget, edge);
-      const goesOn = node === start ? travel.reach !== "self" : passesOn(planes, travel.reach);
-      if (goesOn && carries(planes, travel) && !heard.has(target)) heard.set(target, { from: node, edge });
+      if (at(heard.from, target) !== unheard || !carries(planes, travel)) continue;
+      if (node === start ? travel.reach === "self" : !passesOn(planes, travel.reach)) continue;
+      heard.from[target] = node;
+      heard.edge[target] = edge;
+      heard.distance[target] = at(heard.distance, node) + 1;
+      open[end] = target;
+      end += 1;
     }
   }
   return heard;
 }
 
-/** A shortest way to one of some nodes that speak so; nothing where none is heard. */
-export function wayTo(ways: Ways, heard: Heard, nodes: Iterable<number>, travel: Travel): readonly Step[] | undefined {
-  const ends = [...nodes].filter((node) => heard.has(node) && speaks(ways.graph, node, travel.domain));
-  const found = ends.map((end) => stepsTo(ways, heard, end)).sort((a, b) => a.length - b.length);
-  return found[0];
+/** The nearest of some nodes that speak so; nothing where none is heard. */
+export function nearestOf(ways: Ways, heard: Heard, nodes: Int32Array, travel: Travel): number | undefined {
+  let best: number | undefined;
+  for (const node of nodes) {
+    if (at(heard.from, node) === unheard || !speaks(ways.graph, node, travel.domain)) continue;
+    if (best === undefined || at(heard.distance, node) < at(heard.distance, best)) best = node;
+  }
+  return best;
 }
 
-function stepsTo({ graph }: Ways, heard: Heard, end: number): readonly Step[] {
-  const steps: Step[] = [];
-  let node = end;
-  while (node >= 0) {
-    const { from, edge } = heard.get(node) ?? { from: -1, edge: -1 };
-    const owner = graph.packages[at(graph.nodePackage, node)];
-    const label = owner === undefined ? "" : packageLabel(owner);
-    steps.push(
-      edge < 0 ? { package: label } : { package: label, edge: edgeKinds[at(graph.edgeKind, edge)] as EdgeKind },
-    );
-    node = from;
-  }
-  return steps.reverse();
+/** Packages of a long way that are listed at each of its ends. */
+const shownAtEnds = 50;
+
+/** The way from the start of a walk to a node. A very long one is cut in its middle, so that a list of ways stays small. */
+export function stepsTo(ways: Ways, heard: Heard, end: number): readonly Step[] {
+  const nodes: number[] = [];
+  for (let node = end; node >= 0; node = at(heard.from, node)) nodes.push(node);
+  nodes.reverse();
+  const skipped = Math.max(0, nodes.length - 2 * shownAtEnds);
+  const kept = skipped === 0 ? nodes : [...nodes.slice(0, shownAtEnds), ...nodes.slice(-shownAtEnds)];
+  return kept.map((node, index) => ({
+    ...stepAt(ways, heard, node),
+    ...(skipped > 0 && index === shownAtEnds && { skipped }),
+  }));
+}
+
+/** One node of a walk as a step. */
+export function stepAt({ graph }: Ways, heard: Heard, node: number): Step {
+  const owner = graph.packages[at(graph.nodePackage, node)];
+  const label = owner === undefined ? "" : packageLabel(owner);
+  const edge = at(heard.edge, node);
+  return edge < 0 ? { package: label } : { package: label, edge: edgeKinds[at(graph.edgeKind, edge)] as EdgeKind };
 }

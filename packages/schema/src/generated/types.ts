@@ -1227,6 +1227,19 @@ export type WhyFormat = {
       /** The same with the package's own facts. */
       readonly here: PartMerged;
     };
+    /** The ways of all contributions as one tree, each package after the one that leads to it. */
+    readonly tree: readonly ({
+      /** Name and version. */
+      readonly package: string;
+      /** The edge that leads here; absent at the root. */
+      readonly edge?: "normal" | "build" | "dev" | "proc-macro";
+      /** Place in this list of the package that depends on this one; absent at the root. */
+      readonly parent?: number;
+      /** What the field comes to at this package, where it is merged. */
+      readonly here?: PartMerged;
+      /** Places in `contributions` of what this package says. */
+      readonly contributions: readonly number[];
+    })[];
     /** Everything that was said, the nearest first. */
     readonly contributions: readonly ({
       /** The publisher. */
@@ -1253,6 +1266,8 @@ export type WhyFormat = {
         readonly package: string;
         /** The edge that leads here; absent at the start. */
         readonly edge?: "normal" | "build" | "dev" | "proc-macro";
+        /** Of a very long way the middle is left out: how many packages lie before this one. */
+        readonly skipped?: number;
       })[];
       /** Where it comes from. */
       readonly trust: PartTrust;

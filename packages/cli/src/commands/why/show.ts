@@ -12,7 +12,7 @@ import type { Context, ExitStatus } from "../../command.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
 import type { Format } from "../../settled/format.js";
-import { type Settled, settle } from "../../settled/settle.js";
+import { type Settled, settleAbout } from "../../settled/settle.js";
 import { readSource } from "../../settled/source.js";
 import type { Given } from "../../verbs/parse.js";
 import { whyText } from "./text.js";
@@ -24,6 +24,8 @@ export interface Asked {
   readonly fact: string;
   readonly question: Question;
   readonly domain?: Domain;
+  /** Whether everything is shown that was said. */
+  readonly isWhole: boolean;
 }
 
 /** Most names that are offered where one is not known. */
@@ -33,7 +35,7 @@ const mostOffers = 5;
 export async function show(context: Context, given: Given, format: Format, asked: Asked): Promise<ExitStatus> {
   const source = await readSource(context, given, "why");
   if (!source.ok) return answer(context, format, asked, [], source.error.problems, source.error.status);
-  const settled = await settle(source.value);
+  const settled = await settleAbout(source.value, asked.question.schema);
   const { propagation, schemas } = settled;
   const found = findNodes(propagation.graph, asked.word, asked.domain);
   if (!found.ok) return answer(context, format, asked, [], [found.error], 1);
@@ -54,7 +56,7 @@ export async function show(context: Context, given: Given, format: Format, asked
 function answer(
   context: Context,
   format: Format,
-  { word, question }: Asked,
+  { word, question, isWhole }: Asked,
   nodes: readonly WhyNode[],
   problems: readonly Problem[],
   status: ExitStatus,
@@ -70,7 +72,7 @@ function answer(
     return status;
   }
   const paint = paintFor(context.stdout, context.env);
-  context.stdout.write(nodes.map((node) => whyText(node, question, paint)).join("\n"));
+  context.stdout.write(nodes.map((node) => whyText(node, question, paint, isWhole)).join("\n"));
   reportProblems(context, problems);
   return status;
 }

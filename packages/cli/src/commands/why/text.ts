@@ -10,22 +10,32 @@ import {
 import type { Accent, Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 import { mergedWords, shortValue } from "../../settled/words.js";
+import { treeLines } from "./tree.js";
 
-/** What one package hears, for people: the value, then who said what, how it came, and which layers made it. */
-export function whyText(node: WhyNode, question: Question, paint: Paint): string {
-  const thing = untrusted(
-    `${question.schema}${question.name === undefined ? "" : `/${question.name}`}${question.pointer === undefined ? "" : `#${question.pointer}`}`,
-  );
+/** Contributions that are drawn unless all are asked for. */
+const mostShown = 24;
+
+/** What one package hears, for people: the value, then the tree of who said what and which layers made it. */
+export function whyText(node: WhyNode, question: Question, paint: Paint, isWhole: boolean): string {
   const side = node.domain === "host" ? "runs at build time" : node.triple;
   const lines = [
-    `${paint("strong", thing)} at ${paint("strong", untrusted(packageLabel(node.package)))} (${untrusted(side)})`,
+    `${paint("strong", untrusted(thingWords(question)))} at ${paint("strong", untrusted(packageLabel(node.package)))} (${untrusted(side)})`,
   ];
   if (node.merged !== undefined) {
     const { merge, below, here } = node.merged;
     const own = mergedWords(below) === mergedWords(here) ? "" : `; its build script reads ${mergedWords(below)}`;
     lines.push(`  ${merge}: ${paint(here.kind === "conflict" ? "red" : "green", mergedWords(here))}${own}`);
   }
-  return `${[...lines, ...node.contributions.flatMap((each) => ["", ...contributionLines(each, paint)])].join("\n")}\n`;
+  const shown = weightiest(node.contributions, isWhole ? node.contributions.length : mostShown);
+  const leaf = (index: number) => contributionLines(node.contributions[index] as WhyContribution, paint);
+  const left = restWords(node.contributions, shown);
+  const rest = left === "" ? [] : ["", paint("dim", left)];
+  return `${[...lines, "", ...treeLines(node, shown, leaf, paint), ...rest].join("\n")}\n`;
+}
+
+/** What was asked for, as it is typed. */
+function thingWords({ schema, name, pointer }: Question): string {
+  return `${schema}${name === undefined ? "" : `/${name}`}${pointer === undefined ? "" : `#${pointer}`}`;
 }
 
 const accents: { readonly [standing in WhyContribution["standing"]]: Accent } = {
@@ -38,6 +48,34 @@ const accents: { readonly [standing in WhyContribution["standing"]]: Accent } = 
   "out-of-sight": "dim",
 };
 
+/** What is shown first where not all of it can be. */
+const weights: readonly WhyContribution["standing"][] = [
+  "disagrees",
+  "decides",
+  "seen",
+  "agrees",
+  "dominated",
+  "silent",
+  "out-of-sight",
+];
+
+function weightiest(contributions: readonly WhyContribution[], most: number): ReadonlySet<number> {
+  const weight = (index: number) => weights.indexOf(contributions[index]?.standing ?? "seen");
+  const places = contributions.map((_, index) => index).sort((a, b) => weight(a) - weight(b) || a - b);
+  return new Set(places.slice(0, most));
+}
+
+function restWords(contributions: readonly WhyContribution[], shown: ReadonlySet<number>): string {
+  const counts = new Map<string, number>();
+  contributions.forEach(({ standing }, index) => {
+    const words = standing.replaceAll("-", " ");
+    if (!shown.has(index)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  });
+  if (counts.size === 0) return "";
+  const parts = [...counts].map(([words, count]) => `${count} ${words}`).join(", ");
+  return `… and ${contributions.length - shown.size} more (${parts}): --all`;
+}
+
 const stops = {
   reach: "the schema does not let it travel so far",
   plane: "the schema does not let it travel along these edges",
@@ -46,27 +84,19 @@ const stops = {
 } as const;
 
 function contributionLines(each: WhyContribution, paint: Paint): readonly string[] {
-  const value = each.value === undefined ? "(left out)" : shortValue(each.value, 100);
+  const value = each.value === undefined ? "(left out)" : shortValue(each.value);
   const stopped = each["stopped-by"] === undefined ? "" : `: ${stops[each["stopped-by"]]}`;
   const standing =
     each.standing === "seen"
       ? ""
       : `  ${paint(accents[each.standing], `${each.standing.replaceAll("-", " ")}${stopped}`)}`;
-  const key = untrusted(`${each.schema}/${each.name}${each.pointer === undefined ? "" : `#${each.pointer}`}`);
+  const { schema, name, pointer } = each;
+  const key = thingWords({ schema, name, ...(pointer !== undefined && { pointer }) });
   return [
-    `  ${value}${standing}`,
-    `    ${key} of ${untrusted(packageLabel(each.package))}, ${untrusted(showOrigin(each))}`,
-    `    ${wayWords(each.path)}`,
-    ...each.layers.map((step) => `    ${layerWords(step)}`),
+    `${value}${standing}`,
+    `  ${untrusted(`${key}, ${showOrigin(each)}`)}`,
+    ...each.layers.map((step) => `  ${layerWords(step)}`),
   ];
-}
-
-function wayWords(path: WhyContribution["path"]): string {
-  if (path.length === 1) return "its own";
-  const arrows = { normal: "->", build: "-build->", dev: "-dev->", "proc-macro": "-macro->" } as const;
-  return untrusted(
-    path.map((step) => `${step.edge === undefined ? "" : `${arrows[step.edge]} `}${step.package}`).join(" "),
-  );
 }
 
 function layerWords({ layer, operator, pointer, was, reason }: OverrideStep): string {

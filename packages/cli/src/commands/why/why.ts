@@ -3,7 +3,7 @@ import { isFactName, parseSchemaId } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
 import { formatOption, readArguments } from "../../settled/format.js";
 import { sourceOptions } from "../../settled/source.js";
-import { textOf, wrongUsage } from "../../verbs/parse.js";
+import { isGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta why`: where a fact or a value comes from. */
 export const command: Command = {
@@ -18,6 +18,7 @@ schema@major for all facts of the schema. Examples:
   px-meta why app native-library@1/z#/version
   px-meta why app abi@1#/cxx/stdlib`,
   options: {
+    all: { type: "boolean", help: "show every contribution, however many there are" },
     domain: { type: "string", value: "target|host", help: "that side of the build alone" },
     ...sourceOptions,
     ...formatOption,
@@ -43,8 +44,8 @@ schema@major for all facts of the schema. Examples:
       return wrongUsage(context, command.name, `--domain is target or host, not ${domain}`);
     }
     const { show } = await import("./show.js");
-    const asked: { word: string; fact: string; question: Question; domain?: Domain } = { word, fact, question };
-    return show(context, given, format, domain === undefined ? asked : { ...asked, domain });
+    const side: { readonly domain?: Domain } = domain === undefined ? {} : { domain };
+    return show(context, given, format, { word, fact, question, isWhole: isGiven(given, "all"), ...side });
   },
 };
 

@@ -54,7 +54,8 @@ export const document: JsonObject = {
           "package",
           "domain",
           "triple",
-          "contributions"
+          "contributions",
+          "tree"
         ],
         "properties": {
           "package": {
@@ -89,6 +90,49 @@ export const document: JsonObject = {
               "here": {
                 "description": "The same with the package's own facts.",
                 "$ref": "#/$defs/merged"
+              }
+            }
+          },
+          "tree": {
+            "description": "The ways of all contributions as one tree, each package after the one that leads to it.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "package",
+                "contributions"
+              ],
+              "properties": {
+                "package": {
+                  "description": "Name and version.",
+                  "type": "string"
+                },
+                "edge": {
+                  "description": "The edge that leads here; absent at the root.",
+                  "enum": [
+                    "normal",
+                    "build",
+                    "dev",
+                    "proc-macro"
+                  ]
+                },
+                "parent": {
+                  "description": "Place in this list of the package that depends on this one; absent at the root.",
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "here": {
+                  "description": "What the field comes to at this package, where it is merged.",
+                  "$ref": "#/$defs/merged"
+                },
+                "contributions": {
+                  "description": "Places in `contributions` of what this package says.",
+                  "type": "array",
+                  "items": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
               }
             }
           },
@@ -178,6 +222,11 @@ export const document: JsonObject = {
                           "dev",
                           "proc-macro"
                         ]
+                      },
+                      "skipped": {
+                        "description": "Of a very long way the middle is left out: how many packages lie before this one.",
+                        "type": "integer",
+                        "minimum": 1
                       }
                     }
                   }
@@ -545,6 +594,28 @@ export const document: JsonObject = {
                   "pointer": "/cxx/stdlib",
                   "was": "libstdc++"
                 }
+              ]
+            }
+          ],
+          "tree": [
+            {
+              "package": "app 0.1.0",
+              "here": {
+                "kind": "value",
+                "value": "libc++"
+              },
+              "contributions": []
+            },
+            {
+              "package": "foo-sys 1.2.3",
+              "edge": "normal",
+              "parent": 0,
+              "here": {
+                "kind": "value",
+                "value": "libc++"
+              },
+              "contributions": [
+                0
               ]
             }
           ]

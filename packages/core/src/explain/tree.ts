@@ -1,0 +1,56 @@
+import { at } from "../algebra/numbers.js";
+import { type Merged, type MergedField, mergedHere, type Propagation } from "../algebra/propagation.js";
+import type { Placed } from "./said.js";
+import { type Step, stepAt } from "./way.js";
+
+/** One package of a derivation: a tree as a list, each entry after the one that leads to it. */
+export interface WhyBranch extends Pick<Step, "package" | "edge"> {
+  /** Place in the list of the package that depends on this one; absent at the root. */
+  readonly parent?: number;
+  /** What the field comes to at this package, its own facts included; absent where nothing is merged. */
+  readonly here?: Merged;
+  /** Places of what this package says in the list of contributions. */
+  readonly contributions: readonly number[];
+}
+
+/**
+ * The ways of some contributions as one tree: where two come over the same package, they share it. Built from the
+ * leaves up, each node of each walk once, so that a long chain costs no more than its length.
+ */
+export function treeOf(
+  propagation: Propagation,
+  field: MergedField | undefined,
+  placed: readonly Placed[],
+): readonly WhyBranch[] {
+  const tree: (WhyBranch & { readonly contributions: number[] })[] = [];
+  const known = new Map<Placed["heard"], Map<number, number>>();
+  let root: number | undefined;
+  placed.forEach(({ heard, end }, index) => {
+    const places = known.get(heard) ?? new Map<number, number>();
+    known.set(heard, places);
+    const fresh: number[] = [];
+    let node = end;
+    while (node >= 0 && !places.has(node)) {
+      fresh.push(node);
+      node = at(heard.from, node);
+    }
+    for (const next of fresh.reverse()) {
+      const before = at(heard.from, next);
+      if (before < 0 && root !== undefined) {
+        places.set(next, root);
+        continue;
+      }
+      const parent = places.get(before);
+      places.set(next, tree.length);
+      if (before < 0) root = tree.length;
+      tree.push({
+        ...stepAt(propagation, heard, next),
+        ...(parent !== undefined && { parent }),
+        ...(field !== undefined && { here: mergedHere(field, next) }),
+        contributions: [],
+      });
+    }
+    tree[places.get(end) as number]?.contributions.push(index);
+  });
+  return tree;
+}
