@@ -19,19 +19,20 @@ export const snapshot = {
   nodes: { package: [0, 1, 2], platform: [0, 0, 0] },
   edges: { start: [0, 2, 2, 2], to: [1, 2], kind: [0, 0] },
   roots: [0],
+  values: [{ cxx: { stdlib: "libstdc++" } }, { cxx: { stdlib: "libc++" } }, { depth: 24 }, { depth: 32 }],
   facts: [
-    fact("gui", "abi@1", { cxx: { stdlib: "libstdc++" } }),
-    fact("net", "abi@1", { cxx: { stdlib: "libc++" } }),
-    fact("gui", "toolkit:theme@1", { depth: 24 }),
-    fact("net", "toolkit:theme@1", { depth: 32 }),
+    fact("gui", "abi@1", 0),
+    fact("net", "abi@1", 1),
+    fact("gui", "toolkit:theme@1", 2),
+    fact("net", "toolkit:theme@1", 3),
   ],
   schemas: { "toolkit:theme@1": schemaOfOwn },
 };
 
-function fact(owner: string, schema: string, value: object) {
+function fact(owner: string, schema: string, value: number) {
   const origin = { method: "literal" };
   return {
-    package: owner,
+    package: owner === "gui" ? 1 : 2,
     schema,
     name: owner,
     domains: ["target"],

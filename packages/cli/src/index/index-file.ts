@@ -23,10 +23,12 @@ export interface Index {
 /** Writes an index in place of the one before: a line of what it is, then the snapshot. */
 export function writeIndex(files: Files, buildDir: string, { head, snapshot }: Index): Result<undefined, FileProblem> {
   const path = indexPath(buildDir, head.selection);
-  const body = encodeSnapshot(snapshot);
-  const whole = { sha256: sha256(body), bytes: Buffer.byteLength(body) };
+  const pieces: Uint8Array[] = [];
+  encodeSnapshot(snapshot, (piece) => pieces.push(piece));
+  const body = Buffer.concat(pieces);
+  const whole = { sha256: sha256(body), bytes: body.length };
   const first = canonicalJson({ ...head, "px-meta": "index@1", ...whole } as unknown as JsonValue);
-  const written = files.replace(path, Buffer.from(`${first}\n${body}`));
+  const written = files.replace(path, Buffer.concat([Buffer.from(`${first}\n`), body]));
   return written.ok ? writeLast(files, buildDir, path) : written;
 }
 
@@ -37,6 +39,6 @@ export async function readIndex(files: Files, path: string): Promise<Result<Inde
   const parts = splitIndex(bytes.value);
   if (parts === undefined) return err([{ kind: "wrong-digest", path }]);
   if (sha256(parts.body) !== parts.digest) return err([{ kind: "wrong-digest", path }]);
-  const snapshot = decodeOwnSnapshot(parts.body, path);
+  const snapshot = decodeOwnSnapshot([parts.body], path);
   return snapshot.ok ? ok({ head: parts.head, snapshot: snapshot.value }) : snapshot;
 }

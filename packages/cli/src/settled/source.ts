@@ -2,10 +2,12 @@ import { join, relative, resolve } from "node:path";
 import {
   decodeSnapshot,
   err,
+  type FileProblem,
   type Problem,
   type Result,
   type Selection,
   type Snapshot,
+  type Streaming,
   snapshotFileLimit,
 } from "@px-meta/core/stages";
 import type { Context, ExitStatus, Option } from "../command.js";
@@ -79,16 +81,19 @@ export async function readSource(context: Context, given: Given, verb: string): 
   const named = textOf(given, "snapshot");
   if (named === undefined) return readLastBuild(context, given, verb);
   const path = named === "-" ? "standard input" : named;
-  const bytes =
-    named === "-" ? await readInput(path) : context.files.read(resolve(context.cwd, named), snapshotFileLimit);
-  if (!bytes.ok) {
-    const isBad = bytes.error.kind === "file-too-large";
-    return err({ problems: [{ ...bytes.error, path }], status: isBad ? 1 : 3 });
-  }
-  const read = await decodeSnapshot(bytes.value, path);
+  const opened =
+    named === "-" ? await readInput(path) : context.files.stream(resolve(context.cwd, named), snapshotFileLimit);
+  if (!opened.ok) return err(notRead(opened.error, path));
+  const read = await decodeSnapshot(opened.value.pieces, path);
+  const fault = opened.value.fault();
+  if (fault !== undefined) return err(notRead(fault, path));
   return read.ok
     ? { ok: true, value: { snapshot: read.value, path, problems: [] } }
     : err({ problems: read.error, status: 1 });
+}
+
+function notRead(problem: FileProblem, path: string): NoSource {
+  return { problems: [{ ...problem, path }], status: problem.kind === "file-too-large" ? 1 : 3 };
 }
 
 async function readLastBuild(context: Context, given: Given, verb: string): Promise<Result<Source, NoSource>> {
@@ -172,14 +177,14 @@ function headerOf({ selection, status }: IndexHead, changed: readonly string[]):
   ].join("; ");
 }
 
-/** Reads standard input to its end, unless it is larger than any snapshot. */
-async function readInput(path: string): Promise<Result<Uint8Array, Extract<Problem, { kind: "file-too-large" }>>> {
-  const chunks: Buffer[] = [];
+/** Takes standard input to its end, unless it is larger than any snapshot. */
+async function readInput(path: string): Promise<Result<Streaming, FileProblem>> {
+  const pieces: Buffer[] = [];
   let length = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    length += chunk.length;
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+    length += piece.length;
     if (length > snapshotFileLimit) return err({ kind: "file-too-large", path, limit: snapshotFileLimit });
-    chunks.push(chunk);
+    pieces.push(piece);
   }
-  return { ok: true, value: Buffer.concat(chunks) };
+  return { ok: true, value: { pieces, fault: () => undefined } };
 }

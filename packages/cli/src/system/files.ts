@@ -1,15 +1,33 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { err, type FileProblem, type FileStamp, type Files, ok, type Result } from "@px-meta/core/base";
+import {
+  type Contents,
+  err,
+  type FileProblem,
+  type FileStamp,
+  type Files,
+  ok,
+  type Result,
+  type Streaming,
+} from "@px-meta/core/base";
 
 /** The real disk. */
-export const realFiles: Files = { read, stamp, list, replace, realPath, remove };
+export const realFiles: Files = { read, stream, stamp, list, replace, realPath, remove };
 
 /** Opens without following a link at the last component and without waiting for a pipe, where the system can (POSIX). */
 const openFlags = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0);
 
 function read(path: string, limit: number): Result<Uint8Array, FileProblem> {
+  return opened(path, limit, (descriptor, size) => readAll(descriptor, path, size, limit));
+}
+
+/** Opens a regular file of at most `limit` bytes, for as long as it is used. */
+function opened<T>(
+  path: string,
+  limit: number,
+  use: (descriptor: number, size: number) => Result<T, FileProblem>,
+): Result<T, FileProblem> {
   let descriptor: number;
   try {
     descriptor = fs.openSync(path, openFlags);
@@ -20,12 +38,38 @@ function read(path: string, limit: number): Result<Uint8Array, FileProblem> {
     const found = fs.fstatSync(descriptor);
     if (!found.isFile()) return err(notRegular(path, found));
     if (found.size > limit) return err({ kind: "file-too-large", path, limit });
-    return readAll(descriptor, path, found.size, limit);
+    return use(descriptor, found.size);
   } catch (error) {
     return err({ kind: "unreadable-file", path, reason: reasonOf(error) });
   } finally {
     fs.closeSync(descriptor);
   }
+}
+
+/** Bytes of a file that are read at once. */
+const pieceBytes = 1 << 20;
+
+function stream(path: string, limit: number): Result<Streaming, FileProblem> {
+  let fault: FileProblem | undefined;
+  const pieces = {
+    *[Symbol.iterator]() {
+      for (let from = 0; fault === undefined; ) {
+        const piece = readPiece(path, limit, from);
+        if (!piece.ok) fault = piece.error;
+        else if (piece.value.length === 0) return;
+        else yield piece.value;
+        from += piece.ok ? piece.value.length : 0;
+      }
+    },
+  };
+  return opened(path, limit, () => ok({ pieces, fault: () => fault }));
+}
+
+function readPiece(path: string, limit: number, from: number): Result<Uint8Array, FileProblem> {
+  return opened(path, limit, (descriptor) => {
+    const bytes = Buffer.allocUnsafe(pieceBytes);
+    return ok(bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, from)));
+  });
 }
 
 /** Reads to the end of the file, which may have grown since its size was asked. */
@@ -55,13 +99,13 @@ function list(path: string): readonly string[] {
   }
 }
 
-function replace(path: string, bytes: Uint8Array, mtimeNs?: bigint): Result<undefined, FileProblem> {
+function replace(path: string, contents: Contents, mtimeNs?: bigint): Result<undefined, FileProblem> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
   try {
     const standing = fs.lstatSync(path, { throwIfNoEntry: false });
     if (standing !== undefined && !standing.isFile()) return err(notRegular(path, standing));
     fs.mkdirSync(dirname(path), { recursive: true });
-    write(temporary, bytes, mtimeNs);
+    write(temporary, contents, mtimeNs);
     fs.renameSync(temporary, path);
     return ok(undefined);
   } catch (error) {
@@ -70,10 +114,11 @@ function replace(path: string, bytes: Uint8Array, mtimeNs?: bigint): Result<unde
   }
 }
 
-function write(path: string, bytes: Uint8Array, mtimeNs: bigint | undefined): void {
+function write(path: string, contents: Contents, mtimeNs: bigint | undefined): void {
   const descriptor = fs.openSync(path, "wx");
   try {
-    fs.writeFileSync(descriptor, bytes);
+    if (typeof contents === "function") contents((piece) => fs.writeFileSync(descriptor, piece));
+    else fs.writeFileSync(descriptor, contents);
     fs.fsyncSync(descriptor);
     if (mtimeNs !== undefined) fs.futimesSync(descriptor, seconds(mtimeNs), seconds(mtimeNs));
   } finally {

@@ -5,6 +5,8 @@ import { err, ok, type Result } from "../model/result.js";
 export interface JsonLimits {
   /** Levels of arrays and objects. */
   readonly depth: number;
+  /** Levels that stand around the document, where it is part of a larger one. */
+  readonly above?: number;
   /** Values in all. */
   readonly values: number;
   /** Bytes of one key, as UTF-8. */
@@ -99,7 +101,8 @@ class Reader {
   }
 
   private enter(letter: "{" | "["): JsonValue | undefined {
-    if (this.open.length === this.limits.depth) return this.fail(`more than ${this.limits.depth} levels`);
+    if (this.open.length + (this.limits.above ?? 0) >= this.limits.depth)
+      return this.fail(`more than ${this.limits.depth} levels`);
     if (!this.counted()) return undefined;
     this.at++;
     const container: Container = letter === "[" ? [] : Object.create(null);

@@ -80,6 +80,16 @@ export async function makeSnapshot(
   if (unknown.length > 0) return err(unknown);
   const { target, host = target } = parts;
   const graph = nodesOf(dependencies, roots);
+  const values: JsonValue[] = [];
+  const facts = packages.flatMap((each, index) =>
+    sides(graph, index).flatMap((domain) =>
+      factsOf(each, domain, domain === "target" ? target : host).map(({ value, ...fact }) => ({
+        ...fact,
+        package: index,
+        value: values.push(value) - 1,
+      })),
+    ),
+  );
   const document = {
     "px-meta": "snapshot@1",
     platforms: [
@@ -95,9 +105,8 @@ export async function makeSnapshot(
     nodes: { package: graph.keys.map((key) => key >> 1), platform: graph.keys.map((key) => key & 1) },
     edges: graph.edges,
     roots: roots.map((index) => graph.places.get(index << 1) ?? 0),
-    facts: packages.flatMap((each, index) =>
-      sides(graph, index).flatMap((domain) => factsOf(each, domain, domain === "target" ? target : host)),
-    ),
+    values,
+    facts,
     schemas: parts.schemas ?? {},
   };
   return readSnapshot(JSON.stringify(document), name);
@@ -171,11 +180,10 @@ function sides({ places }: Nodes, index: number): readonly Domain[] {
   return found.length > 0 ? found : ["target"];
 }
 
-function factsOf({ id, name = id, facts = [] }: PackagePart, side: Domain, triple: string): readonly JsonObject[] {
+function factsOf({ id, name = id, facts = [] }: PackagePart, side: Domain, triple: string) {
   return facts
     .filter(({ domain = side }) => domain === side)
     .map(({ schema, name: factName = name, value, file, line }) => ({
-      package: id,
       schema,
       name: factName,
       domains: [side],

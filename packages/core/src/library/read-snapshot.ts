@@ -11,5 +11,5 @@ export async function readSnapshot(
   source: string | Uint8Array,
   name = "snapshot",
 ): Promise<Result<Snapshot, readonly Problem[]>> {
-  return decodeSnapshot(typeof source === "string" ? new TextEncoder().encode(source) : source, name);
+  return decodeSnapshot([typeof source === "string" ? new TextEncoder().encode(source) : source], name);
 }

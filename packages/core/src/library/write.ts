@@ -1,3 +1,4 @@
+import { written } from "../json/sheet.js";
 import { describe, severityOf } from "../model/describe.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { encodeSnapshot } from "../snapshot/encode.js";
@@ -6,7 +7,7 @@ import type { Propagated } from "./propagate.js";
 
 /** Writes a snapshot as `snapshot@1`. Equal snapshots give equal text. */
 export function writeSnapshot(snapshot: Snapshot): string {
-  return encodeSnapshot(snapshot);
+  return written((write) => encodeSnapshot(snapshot, write));
 }
 
 /** Writes what every node sees as `propagate@1`. */

@@ -9,16 +9,29 @@ export interface FileStamp {
   readonly inode: bigint;
 }
 
+/** A file that is read piece by piece. */
+export interface Streaming {
+  /** Its bytes from the beginning, each time that they are asked for. */
+  readonly pieces: Iterable<Uint8Array>;
+  /** Why the pieces ended before the file did; nothing where all went well. */
+  fault(): FileProblem | undefined;
+}
+
+/** What a file is to hold: its bytes, or who writes them, in pieces. */
+export type Contents = Uint8Array | ((write: (piece: Uint8Array) => void) => void);
+
 /** The disk, as the pipeline sees it. All calls are synchronous: the files are small and many. */
 export interface Files {
   /** The bytes of a regular file of at most `limit` bytes; links at the last component are not followed. */
   read(path: string, limit: number): Result<Uint8Array, FileProblem>;
+  /** The same for a file that may be larger than memory should be; it is opened when its pieces are asked for. */
+  stream(path: string, limit: number): Result<Streaming, FileProblem>;
   /** The stamp of a regular file; nothing where there is none. */
   stamp(path: string): FileStamp | undefined;
   /** Names in a folder, sorted; empty where there is none. */
   list(path: string): readonly string[];
   /** Puts whole new contents in place (temporary file beside it, then rename), with the given modification time. */
-  replace(path: string, bytes: Uint8Array, mtimeNs?: bigint): Result<undefined, FileProblem>;
+  replace(path: string, contents: Contents, mtimeNs?: bigint): Result<undefined, FileProblem>;
   /** The path with every link resolved; nothing where there is nothing. */
   realPath(path: string): string | undefined;
   /** Removes a file; no complaint where there is none. */

@@ -1,6 +1,6 @@
 import type { FileProblem } from "../model/problems/file.js";
 import { err, ok, type Result } from "../model/result.js";
-import type { FileStamp, Files } from "./files.js";
+import type { Contents, FileStamp, Files, Streaming } from "./files.js";
 
 /** A disk for tests: it can be told what fails, and it keeps what was read and written. */
 export interface MemoryFiles extends Files {
@@ -41,10 +41,16 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     if (bytes === undefined) return err({ kind: "missing-file", path });
     return bytes.length > limit ? err({ kind: "file-too-large", path, limit }) : ok(bytes);
   };
-  const replace = (path: string, bytes: Uint8Array, mtimeNs?: bigint): Result<undefined, FileProblem> => {
+  const stream = (path: string, limit: number): Result<Streaming, FileProblem> => {
+    const bytes = read(path, limit);
+    return bytes.ok ? ok({ pieces: [bytes.value], fault: () => undefined }) : bytes;
+  };
+  const replace = (path: string, given: Contents, mtimeNs?: bigint): Result<undefined, FileProblem> => {
     const failure = failures.get(path);
     if (failure !== undefined) return err(failure);
-    put(path, bytes, mtimeNs);
+    const pieces: Uint8Array[] = [];
+    if (typeof given === "function") given((piece) => pieces.push(piece));
+    put(path, typeof given === "function" ? Buffer.concat(pieces) : given, mtimeNs);
     writes.push({ path, mtimeNs });
     return ok(undefined);
   };
@@ -56,6 +62,7 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     reads,
     writes,
     read,
+    stream,
     replace,
     stamp: (path) => (links.has(path) ? undefined : (stamps.get(path) ?? stampOf(contents.get(path)))),
     list: (path) => {

@@ -1,7 +1,8 @@
 import { formats, type SnapshotFormat } from "@px-meta/schema";
-import { type JsonLimits, parseJson } from "../json/parse.js";
+import type { JsonLimits } from "../json/parse.js";
+import { type Plan, streamJson } from "../json/stream/stream.js";
 import type { Fact } from "../model/fact.js";
-import { isObject, type JsonObject } from "../model/json.js";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
 import { isFactName, packageId, parseSchemaId, type SchemaId, toolchainPackage, triple } from "../model/names.js";
 import type { Layer } from "../model/override.js";
 import type { Problem } from "../model/problem.js";
@@ -10,22 +11,36 @@ import type { Snapshot } from "../model/snapshot.js";
 import { type Complain, graphOf } from "./graph.js";
 
 /** Bytes that a snapshot may have; it is not read if it has more. */
-export const snapshotFileLimit = 512 << 20;
+export const snapshotFileLimit = 4 * 2 ** 30;
 
-/** What a snapshot may hold at most: some hundred thousand nodes with a million edges and as many facts. */
+/** What a snapshot may hold at most beside its columns: some hundred thousand nodes and some million facts. */
 const limits: JsonLimits = { depth: 80, values: 50_000_000, keyBytes: 4096 };
+
+/** The members that may be large. */
+const plan: Plan = {
+  packages: "list",
+  nodes: { package: "column", platform: "column" },
+  edges: { start: "column", to: "column", kind: "column" },
+  roots: "column",
+  values: "list",
+  facts: "list",
+};
 
 /** Most problems that are told of one snapshot. */
 const mostProblems = 20;
 
 /**
- * Reads a `snapshot@1`. It comes from anywhere: the shape is held against the format's schema, and then every place
- * that is named must be there, so that nothing after this needs to look again. `path` is for problems.
+ * Reads a `snapshot@1`, given as its bytes in pieces. It comes from anywhere: the shape is held against the format's
+ * schema, and then every place that is named must be there, so that nothing after this needs to look again. `path` is
+ * for problems.
  */
-export async function decodeSnapshot(bytes: Uint8Array, path: string): Promise<Result<Snapshot, readonly Problem[]>> {
-  const parsed = parseJson(bytes, limits);
-  if (!parsed.ok) return err([{ kind: "malformed-json", path, ...parsed.error }]);
-  const document = parsed.value;
+export async function decodeSnapshot(
+  source: Iterable<Uint8Array>,
+  path: string,
+): Promise<Result<Snapshot, readonly Problem[]>> {
+  const streamed = streamJson(source, plan, limits);
+  if (!streamed.ok) return err([{ kind: "malformed-json", path, ...streamed.error }]);
+  const { document, columns, complaints } = streamed.value;
   const found = isObject(document) ? document["px-meta"] : undefined;
   if (found !== "snapshot@1") {
     const shown = typeof found === "string" ? found.slice(0, 80) : "(none)";
@@ -33,27 +48,33 @@ export async function decodeSnapshot(bytes: Uint8Array, path: string): Promise<R
   }
   const validate = await formats.get("snapshot@1").validator();
   const checked = validate(document);
-  if (!checked.ok) {
-    return err(
-      checked.error.map(({ pointer, message }) => ({ kind: "malformed-snapshot", path, pointer, reason: message })),
-    );
-  }
-  return bodyOf(checked.value, path);
+  const wrong = [
+    ...complaints,
+    ...(checked.ok ? [] : checked.error.map(({ pointer, message: reason }) => ({ pointer, reason }))),
+  ];
+  if (checked.ok && wrong.length === 0) return bodyOf(checked.value, columns, path);
+  return err(wrong.slice(0, mostProblems).map((each) => ({ kind: "malformed-snapshot", path, ...each })));
 }
 
 /** The same for bytes that px-meta wrote itself and whose digest has been checked: their shape is not looked at again. */
-export function decodeOwnSnapshot(bytes: Uint8Array, path: string): Result<Snapshot, readonly Problem[]> {
-  return bodyOf(JSON.parse(new TextDecoder().decode(bytes)) as SnapshotFormat, path);
+export function decodeOwnSnapshot(source: Iterable<Uint8Array>, path: string): Result<Snapshot, readonly Problem[]> {
+  const streamed = streamJson(source, plan, limits);
+  if (!streamed.ok) return err([{ kind: "malformed-json", path, ...streamed.error }]);
+  const { document, columns } = streamed.value;
+  return bodyOf(document as unknown as SnapshotFormat, columns, path);
 }
 
-function bodyOf(body: SnapshotFormat, path: string): Result<Snapshot, readonly Problem[]> {
+function bodyOf(
+  body: SnapshotFormat,
+  columns: ReadonlyMap<string, Int32Array>,
+  path: string,
+): Result<Snapshot, readonly Problem[]> {
   const problems: Problem[] = [];
   const complain: Complain = (pointer, reason) => {
     if (problems.length < mostProblems) problems.push({ kind: "malformed-snapshot", path, pointer, reason });
   };
-  const graph = graphOf(body, complain);
-  const owners = new Set(body.packages.map(({ id }) => id));
-  const facts = body.facts.map((fact, index) => factOf(fact, `/facts/${index}`, owners, complain));
+  const graph = graphOf(body, (pointer) => columns.get(pointer) ?? new Int32Array(0), complain);
+  const facts = body.facts.map((fact, index) => factOf(fact, body, `/facts/${index}`, complain));
   const schemas = new Map<SchemaId, JsonObject>();
   for (const [name, document] of Object.entries(body.schemas ?? {})) {
     const id = parseSchemaId(name);
@@ -67,22 +88,25 @@ function bodyOf(body: SnapshotFormat, path: string): Result<Snapshot, readonly P
 
 function factOf(
   fact: SnapshotFormat["facts"][number],
+  { packages, values }: SnapshotFormat,
   pointer: string,
-  owners: ReadonlySet<string>,
   complain: Complain,
 ): Fact {
-  if (!owners.has(fact.package) && fact.package !== toolchainPackage)
-    complain(`${pointer}/package`, `is no package of this snapshot: ${fact.package.slice(0, 200)}`);
+  const owner = fact.package === undefined ? toolchainPackage : packages[fact.package]?.id;
+  if (owner === undefined)
+    complain(`${pointer}/package`, `is ${fact.package}, but there are only ${packages.length} packages`);
+  if (fact.value >= values.length)
+    complain(`${pointer}/value`, `is ${fact.value}, but there are only ${values.length} values`);
   if (!isFactName(fact.name)) complain(`${pointer}/name`, "is no name that a fact can have");
   const { overridden, narrowed, "out-dir": outDir } = fact;
   const sides = (["target", "host"] as const).filter((domain) => fact.domains.includes(domain));
   return {
-    package: packageId(fact.package),
+    package: packageId(owner ?? ""),
     schema: fact.schema as SchemaId,
     name: fact.name,
     domains: sides,
     target: triple(fact.target),
-    value: fact.value as Fact["value"],
+    value: (values[fact.value] ?? null) as JsonValue,
     trust: fact.trust,
     origin: fact.origin as Fact["origin"],
     ...(outDir !== undefined && { outDir }),

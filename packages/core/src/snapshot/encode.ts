@@ -1,41 +1,59 @@
 import { canonicalJson } from "../json/canonical.js";
+import { makeSheet, type Write } from "../json/sheet.js";
 import type { Fact } from "../model/fact.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Package } from "../model/package.js";
 import type { Snapshot } from "../model/snapshot.js";
+import { makeTable } from "./table.js";
 
 /**
- * Writes a snapshot as `snapshot@1`. Equal snapshots give equal bytes: every object is canonical JSON, and facts are
- * sorted. Lists of objects have one entry for each line, so that two snapshots can be compared line by line.
+ * Writes a snapshot as `snapshot@1`, in pieces. Equal snapshots give equal bytes: every object is canonical JSON, and
+ * facts are sorted. Lists of objects have one entry for each line, so that two snapshots can be compared line by line.
  */
-export function encodeSnapshot(snapshot: Snapshot): string {
+export function encodeSnapshot(snapshot: Snapshot, write: Write): void {
   const { graph, cfgs, schemas, layers } = snapshot;
-  const platforms = graph.platforms.map(({ domain, triple }, index) => ({ domain, triple, cfgs: cfgs[index] ?? [] }));
-  const facts = snapshot.facts.map((fact) => ({ fact, key: sortKey(fact) }));
+  const { nodePackage, nodePlatform, edgeStart, edgeTarget, edgeKind } = graph;
+  const packagePlaces = new Map(graph.packages.map(({ id }, place) => [id, place]));
+  const facts = snapshot.facts.map((fact) => withKey(fact));
   facts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const members: readonly (readonly [string, string])[] = [
-    ["platforms", lines(platforms)],
-    ["packages", lines(graph.packages.map(packageJson))],
-    ["nodes", `{"package":${column(graph.nodePackage)},"platform":${column(graph.nodePlatform)}}`],
-    ["edges", `{"start":${column(graph.edgeStart)},"to":${column(graph.edgeTarget)},"kind":${column(graph.edgeKind)}}`],
-    ["roots", column(graph.roots)],
-    ["facts", lines(facts.map(({ fact }) => factJson(fact)))],
-    ["schemas", canonicalJson(Object.fromEntries(schemas) as JsonObject)],
-    ["layers", lines(layers as unknown as readonly JsonValue[])],
-  ];
-  return `{"px-meta":"snapshot@1"${members.map(([name, text]) => `,\n"${name}":${text}`).join("")}}\n`;
+  const values = makeTable();
+  const places = facts.map(({ value }) => values.place(value));
+  const sheet = makeSheet(write);
+  sheet.text('{"px-meta":"snapshot@1",\n"platforms":');
+  const platforms = graph.platforms.map(({ domain, triple }, index) => ({ domain, triple, cfgs: cfgs[index] ?? [] }));
+  sheet.lines(platforms, canonicalJson);
+  sheet.text(',\n"packages":');
+  sheet.lines(graph.packages, (each) => canonicalJson(packageJson(each)));
+  for (const [before, column] of [
+    [',\n"nodes":{"package":', nodePackage],
+    [',"platform":', nodePlatform],
+    ['},\n"edges":{"start":', edgeStart],
+    [',"to":', edgeTarget],
+    [',"kind":', edgeKind],
+    ['},\n"roots":', graph.roots],
+  ] as const) {
+    sheet.text(before);
+    sheet.numbers(column);
+  }
+  sheet.text(',\n"values":');
+  sheet.lines(values.items, (text) => text);
+  sheet.text(',\n"facts":');
+  sheet.lines(facts, ({ fact }, index) =>
+    canonicalJson(factJson(fact, packagePlaces.get(fact.package), places[index] as number)),
+  );
+  sheet.text(',\n"schemas":');
+  sheet.text(canonicalJson(Object.fromEntries(schemas) as JsonObject));
+  sheet.text(',\n"layers":');
+  sheet.lines(layers as unknown as readonly JsonValue[], canonicalJson);
+  sheet.text("}\n");
+  sheet.end();
 }
 
-function lines(items: readonly JsonValue[]): string {
-  return items.length === 0 ? "[]" : `[\n${items.map(canonicalJson).join(",\n")}\n]`;
-}
-
-function column(numbers: ArrayLike<number> & { join(): string }): string {
-  return `[${numbers.join()}]`;
-}
-
-function sortKey({ package: owner, schema, name, target, domains, outDir = "", value }: Fact): string {
-  return [owner, schema, name, target, domains.join(), outDir, canonicalJson(value)].join("\u0000");
+/** A fact with what it is sorted by, and its value as text. */
+function withKey(fact: Fact) {
+  const { package: owner, schema, name, target, domains, outDir = "" } = fact;
+  const value = canonicalJson(fact.value);
+  return { fact, value, key: [owner, schema, name, target, domains.join(), outDir, value].join("\u0000") };
 }
 
 function packageJson(each: Package): JsonValue {
@@ -57,15 +75,16 @@ function packageJson(each: Package): JsonValue {
   };
 }
 
-function factJson(fact: Fact): JsonValue {
+/** A fact of no package of the graph is the toolchain's. */
+function factJson(fact: Fact, owner: number | undefined, value: number): JsonValue {
   const { outDir, overridden, narrowed } = fact;
   return {
-    package: fact.package,
+    ...(owner !== undefined && { package: owner }),
     schema: fact.schema,
     name: fact.name,
     domains: fact.domains,
     target: fact.target,
-    value: fact.value,
+    value,
     trust: fact.trust,
     origin: fact.origin as unknown as JsonValue,
     ...(outDir !== undefined && { "out-dir": outDir }),

@@ -1,7 +1,7 @@
 import type { SnapshotFormat } from "@px-meta/schema";
 import { at } from "../algebra/numbers.js";
 import { dependenciesFirst } from "../algebra/topology.js";
-import type { PackageGraph } from "../model/graph.js";
+import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import type { JsonValue } from "../model/json.js";
 import { packageId, triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
@@ -13,36 +13,41 @@ export type Complain = (pointer: string, reason: string) => void;
  * Makes the graph of a snapshot whose shape has been checked, and complains of all that no graph can be: places
  * outside the lists, offsets that go back, two nodes that are one, cycles.
  */
-export function graphOf(body: SnapshotFormat, complain: Complain): PackageGraph | undefined {
+export function graphOf(
+  { platforms, packages }: SnapshotFormat,
+  /** The column at a JSON pointer. */
+  column: (pointer: string) => Int32Array,
+  complain: Complain,
+): PackageGraph | undefined {
   let isSound = true;
   const refuse: Complain = (pointer, reason) => {
     isSound = false;
     complain(pointer, reason);
   };
-  const { nodes, edges, platforms, packages, roots } = body;
-  const count = nodes.package.length;
+  const [nodePackage, nodePlatform] = [column("/nodes/package"), column("/nodes/platform")];
+  const [edgeStart, edgeTarget, kinds] = [column("/edges/start"), column("/edges/to"), column("/edges/kind")];
+  const roots = column("/roots");
+  const count = nodePackage.length;
   checkPlatforms(platforms, refuse);
   checkIds(packages, refuse);
-  if (nodes.platform.length !== count)
-    refuse("/nodes/platform", `has ${nodes.platform.length} entries, but there are ${count} nodes`);
-  checkPlaces(nodes.package, packages.length, "/nodes/package", "packages", refuse);
-  checkPlaces(nodes.platform, platforms.length, "/nodes/platform", "platforms", refuse);
+  if (nodePlatform.length !== count)
+    refuse("/nodes/platform", `has ${nodePlatform.length} entries, but there are ${count} nodes`);
+  checkPlaces(nodePackage, packages.length, "/nodes/package", "packages", refuse);
+  checkPlaces(nodePlatform, platforms.length, "/nodes/platform", "platforms", refuse);
   checkPlaces(roots, count, "/roots", "nodes", refuse);
-  checkPlaces(edges.to, count, "/edges/to", "nodes", refuse);
-  checkOffsets(edges.start, count, edges.to.length, refuse);
-  if (edges.kind.length !== edges.to.length) {
-    refuse("/edges/kind", `has ${edges.kind.length} entries, but there are ${edges.to.length} edges`);
+  checkPlaces(edgeTarget, count, "/edges/to", "nodes", refuse);
+  checkOffsets(edgeStart, count, edgeTarget.length, refuse);
+  if (kinds.length !== edgeTarget.length) {
+    refuse("/edges/kind", `has ${kinds.length} entries, but there are ${edgeTarget.length} edges`);
   }
-  checkTwice(nodes, platforms.length, refuse);
+  const strange = kinds.findIndex((kind) => kind >= edgeKinds.length);
+  if (strange >= 0) refuse(`/edges/kind/${strange}`, `must be <= ${edgeKinds.length - 1}`);
+  if (nodePlatform.length === count) checkTwice(nodePackage, nodePlatform, platforms.length, refuse);
   if (!isSound) return undefined;
-  const columns = {
-    edgeStart: Int32Array.from(edges.start),
-    edgeTarget: Int32Array.from(edges.to),
-    edgeKind: Uint8Array.from(edges.kind),
-  };
+  const columns = { edgeStart, edgeTarget, edgeKind: Uint8Array.from(kinds) };
   const order = dependenciesFirst(columns);
   if (!order.ok) {
-    const names = order.error.map((node) => packages[nodes.package[node] ?? -1]?.name ?? `node ${node}`);
+    const names = order.error.map((node) => packages[nodePackage[node] ?? -1]?.name ?? `node ${node}`);
     const shown = names.length > 8 ? [...names.slice(0, 7), `… (${names.length} in all)`] : names;
     complain("/edges", `has a cycle that no dev-dependency is part of: ${[...shown, names[0]].join(" -> ")}`);
     return undefined;
@@ -50,11 +55,11 @@ export function graphOf(body: SnapshotFormat, complain: Complain): PackageGraph 
   return {
     packages: packages.map(packageOf),
     platforms: platforms.map(({ domain, triple: text }) => ({ domain, triple: triple(text) })),
-    nodePackage: Int32Array.from(nodes.package),
-    nodePlatform: Int32Array.from(nodes.platform),
+    nodePackage,
+    nodePlatform,
     ...columns,
     dependenciesFirst: order.value,
-    roots: Int32Array.from(roots),
+    roots,
   };
 }
 
@@ -95,12 +100,12 @@ function checkIds(packages: SnapshotFormat["packages"], refuse: Complain): void 
   });
 }
 
-function checkPlaces(places: readonly number[], length: number, pointer: string, of: string, refuse: Complain): void {
+function checkPlaces(places: Int32Array, length: number, pointer: string, of: string, refuse: Complain): void {
   const wrong = places.findIndex((place) => place >= length);
   if (wrong >= 0) refuse(`${pointer}/${wrong}`, `is ${places[wrong]}, but there are only ${length} ${of}`);
 }
 
-function checkOffsets(start: readonly number[], nodes: number, edges: number, refuse: Complain): void {
+function checkOffsets(start: Int32Array, nodes: number, edges: number, refuse: Complain): void {
   if (start.length !== nodes + 1) {
     refuse("/edges/start", `has ${start.length} entries; it needs ${nodes + 1}, one more than there are nodes`);
     return;
@@ -111,10 +116,10 @@ function checkOffsets(start: readonly number[], nodes: number, edges: number, re
     refuse("/edges/start", `must go from 0 to ${edges}, the number of edges`);
 }
 
-function checkTwice({ package: owners, platform }: SnapshotFormat["nodes"], platforms: number, refuse: Complain): void {
+function checkTwice(owners: Int32Array, platform: Int32Array, platforms: number, refuse: Complain): void {
   const seen = new Set<number>();
   const again = owners.findIndex((owner, node) => {
-    const key = owner * platforms + (platform[node] ?? 0);
+    const key = owner * platforms + at(platform, node);
     return seen.size === seen.add(key).size;
   });
   if (again >= 0)

@@ -1035,7 +1035,7 @@ export type SchemaListFormat = {
   readonly problems: readonly PartProblem[];
 };
 
-/** All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms, nodes and edges are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph. */
+/** All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms, nodes, edges and values are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph. */
 export type SnapshotFormat = {
   /** Names the format. */
   readonly "px-meta": "snapshot@1";
@@ -1095,10 +1095,12 @@ export type SnapshotFormat = {
   };
   /** Nodes that were asked for. */
   readonly roots: readonly number[];
+  /** Every distinct value of a fact, once. */
+  readonly values: readonly JsonValue[];
   /** Every fact, sorted. */
   readonly facts: readonly ({
-    /** Id of the publisher. */
-    readonly package: string;
+    /** The publisher: place in `packages`; absent for what the toolchain says. */
+    readonly package?: number;
     /** What kind of fact. */
     readonly schema: PartSchemaId;
     /** Which one. */
@@ -1109,8 +1111,8 @@ export type SnapshotFormat = {
     readonly target: string;
     /** `OUT_DIR` of the run. */
     readonly "out-dir"?: string;
-    /** The value. */
-    readonly value: JsonValue;
+    /** Place in `values`. */
+    readonly value: number;
     /** Where it comes from. */
     readonly trust: PartTrust;
     /** Where it was made. */

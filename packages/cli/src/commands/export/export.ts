@@ -28,13 +28,13 @@ export const command: Command = {
       reportProblems(context, source.error.problems);
       return source.error.status;
     }
-    const text = encodeSnapshot(source.value.snapshot);
+    const { snapshot } = source.value;
     const output = textOf(given, "output");
     if (output === undefined) {
-      context.stdout.write(text);
+      encodeSnapshot(snapshot, (piece) => context.stdout.write(piece));
       return 0;
     }
-    const written = context.files.replace(resolve(context.cwd, output), Buffer.from(text));
+    const written = context.files.replace(resolve(context.cwd, output), (write) => encodeSnapshot(snapshot, write));
     if (written.ok) return 0;
     reportProblems(context, [{ ...written.error, path: output }]);
     return 3;

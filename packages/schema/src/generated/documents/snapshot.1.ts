@@ -6,7 +6,7 @@ export const document: JsonObject = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "px-meta:snapshot@1",
   "title": "snapshot@1",
-  "description": "All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms, nodes and edges are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph.",
+  "description": "All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms, nodes, edges and values are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph.",
   "type": "object",
   "required": [
     "px-meta",
@@ -15,6 +15,7 @@ export const document: JsonObject = {
     "nodes",
     "edges",
     "roots",
+    "values",
     "facts"
   ],
   "properties": {
@@ -194,13 +195,16 @@ export const document: JsonObject = {
         "minimum": 0
       }
     },
+    "values": {
+      "description": "Every distinct value of a fact, once.",
+      "type": "array"
+    },
     "facts": {
       "description": "Every fact, sorted.",
       "type": "array",
       "items": {
         "type": "object",
         "required": [
-          "package",
           "schema",
           "name",
           "domains",
@@ -211,9 +215,9 @@ export const document: JsonObject = {
         ],
         "properties": {
           "package": {
-            "description": "Id of the publisher.",
-            "type": "string",
-            "minLength": 1
+            "description": "The publisher: place in `packages`; absent for what the toolchain says.",
+            "type": "integer",
+            "minimum": 0
           },
           "schema": {
             "description": "What kind of fact.",
@@ -236,7 +240,9 @@ export const document: JsonObject = {
             "type": "string"
           },
           "value": {
-            "description": "The value."
+            "description": "Place in `values`.",
+            "type": "integer",
+            "minimum": 0
           },
           "trust": {
             "description": "Where it comes from.",
@@ -687,20 +693,23 @@ export const document: JsonObject = {
       "roots": [
         0
       ],
+      "values": [
+        {
+          "cxx": {
+            "stdlib": "libstdc++"
+          }
+        }
+      ],
       "facts": [
         {
-          "package": "foo-sys 1.2.3",
+          "package": 1,
           "schema": "abi@1",
           "name": "foo",
           "domains": [
             "target"
           ],
           "target": "x86_64-unknown-linux-gnu",
-          "value": {
-            "cxx": {
-              "stdlib": "libstdc++"
-            }
-          },
+          "value": 0,
           "trust": "published",
           "origin": {
             "method": "literal"

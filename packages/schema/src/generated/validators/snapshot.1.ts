@@ -2,344 +2,349 @@
 // @ts-nocheck
 import { textLength } from "../../validator-runtime.js";
 
-const M=L,O={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"px-meta:snapshot@1",type:"object",required:["px-meta","platforms","\
-packages","nodes","edges","roots","facts"],properties:{"px-meta":{const:"snapshot@1"},platforms:{type:"array",items:{type:"object",required:[
-"domain","triple"],properties:{domain:{$ref:"#/$defs/domain"},triple:{type:"string",minLength:1},cfgs:{type:"array",items:{type:"string"}}}}},
-packages:{type:"array",items:{type:"object",required:["id","name","version"],properties:{id:{type:"string",minLength:1},name:{type:"string",
-minLength:1},version:{type:"string"},source:{type:"string"},"manifest-path":{type:"string"},links:{type:"string"},"has-build-script":{type:"\
-boolean"},"is-proc-macro":{type:"boolean"},"is-workspace-member":{type:"boolean"},adopts:{type:"boolean"},"crate-types":{type:"array",items:{
-type:"string"}},features:{type:"array",items:{type:"string"}},metadata:{}}}},nodes:{type:"object",required:["package","platform"],properties:{
+const M=E,O={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"px-meta:snapshot@1",type:"object",required:["px-meta","platforms","\
+packages","nodes","edges","roots","values","facts"],properties:{"px-meta":{const:"snapshot@1"},platforms:{type:"array",items:{type:"object",
+required:["domain","triple"],properties:{domain:{$ref:"#/$defs/domain"},triple:{type:"string",minLength:1},cfgs:{type:"array",items:{type:"s\
+tring"}}}}},packages:{type:"array",items:{type:"object",required:["id","name","version"],properties:{id:{type:"string",minLength:1},name:{type:"\
+string",minLength:1},version:{type:"string"},source:{type:"string"},"manifest-path":{type:"string"},links:{type:"string"},"has-build-script":{
+type:"boolean"},"is-proc-macro":{type:"boolean"},"is-workspace-member":{type:"boolean"},adopts:{type:"boolean"},"crate-types":{type:"array",
+items:{type:"string"}},features:{type:"array",items:{type:"string"}},metadata:{}}}},nodes:{type:"object",required:["package","platform"],properties:{
 package:{type:"array",items:{type:"integer",minimum:0}},platform:{type:"array",items:{type:"integer",minimum:0}}}},edges:{type:"object",required:[
 "start","to","kind"],properties:{start:{type:"array",items:{type:"integer",minimum:0}},to:{type:"array",items:{type:"integer",minimum:0}},kind:{
-type:"array",items:{type:"integer",minimum:0,maximum:3}}}},roots:{type:"array",items:{type:"integer",minimum:0}},facts:{type:"array",items:{
-type:"object",required:["package","schema","name","domains","target","value","trust","origin"],properties:{package:{type:"string",minLength:1},
-schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},domains:{$ref:"#/$defs/domains"},target:{type:"string"},"out-dir":{type:"s\
-tring"},value:{},trust:{$ref:"#/$defs/trust"},origin:{$ref:"#/$defs/origin"},overridden:{type:"array",items:{$ref:"#/$defs/override-step"}},
-narrowed:{$ref:"#/$defs/narrowed"}}}},schemas:{type:"object",additionalProperties:{type:"object"}},layers:{type:"array",items:{$ref:"#/$defs\
-/layer"}}},$defs:{domain:{enum:["target","host"]},domains:{type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}},"fact-n\
-ame":{type:"string",minLength:1,maxLength:128},layer:{type:"object",required:["kind","place","overrides"],properties:{kind:{$ref:"#/$defs/la\
-yer-kind"},place:{type:"string"},policy:{type:"object",properties:{vendoring:{enum:["allow","forbid","require"]},network:{enum:["allow","den\
-y"]},conflicts:{enum:["warn","deny"]}}},overrides:{type:"array",items:{$ref:"#/$defs/override"}}}},"layer-kind":{enum:["workspace","site","c\
-ompiled","environment","command-line"]},narrowed:{type:"object",additionalProperties:{type:"object",properties:{reach:{enum:["direct","self",
-"public","all"]},plane:{type:"array",items:{enum:["compile","link","load","tool"]}}}}},origin:{type:"object",required:["method"],properties:{
-file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest",
-"rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},
-name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},override:{type:"object",required:["select","schema","name","operator","pointer"],properties:{
-select:{$ref:"#/$defs/select"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","re\
-quire","waive","append","prepend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"\
-boolean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},"override-step":{type:"object",required:["layer","operator","p\
-ointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{
-type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"\
-string"},reason:{type:"string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0\
--9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},select:{type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{
-type:"string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested",
-"published","probed","overridden","declared"]}}},_={enum:["target","host"]};function h(p,{instancePath:s="",parentData:y,parentDataProperty:c,
-rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=h.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-!(p==="target"||p==="host")){const r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_.enum}};e===null?e=[r]:e.push(
-r),t++}return h.errors=e,t===0}h.evaluated={dynamicProps:!1,dynamicItems:!1};const Q={type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a\
--z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},R=new RegExp("^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$","u");function g(p,{instancePath:s="",
-parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=g.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!R.test(p)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return g.errors=e,t===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};
-const S={type:"string",minLength:1,maxLength:128},b=textLength;function k(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,
-dynamicAnchors:f={}}={}){let e=null,t=0;const m=k.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="\
-string"){if(b(p)>128){const r={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[r]:e.push(r),t++}
-if(b(p)<1){const r={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}}else{const r={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}k.evaluated={
-dynamicProps:!1,dynamicItems:!1};const B={type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}};function q(p,{instancePath:s="",
-parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=q.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),Array.isArray(p)){const r=p.length;for(let n=0;n<r;n++){let i=p[n];if(typeof i!="string"){const l={instancePath:s+
-"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(i==="target"||i==="host")){const l={
-instancePath:s+"/"+n,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues:B.items.enum}};e===null?e=[l]:e.push(l),t++}}let a=p.length,
-o;if(a>1){const n={};for(;a--;){let i=p[a];if(typeof i=="string"){if(typeof n[i]=="number"){o=n[i];const l={instancePath:s,schemaPath:"#/uni\
-queItems",keyword:"uniqueItems",params:{i:a,j:o}};e===null?e=[l]:e.push(l),t++;break}n[i]=a}}}}else{const r={instancePath:s,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};
-const C={enum:["harvested","published","probed","overridden","declared"]};function $(p,{instancePath:s="",parentData:y,parentDataProperty:c,
+type:"array",items:{type:"integer",minimum:0,maximum:3}}}},roots:{type:"array",items:{type:"integer",minimum:0}},values:{type:"array"},facts:{
+type:"array",items:{type:"object",required:["schema","name","domains","target","value","trust","origin"],properties:{package:{type:"integer",
+minimum:0},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},domains:{$ref:"#/$defs/domains"},target:{type:"string"},"out-di\
+r":{type:"string"},value:{type:"integer",minimum:0},trust:{$ref:"#/$defs/trust"},origin:{$ref:"#/$defs/origin"},overridden:{type:"array",items:{
+$ref:"#/$defs/override-step"}},narrowed:{$ref:"#/$defs/narrowed"}}}},schemas:{type:"object",additionalProperties:{type:"object"}},layers:{type:"\
+array",items:{$ref:"#/$defs/layer"}}},$defs:{domain:{enum:["target","host"]},domains:{type:"array",uniqueItems:!0,items:{type:"string",enum:[
+"target","host"]}},"fact-name":{type:"string",minLength:1,maxLength:128},layer:{type:"object",required:["kind","place","overrides"],properties:{
+kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},policy:{type:"object",properties:{vendoring:{enum:["allow","forbid","require"]},network:{
+enum:["allow","deny"]},conflicts:{enum:["warn","deny"]}}},overrides:{type:"array",items:{$ref:"#/$defs/override"}}}},"layer-kind":{enum:["wo\
+rkspace","site","compiled","environment","command-line"]},narrowed:{type:"object",additionalProperties:{type:"object",properties:{reach:{enum:[
+"direct","self","public","all"]},plane:{type:"array",items:{enum:["compile","link","load","tool"]}}}}},origin:{type:"object",required:["meth\
+od"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env",
+"file","harvest","rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file",
+"tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},override:{type:"object",required:["select","schema","name","opera\
+tor","pointer"],properties:{select:{$ref:"#/$defs/select"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:[
+"default","set","unset","require","waive","append","prepend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{
+type:"string"},optional:{type:"boolean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},"override-step":{type:"object",
+required:["layer","operator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kin\
+d"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$def\
+s/pointer"},was:{},waives:{type:"string"},reason:{type:"string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"\
+string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},select:{type:"object",properties:{crate:{type:"string"},
+version:{type:"string"},links:{type:"string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}},sha256:{type:"string",pattern:"^[0-9a-f]\
+{64}$"},trust:{enum:["harvested","published","probed","overridden","declared"]}}},_={enum:["target","host"]};function h(p,{instancePath:i="",
+parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=h.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),!(p==="target"||p==="host")){const r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_.
+enum}};e===null?e=[r]:e.push(r),t++}return h.errors=e,t===0}h.evaluated={dynamicProps:!1,dynamicItems:!1};const Q={type:"string",pattern:"^(\
+[a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},R=new RegExp("^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9\
+]{0,3}$","u");function g(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=g.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!R.test(p)){const r={instancePath:i,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[r]:e.push(r),
+t++}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return g.errors=e,
+t===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};const S={type:"string",minLength:1,maxLength:128},x=textLength;function k(p,{instancePath:i="",
+parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=k.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(x(p)>128){const r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:128}};e===null?e=[r]:e.push(r),t++}if(x(p)<1){const r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[r]:e.push(r),t++}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}
+return k.errors=e,t===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};const B={type:"array",uniqueItems:!0,items:{type:"string",enum:["targe\
+t","host"]}};function b(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=b.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Array.isArray(p)){const r=p.length;for(let n=0;n<r;n++){let s=p[n];
+if(typeof s!="string"){const l={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(
+l),t++}if(!(s==="target"||s==="host")){const l={instancePath:i+"/"+n,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues:B.items.
+enum}};e===null?e=[l]:e.push(l),t++}}let a=p.length,o;if(a>1){const n={};for(;a--;){let s=p[a];if(typeof s=="string"){if(typeof n[s]=="numbe\
+r"){o=n[s];const l={instancePath:i,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o}};e===null?e=[l]:e.push(l),t++;break}n[s]=
+a}}}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),t++}return b.errors=e,t===
+0}b.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const C={enum:["harvested","published","probed","overridden","declared"]};function q(p,{
+instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=q.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="harvested"||p==="published"||p==="probed"||p==="overridden"||p==="declared")){const r={
+instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:C.enum}};e===null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated=
+{dynamicProps:!1,dynamicItems:!1};const z={type:"object",required:["method"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest","rustc","override"]},inputs:{type:"array",items:{type:"\
+object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},
+T={type:"string",pattern:"^[0-9a-f]{64}$"},G=new RegExp("^[0-9a-f]{64}$","u");function $(p,{instancePath:i="",parentData:d,parentDataProperty:c,
 rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=$.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-!(p==="harvested"||p==="published"||p==="probed"||p==="overridden"||p==="declared")){const r={instancePath:s,schemaPath:"#/enum",keyword:"en\
-um",params:{allowedValues:C.enum}};e===null?e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};const z={
-type:"object",required:["method"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{
-enum:["literal","probe","env","file","harvest","rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{
-kind:{enum:["env","file","tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},T={type:"string",pattern:"^[0-9a-f]{64}$"},
-G=new RegExp("^[0-9a-f]{64}$","u");function A(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,
-t=0;const m=A.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!G.test(p)){const r={instancePath:s,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};
-function j(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=j.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.method===void 0){const r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(r),t++}if(p.file!==void 0&&typeof p.file!=
-"string"){const r={instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
-t++}if(p.line!==void 0){let r=p.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:s+"/line",schemaPath:"#\
-/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
-r))){const a={instancePath:s+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[
-a]:e.push(a),t++}}if(p.column!==void 0){let r=p.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:s+"/c\
-olumn",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(
-r)&&(r<1||isNaN(r))){const a={instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[a]:e.push(a),t++}}if(p.method!==void 0){let r=p.method;if(!(r==="literal"||r==="probe"||r==="env"||r==="file"||r==="harvest"||r===
-"rustc"||r==="override")){const a={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.
-method.enum}};e===null?e=[a]:e.push(a),t++}}if(p.inputs!==void 0){let r=p.inputs;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){
-let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){const i={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/in\
-puts/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[i]:e.push(i),t++}if(n.name===void 0){const i={instancePath:s+
-"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}
-if(n.kind!==void 0){let i=n.kind;if(!(i==="env"||i==="file"||i==="tool"||i==="output")){const l={instancePath:s+"/inputs/"+o+"/kind",schemaPath:"\
-#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:z.properties.inputs.items.properties.kind.enum}};e===null?
-e=[l]:e.push(l),t++}}if(n.name!==void 0&&typeof n.name!="string"){const i={instancePath:s+"/inputs/"+o+"/name",schemaPath:"#/properties/inpu\
-ts/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}n.digest!==void 0&&(A(n.digest,{instancePath:s+
-"/inputs/"+o+"/digest",parentData:n,parentDataProperty:"digest",rootData:u,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),t=e.length))}else{
-const i={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
-i),t++}}}else{const a={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
-push(a),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return j.
-errors=e,t===0}j.evaluated={props:{file:!0,line:!0,column:!0,method:!0,inputs:!0},dynamicProps:!1,dynamicItems:!1};const U={type:"object",required:[
-"layer","operator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{
-type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},
-was:{},waives:{type:"string"},reason:{type:"string"}}},H={enum:["workspace","site","compiled","environment","command-line"]};function P(p,{instancePath:s="",
-parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=P.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),!(p==="workspace"||p==="site"||p==="compiled"||p==="environment"||p==="command-line")){const r={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:H.enum}};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={dynamicProps:!1,
-dynamicItems:!1};const W={type:"string",pattern:"^(/([^~/]|~[01])*)*$"},J=new RegExp("^(/([^~/]|~[01])*)*$","u");function w(p,{instancePath:s="",
-parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=w.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),typeof p=="string"){if(!J.test(p)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^(/([^~/]|~[01])*)*$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[r]:e.push(r),t++}return w.errors=e,t===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};function D(p,{instancePath:s="",
-parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=D.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.layer===void 0){const r={instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"layer"}};e===null?e=[r]:e.push(r),t++}if(p.operator===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}if(p.pointer===void 0){const r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[r]:e.push(r),t++}if(p.layer!==void 0){let r=p.layer;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){const a={instancePath:s+"/layer",schemaPath:"#/properties/layer/required",keyword:"\
-required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(r.place===void 0){const a={instancePath:s+"/layer",schemaPath:"#/\
-properties/layer/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[a]:e.push(a),t++}if(r.kind!==void 0&&(P(r.kind,{
-instancePath:s+"/layer/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),t=
-e.length)),r.place!==void 0&&typeof r.place!="string"){const a={instancePath:s+"/layer/place",schemaPath:"#/properties/layer/properties/plac\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(r.line!==void 0){let a=r.line;if(!(typeof a=="number"&&!(a%1)&&
-!isNaN(a)&&isFinite(a))){const o={instancePath:s+"/layer/line",schemaPath:"#/properties/layer/properties/line/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[o]:e.push(o),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const o={instancePath:s+"/layer/line",schemaPath:"\
-#/properties/layer/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}if(r.column!==
-void 0){let a=r.column;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const o={instancePath:s+"/layer/column",schemaPath:"#/prope\
-rties/layer/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}if(typeof a=="number"&&isFinite(a)&&
-(a<1||isNaN(a))){const o={instancePath:s+"/layer/column",schemaPath:"#/properties/layer/properties/column/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/layer",schemaPath:"#/properties/layer/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.operator!==void 0&&typeof p.operator!="string"){const r={instancePath:s+"/o\
-perator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.pointer!==void 0&&
-(w(p.pointer,{instancePath:s+"/pointer",parentData:p,parentDataProperty:"pointer",rootData:u,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(
-w.errors),t=e.length)),p.waives!==void 0&&typeof p.waives!="string"){const r={instancePath:s+"/waives",schemaPath:"#/properties/waives/type",
-keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.reason!==void 0&&typeof p.reason!="string"){const r={instancePath:s+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return D.errors=e,t===0}D.evaluated={props:{layer:!0,
-operator:!0,pointer:!0,was:!0,waives:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};const V={type:"object",additionalProperties:{type:"objec\
-t",properties:{reach:{enum:["direct","self","public","all"]},plane:{type:"array",items:{enum:["compile","link","load","tool"]}}}}};function N(p,{
-instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=N.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p))for(const r in p){let a=p[r];if(a&&typeof a=="obj\
-ect"&&!Array.isArray(a)){if(a.reach!==void 0){let o=a.reach;if(!(o==="direct"||o==="self"||o==="public"||o==="all")){const n={instancePath:s+
-"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/reach",schemaPath:"#/additionalProperties/properties/reach/enum",keyword:"enum",params:{allowedValues:V.
-additionalProperties.properties.reach.enum}};e===null?e=[n]:e.push(n),t++}}if(a.plane!==void 0){let o=a.plane;if(Array.isArray(o)){const n=o.
-length;for(let i=0;i<n;i++){let l=o[i];if(!(l==="compile"||l==="link"||l==="load"||l==="tool")){const d={instancePath:s+"/"+r.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/plane/"+i,schemaPath:"#/additionalProperties/properties/plane/items/enum",keyword:"enum",params:{allowedValues:V.
-additionalProperties.properties.plane.items.enum}};e===null?e=[d]:e.push(d),t++}}}else{const n={instancePath:s+"/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/plane",schemaPath:"#/additionalProperties/properties/plane/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
-t++}}}else{const o={instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{
-type:"object"}};e===null?e=[o]:e.push(o),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return N.errors=e,t===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const E={type:"object",required:["kind","\
-place","overrides"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},policy:{type:"object",properties:{vendoring:{enum:["a\
-llow","forbid","require"]},network:{enum:["allow","deny"]},conflicts:{enum:["warn","deny"]}}},overrides:{type:"array",items:{$ref:"#/$defs/o\
-verride"}}}},K={type:"object",required:["select","schema","name","operator","pointer"],properties:{select:{$ref:"#/$defs/select"},schema:{$ref:"\
-#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","require","waive","append","prepend","remove","u\
-pdate","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"boolean"},line:{type:"integer",minimum:1},
-column:{type:"integer",minimum:1}}},X={type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{type:"string"},when:{type:"\
-string"},domain:{$ref:"#/$defs/domain"}}};function I(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
+typeof p=="string"){if(!G.test(p)){const r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};e===null?
+e=[r]:e.push(r),t++}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return $.
+errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function A(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,
+dynamicAnchors:f={}}={}){let e=null,t=0;const m=A.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.method===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+method"}};e===null?e=[r]:e.push(r),t++}if(p.file!==void 0&&typeof p.file!="string"){const r={instancePath:i+"/file",schemaPath:"#/properties\
+/file/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.line!==void 0){let r=p.line;if(!(typeof r=="number"&&!(r%
+1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:i+"/line",schemaPath:"#/properties/line/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(p.column!==void 0){let r=p.column;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:i+"/column",schemaPath:"#\
+/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(p.method!==void 0){let r=p.
+method;if(!(r==="literal"||r==="probe"||r==="env"||r==="file"||r==="harvest"||r==="rustc"||r==="override")){const a={instancePath:i+"/method",
+schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.method.enum}};e===null?e=[a]:e.push(a),t++}}if(p.inputs!==
+void 0){let r=p.inputs;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+kind===void 0){const s={instancePath:i+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"\
+kind"}};e===null?e=[s]:e.push(s),t++}if(n.name===void 0){const s={instancePath:i+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",
+keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(n.kind!==void 0){let s=n.kind;if(!(s==="env"||s==="file"||
+s==="tool"||s==="output")){const l={instancePath:i+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:z.properties.inputs.items.properties.kind.enum}};e===null?e=[l]:e.push(l),t++}}if(n.name!==void 0&&typeof n.name!=
+"string"){const s={instancePath:i+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}n.digest!==void 0&&($(n.digest,{instancePath:i+"/inputs/"+o+"/digest",parentData:n,parentDataProperty:"\
+digest",rootData:u,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{const s={instancePath:i+"/inputs/"+o,schemaPath:"\
+#/properties/inputs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{const a={instancePath:i+"/inputs",
+schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{const r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}A.evaluated={props:{file:!0,line:!0,column:!0,
+method:!0,inputs:!0},dynamicProps:!1,dynamicItems:!1};const U={type:"object",required:["layer","operator","pointer"],properties:{layer:{type:"\
+object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{
+type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"string"},reason:{type:"string"}}},
+H={enum:["workspace","site","compiled","environment","command-line"]};function P(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,
+dynamicAnchors:f={}}={}){let e=null,t=0;const m=P.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(p==="work\
+space"||p==="site"||p==="compiled"||p==="environment"||p==="command-line")){const r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:H.enum}};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};const W={type:"str\
+ing",pattern:"^(/([^~/]|~[01])*)*$"},J=new RegExp("^(/([^~/]|~[01])*)*$","u");function w(p,{instancePath:i="",parentData:d,parentDataProperty:c,
+rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=w.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+typeof p=="string"){if(!J.test(p)){const r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^~/]|~[01])*)*$"}};
+e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),t++}return w.errors=e,t===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};function j(p,{instancePath:i="",parentData:d,parentDataProperty:c,
+rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=j.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+p&&typeof p=="object"&&!Array.isArray(p)){if(p.layer===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+layer"}};e===null?e=[r]:e.push(r),t++}if(p.operator===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+operator"}};e===null?e=[r]:e.push(r),t++}if(p.pointer===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+pointer"}};e===null?e=[r]:e.push(r),t++}if(p.layer!==void 0){let r=p.layer;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){
+const a={instancePath:i+"/layer",schemaPath:"#/properties/layer/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[a]:
+e.push(a),t++}if(r.place===void 0){const a={instancePath:i+"/layer",schemaPath:"#/properties/layer/required",keyword:"required",params:{missingProperty:"\
+place"}};e===null?e=[a]:e.push(a),t++}if(r.kind!==void 0&&(P(r.kind,{instancePath:i+"/layer/kind",parentData:r,parentDataProperty:"kind",rootData:u,
+dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.place!==void 0&&typeof r.place!="string"){const a={instancePath:i+
+"/layer/place",schemaPath:"#/properties/layer/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(r.
+line!==void 0){let a=r.line;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const o={instancePath:i+"/layer/line",schemaPath:"#/pr\
+operties/layer/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}if(typeof a=="number"&&isFinite(a)&&
+(a<1||isNaN(a))){const o={instancePath:i+"/layer/line",schemaPath:"#/properties/layer/properties/line/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[o]:e.push(o),t++}}if(r.column!==void 0){let a=r.column;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const o={
+instancePath:i+"/layer/column",schemaPath:"#/properties/layer/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:
+e.push(o),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const o={instancePath:i+"/layer/column",schemaPath:"#/properties/layer/pr\
+operties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/l\
+ayer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.operator!==void 0&&typeof p.
+operator!="string"){const r={instancePath:i+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),t++}if(p.pointer!==void 0&&(w(p.pointer,{instancePath:i+"/pointer",parentData:p,parentDataProperty:"pointer",rootData:u,dynamicAnchors:f})||
+(e=e===null?w.errors:e.concat(w.errors),t=e.length)),p.waives!==void 0&&typeof p.waives!="string"){const r={instancePath:i+"/waives",schemaPath:"\
+#/properties/waives/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.reason!==void 0&&typeof p.reason!="string"){
+const r={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{
+const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return j.errors=e,t===0}j.evaluated=
+{props:{layer:!0,operator:!0,pointer:!0,was:!0,waives:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};const V={type:"object",additionalProperties:{
+type:"object",properties:{reach:{enum:["direct","self","public","all"]},plane:{type:"array",items:{enum:["compile","link","load","tool"]}}}}};
+function D(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=D.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p))for(const r in p){let a=p[r];if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.reach!==void 0){let o=a.reach;if(!(o==="direct"||o==="self"||o==="public"||o==="all")){const n={
+instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/reach",schemaPath:"#/additionalProperties/properties/reach/enum",keyword:"enum",
+params:{allowedValues:V.additionalProperties.properties.reach.enum}};e===null?e=[n]:e.push(n),t++}}if(a.plane!==void 0){let o=a.plane;if(Array.
+isArray(o)){const n=o.length;for(let s=0;s<n;s++){let l=o[s];if(!(l==="compile"||l==="link"||l==="load"||l==="tool")){const y={instancePath:i+
+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/plane/"+s,schemaPath:"#/additionalProperties/properties/plane/items/enum",keyword:"enum",params:{
+allowedValues:V.additionalProperties.properties.plane.items.enum}};e===null?e=[y]:e.push(y),t++}}}else{const n={instancePath:i+"/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/plane",schemaPath:"#/additionalProperties/properties/plane/type",keyword:"type",params:{type:"array"}};e===
+null?e=[n]:e.push(n),t++}}}else{const o={instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
+keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),t++}return D.errors=e,t===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const L={type:"o\
+bject",required:["kind","place","overrides"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},policy:{type:"object",properties:{
+vendoring:{enum:["allow","forbid","require"]},network:{enum:["allow","deny"]},conflicts:{enum:["warn","deny"]}}},overrides:{type:"array",items:{
+$ref:"#/$defs/override"}}}},K={type:"object",required:["select","schema","name","operator","pointer"],properties:{select:{$ref:"#/$defs/sele\
+ct"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","require","waive","append","p\
+repend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"boolean"},line:{type:"\
+integer",minimum:1},column:{type:"integer",minimum:1}}},X={type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{type:"\
+string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}};function N(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,
+dynamicAnchors:f={}}={}){let e=null,t=0;const m=N.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.crate!==void 0&&typeof p.crate!="string"){const r={instancePath:i+"/crate",schemaPath:"#/properties/crate/\
+type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.version!==void 0&&typeof p.version!="string"){const r={instancePath:i+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.links!==void 0&&typeof p.
+links!="string"){const r={instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
+e.push(r),t++}if(p.when!==void 0&&typeof p.when!="string"){const r={instancePath:i+"/when",schemaPath:"#/properties/when/type",keyword:"type",
+params:{type:"string"}};e===null?e=[r]:e.push(r),t++}p.domain!==void 0&&(h(p.domain,{instancePath:i+"/domain",parentData:p,parentDataProperty:"\
+domain",rootData:u,dynamicAnchors:f})||(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{const r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return N.errors=e,t===0}N.evaluated={props:{crate:!0,version:!0,links:!0,
+when:!0,domain:!0},dynamicProps:!1,dynamicItems:!1};function I(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
 let e=null,t=0;const m=I.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.crate!==void 0&&typeof p.crate!="string"){const r={instancePath:s+"/crate",schemaPath:"#/properties/crate/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.version!==void 0&&typeof p.version!="string"){const r={instancePath:s+"/version",schemaPath:"\
-#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.links!==void 0&&typeof p.links!="string"){
-const r={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.
-when!==void 0&&typeof p.when!="string"){const r={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[r]:e.push(r),t++}p.domain!==void 0&&(h(p.domain,{instancePath:s+"/domain",parentData:p,parentDataProperty:"domain",rootData:u,
-dynamicAnchors:f})||(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={props:{crate:!0,version:!0,links:!0,when:!0,domain:!0},dynamicProps:!1,
-dynamicItems:!1};function F(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=F.
-evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.select===void 0){
-const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"select"}};e===null?e=[r]:e.push(r),t++}if(p.schema===
-void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:e.push(r),t++}if(p.
-name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),
-t++}if(p.operator===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"operator"}};e===null?
-e=[r]:e.push(r),t++}if(p.pointer===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"point\
-er"}};e===null?e=[r]:e.push(r),t++}if(p.select!==void 0&&(I(p.select,{instancePath:s+"/select",parentData:p,parentDataProperty:"select",rootData:u,
-dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),p.schema!==void 0&&(g(p.schema,{instancePath:s+"/schema",parentData:p,
-parentDataProperty:"schema",rootData:u,dynamicAnchors:f})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),p.name!==void 0&&(k(p.name,{
-instancePath:s+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),
-p.operator!==void 0){let r=p.operator;if(!(r==="default"||r==="set"||r==="unset"||r==="require"||r==="waive"||r==="append"||r==="prepend"||r===
-"remove"||r==="update"||r==="replace")){const a={instancePath:s+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues:K.
-properties.operator.enum}};e===null?e=[a]:e.push(a),t++}}if(p.pointer!==void 0&&(w(p.pointer,{instancePath:s+"/pointer",parentData:p,parentDataProperty:"\
-pointer",rootData:u,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),p.reason!==void 0&&typeof p.reason!="string"){const r={
-instancePath:s+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.optional!==
-void 0&&typeof p.optional!="boolean"){const r={instancePath:s+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[r]:e.push(r),t++}if(p.line!==void 0){let r=p.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={
-instancePath:s+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r==
-"number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:s+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(p.column!==void 0){let r=p.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={
-instancePath:s+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r==
-"number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),t++}return F.errors=e,t===0}F.evaluated={props:{select:!0,schema:!0,name:!0,operator:!0,pointer:!0,value:!0,reason:!0,
-optional:!0,line:!0,column:!0},dynamicProps:!1,dynamicItems:!1};function x(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,
-dynamicAnchors:f={}}={}){let e=null,t=0;const m=x.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.kind===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"}};e===null?e=[r]:e.push(r),t++}if(p.place===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-place"}};e===null?e=[r]:e.push(r),t++}if(p.overrides===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-overrides"}};e===null?e=[r]:e.push(r),t++}if(p.kind!==void 0&&(P(p.kind,{instancePath:s+"/kind",parentData:p,parentDataProperty:"kind",rootData:u,
-dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),p.place!==void 0&&typeof p.place!="string"){const r={instancePath:s+
-"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.policy!==void 0){let r=p.
-policy;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.vendoring!==void 0){let a=r.vendoring;if(!(a==="allow"||a==="forbid"||a==="require")){
-const o={instancePath:s+"/policy/vendoring",schemaPath:"#/properties/policy/properties/vendoring/enum",keyword:"enum",params:{allowedValues:E.
-properties.policy.properties.vendoring.enum}};e===null?e=[o]:e.push(o),t++}}if(r.network!==void 0){let a=r.network;if(!(a==="allow"||a==="de\
-ny")){const o={instancePath:s+"/policy/network",schemaPath:"#/properties/policy/properties/network/enum",keyword:"enum",params:{allowedValues:E.
-properties.policy.properties.network.enum}};e===null?e=[o]:e.push(o),t++}}if(r.conflicts!==void 0){let a=r.conflicts;if(!(a==="warn"||a==="d\
-eny")){const o={instancePath:s+"/policy/conflicts",schemaPath:"#/properties/policy/properties/conflicts/enum",keyword:"enum",params:{allowedValues:E.
-properties.policy.properties.conflicts.enum}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/policy",schemaPath:"#/properties\
-/policy/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.overrides!==void 0){let r=p.overrides;if(Array.isArray(
-r)){const a=r.length;for(let o=0;o<a;o++)F(r[o],{instancePath:s+"/overrides/"+o,parentData:r,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
-(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const a={instancePath:s+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[r]:e.push(r),t++}return x.errors=e,t===0}x.evaluated={props:{kind:!0,place:!0,policy:!0,overrides:!0},dynamicProps:!1,dynamicItems:!1};
-function L(p,{instancePath:s="",parentData:y,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=L.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p["px-meta"]===void 0){const r={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"px-meta"}};e===null?e=[r]:e.push(r),t++}if(p.platforms===
-void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"platforms"}};e===null?e=[r]:e.push(r),t++}
-if(p.packages===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"}};e===null?e=[
-r]:e.push(r),t++}if(p.nodes===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===
-null?e=[r]:e.push(r),t++}if(p.edges===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ed\
-ges"}};e===null?e=[r]:e.push(r),t++}if(p.roots===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-roots"}};e===null?e=[r]:e.push(r),t++}if(p.facts===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-facts"}};e===null?e=[r]:e.push(r),t++}if(p["px-meta"]!==void 0&&p["px-meta"]!=="snapshot@1"){const r={instancePath:s+"/px-meta",schemaPath:"\
-#/properties/px-meta/const",keyword:"const",params:{allowedValue:"snapshot@1"}};e===null?e=[r]:e.push(r),t++}if(p.platforms!==void 0){let r=p.
-platforms;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.domain===void 0){
-const i={instancePath:s+"/platforms/"+o,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty:"domai\
-n"}};e===null?e=[i]:e.push(i),t++}if(n.triple===void 0){const i={instancePath:s+"/platforms/"+o,schemaPath:"#/properties/platforms/items/req\
-uired",keyword:"required",params:{missingProperty:"triple"}};e===null?e=[i]:e.push(i),t++}if(n.domain!==void 0&&(h(n.domain,{instancePath:s+
-"/platforms/"+o+"/domain",parentData:n,parentDataProperty:"domain",rootData:u,dynamicAnchors:f})||(e=e===null?h.errors:e.concat(h.errors),t=
-e.length)),n.triple!==void 0){let i=n.triple;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/platforms/"+o+"/triple",schemaPath:"\
-#/properties/platforms/items/properties/triple/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={
-instancePath:s+"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/triple/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[l]:e.push(l),t++}}if(n.cfgs!==void 0){let i=n.cfgs;if(Array.isArray(i)){const l=i.length;for(let d=0;d<l;d++)if(typeof i[d]!=
-"string"){const v={instancePath:s+"/platforms/"+o+"/cfgs/"+d,schemaPath:"#/properties/platforms/items/properties/cfgs/items/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+"/platforms/"+o+"/cfgs",schemaPath:"#/properties/pla\
-tforms/items/properties/cfgs/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{const i={instancePath:s+"/platf\
-orms/"+o,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{const a={
-instancePath:s+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.
-packages!==void 0){let r=p.packages;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.id===void 0){const i={instancePath:s+"/packages/"+o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[i]:e.push(i),t++}if(n.name===void 0){const i={instancePath:s+"/packages/"+o,schemaPath:"#/properties/packages/items/requir\
-ed",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}if(n.version===void 0){const i={instancePath:s+"/packag\
-es/"+o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[i]:e.push(i),t++}
-if(n.id!==void 0){let i=n.id;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/packages/"+o+"/id",schemaPath:"#/properties/package\
-s/items/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/packages\
-/"+o+"/id",schemaPath:"#/properties/packages/items/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}
-if(n.name!==void 0){let i=n.name;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/packages/"+o+"/name",schemaPath:"#/properties/p\
-ackages/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/\
-packages/"+o+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(
-l),t++}}if(n.version!==void 0&&typeof n.version!="string"){const i={instancePath:s+"/packages/"+o+"/version",schemaPath:"#/properties/packag\
-es/items/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(n.source!==void 0&&typeof n.source!=
-"string"){const i={instancePath:s+"/packages/"+o+"/source",schemaPath:"#/properties/packages/items/properties/source/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}if(n["manifest-path"]!==void 0&&typeof n["manifest-path"]!="string"){const i={instancePath:s+"/\
-packages/"+o+"/manifest-path",schemaPath:"#/properties/packages/items/properties/manifest-path/type",keyword:"type",params:{type:"string"}};
-e===null?e=[i]:e.push(i),t++}if(n.links!==void 0&&typeof n.links!="string"){const i={instancePath:s+"/packages/"+o+"/links",schemaPath:"#/pr\
-operties/packages/items/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(n["has-build-script"]!==
-void 0&&typeof n["has-build-script"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/has-build-script",schemaPath:"#/properties/package\
-s/items/properties/has-build-script/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["is-proc-macro"]!==void 0&&
-typeof n["is-proc-macro"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/is-proc-macro",schemaPath:"#/properties/packages/items/proper\
-ties/is-proc-macro/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["is-workspace-member"]!==void 0&&typeof n["\
-is-workspace-member"]!="boolean"){const i={instancePath:s+"/packages/"+o+"/is-workspace-member",schemaPath:"#/properties/packages/items/prop\
-erties/is-workspace-member/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n.adopts!==void 0&&typeof n.adopts!=
-"boolean"){const i={instancePath:s+"/packages/"+o+"/adopts",schemaPath:"#/properties/packages/items/properties/adopts/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[i]:e.push(i),t++}if(n["crate-types"]!==void 0){let i=n["crate-types"];if(Array.isArray(i)){const l=i.length;for(let d=0;d<
-l;d++)if(typeof i[d]!="string"){const v={instancePath:s+"/packages/"+o+"/crate-types/"+d,schemaPath:"#/properties/packages/items/properties/\
-crate-types/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+"/packages/"+o+"/c\
-rate-types",schemaPath:"#/properties/packages/items/properties/crate-types/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(
-l),t++}}if(n.features!==void 0){let i=n.features;if(Array.isArray(i)){const l=i.length;for(let d=0;d<l;d++)if(typeof i[d]!="string"){const v={
-instancePath:s+"/packages/"+o+"/features/"+d,schemaPath:"#/properties/packages/items/properties/features/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:s+"/packages/"+o+"/features",schemaPath:"#/properties/packages/item\
-s/properties/features/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{const i={instancePath:s+"/packages/"+o,
-schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{const a={instancePath:s+
-"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.nodes!==void 0){
-let r=p.nodes;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.package===void 0){const a={instancePath:s+"/nodes",schemaPath:"#/properties/\
-nodes/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[a]:e.push(a),t++}if(r.platform===void 0){const a={instancePath:s+
-"/nodes",schemaPath:"#/properties/nodes/required",keyword:"required",params:{missingProperty:"platform"}};e===null?e=[a]:e.push(a),t++}if(r.
-package!==void 0){let a=r.package;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i))){const l={instancePath:s+"/nodes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){const l={instancePath:s+"/nodes/package/"+
-n,schemaPath:"#/properties/nodes/properties/package/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(
-l),t++}}}else{const o={instancePath:s+"/nodes/package",schemaPath:"#/properties/nodes/properties/package/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[o]:e.push(o),t++}}if(r.platform!==void 0){let a=r.platform;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];
-if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/nodes/platform/"+n,schemaPath:"#/properties/nodes/proper\
-ties/platform/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(
-i))){const l={instancePath:s+"/nodes/platform/"+n,schemaPath:"#/properties/nodes/properties/platform/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={instancePath:s+"/nodes/platform",schemaPath:"#/properties/nodes/prope\
-rties/platform/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/nodes",schemaPath:"\
-#/properties/nodes/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.edges!==void 0){let r=p.edges;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.start===void 0){const a={instancePath:s+"/edges",schemaPath:"#/properties/edges/required",keyword:"require\
-d",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),t++}if(r.to===void 0){const a={instancePath:s+"/edges",schemaPath:"#/propertie\
-s/edges/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),t++}if(r.kind===void 0){const a={instancePath:s+
+p)){if(p.select===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"select"}};e===null?e=[
+r]:e.push(r),t++}if(p.schema===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};
+e===null?e=[r]:e.push(r),t++}if(p.name===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[r]:e.push(r),t++}if(p.operator===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+operator"}};e===null?e=[r]:e.push(r),t++}if(p.pointer===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+pointer"}};e===null?e=[r]:e.push(r),t++}if(p.select!==void 0&&(N(p.select,{instancePath:i+"/select",parentData:p,parentDataProperty:"select",
+rootData:u,dynamicAnchors:f})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),p.schema!==void 0&&(g(p.schema,{instancePath:i+"/schema",
+parentData:p,parentDataProperty:"schema",rootData:u,dynamicAnchors:f})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),p.name!==void 0&&
+(k(p.name,{instancePath:i+"/name",parentData:p,parentDataProperty:"name",rootData:u,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(k.errors),
+t=e.length)),p.operator!==void 0){let r=p.operator;if(!(r==="default"||r==="set"||r==="unset"||r==="require"||r==="waive"||r==="append"||r===
+"prepend"||r==="remove"||r==="update"||r==="replace")){const a={instancePath:i+"/operator",schemaPath:"#/properties/operator/enum",keyword:"\
+enum",params:{allowedValues:K.properties.operator.enum}};e===null?e=[a]:e.push(a),t++}}if(p.pointer!==void 0&&(w(p.pointer,{instancePath:i+"\
+/pointer",parentData:p,parentDataProperty:"pointer",rootData:u,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),p.reason!==
+void 0&&typeof p.reason!="string"){const r={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[r]:e.push(r),t++}if(p.optional!==void 0&&typeof p.optional!="boolean"){const r={instancePath:i+"/optional",schemaPath:"#/p\
+roperties/optional/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(p.line!==void 0){let r=p.line;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:i+"/line",schemaPath:"#/p\
+roperties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(p.column!==void 0){let r=p.column;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i+"/column",schemaPath:"#/properties/column/type",keyword:"t\
+ype",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:i+"/co\
+lumn",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}}else{const r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={
+props:{select:!0,schema:!0,name:!0,operator:!0,pointer:!0,value:!0,reason:!0,optional:!0,line:!0,column:!0},dynamicProps:!1,dynamicItems:!1};
+function F(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=F.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.kind===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(p.place===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[r]:e.push(r),t++}if(p.overrides===void 0){const r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"}};e===null?e=[r]:e.push(r),t++}if(p.kind!==void 0&&
+(P(p.kind,{instancePath:i+"/kind",parentData:p,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),
+t=e.length)),p.place!==void 0&&typeof p.place!="string"){const r={instancePath:i+"/place",schemaPath:"#/properties/place/type",keyword:"type",
+params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.policy!==void 0){let r=p.policy;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+vendoring!==void 0){let a=r.vendoring;if(!(a==="allow"||a==="forbid"||a==="require")){const o={instancePath:i+"/policy/vendoring",schemaPath:"\
+#/properties/policy/properties/vendoring/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.vendoring.enum}};e===null?
+e=[o]:e.push(o),t++}}if(r.network!==void 0){let a=r.network;if(!(a==="allow"||a==="deny")){const o={instancePath:i+"/policy/network",schemaPath:"\
+#/properties/policy/properties/network/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.network.enum}};e===null?e=[
+o]:e.push(o),t++}}if(r.conflicts!==void 0){let a=r.conflicts;if(!(a==="warn"||a==="deny")){const o={instancePath:i+"/policy/conflicts",schemaPath:"\
+#/properties/policy/properties/conflicts/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.conflicts.enum}};e===null?
+e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};e===
+null?e=[a]:e.push(a),t++}}if(p.overrides!==void 0){let r=p.overrides;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++)I(r[o],{instancePath:i+
+"/overrides/"+o,parentData:r,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)}else{const a={
+instancePath:i+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{
+const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return F.errors=e,t===0}F.evaluated=
+{props:{kind:!0,place:!0,policy:!0,overrides:!0},dynamicProps:!1,dynamicItems:!1};function E(p,{instancePath:i="",parentData:d,parentDataProperty:c,
+rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=E.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+p&&typeof p=="object"&&!Array.isArray(p)){if(p["px-meta"]===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"px-meta"}};e===null?e=[r]:e.push(r),t++}if(p.platforms===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"platforms"}};e===null?e=[r]:e.push(r),t++}if(p.packages===void 0){const r={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"packages"}};e===null?e=[r]:e.push(r),t++}if(p.nodes===void 0){const r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?e=[r]:e.push(r),t++}if(p.edges===void 0){const r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"edges"}};e===null?e=[r]:e.push(r),t++}if(p.roots===void 0){const r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"roots"}};e===null?e=[r]:e.push(r),t++}if(p.values===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"}};e===null?e=[r]:e.push(r),t++}if(p.facts===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"facts"}};e===null?e=[r]:e.push(r),t++}if(p["px-meta"]!==void 0&&p["px-me\
+ta"]!=="snapshot@1"){const r={instancePath:i+"/px-meta",schemaPath:"#/properties/px-meta/const",keyword:"const",params:{allowedValue:"snapsh\
+ot@1"}};e===null?e=[r]:e.push(r),t++}if(p.platforms!==void 0){let r=p.platforms;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.domain===void 0){const s={instancePath:i+"/platforms/"+o,schemaPath:"#/properties/platform\
+s/items/required",keyword:"required",params:{missingProperty:"domain"}};e===null?e=[s]:e.push(s),t++}if(n.triple===void 0){const s={instancePath:i+
+"/platforms/"+o,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty:"triple"}};e===null?e=[s]:e.push(
+s),t++}if(n.domain!==void 0&&(h(n.domain,{instancePath:i+"/platforms/"+o+"/domain",parentData:n,parentDataProperty:"domain",rootData:u,dynamicAnchors:f})||
+(e=e===null?h.errors:e.concat(h.errors),t=e.length)),n.triple!==void 0){let s=n.triple;if(typeof s=="string"){if(x(s)<1){const l={instancePath:i+
+"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/triple/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[l]:e.push(l),t++}}else{const l={instancePath:i+"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/triple/type",
+keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}if(n.cfgs!==void 0){let s=n.cfgs;if(Array.isArray(s)){const l=s.length;
+for(let y=0;y<l;y++)if(typeof s[y]!="string"){const v={instancePath:i+"/platforms/"+o+"/cfgs/"+y,schemaPath:"#/properties/platforms/items/pr\
+operties/cfgs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:i+"/platforms/"+o+
+"/cfgs",schemaPath:"#/properties/platforms/items/properties/cfgs/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{
+const s={instancePath:i+"/platforms/"+o,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),t++}}}else{const a={instancePath:i+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type:"array"}};e===
+null?e=[a]:e.push(a),t++}}if(p.packages!==void 0){let r=p.packages;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){const s={instancePath:i+"/packages/"+o,schemaPath:"#/properties/packages/items/requ\
+ired",keyword:"required",params:{missingProperty:"id"}};e===null?e=[s]:e.push(s),t++}if(n.name===void 0){const s={instancePath:i+"/packages/"+
+o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(n.version===
+void 0){const s={instancePath:i+"/packages/"+o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
+version"}};e===null?e=[s]:e.push(s),t++}if(n.id!==void 0){let s=n.id;if(typeof s=="string"){if(x(s)<1){const l={instancePath:i+"/packages/"+
+o+"/id",schemaPath:"#/properties/packages/items/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{
+const l={instancePath:i+"/packages/"+o+"/id",schemaPath:"#/properties/packages/items/properties/id/type",keyword:"type",params:{type:"string"}};
+e===null?e=[l]:e.push(l),t++}}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(x(s)<1){const l={instancePath:i+"/packages/"+o+"/na\
+me",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{
+const l={instancePath:i+"/packages/"+o+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type:"st\
+ring"}};e===null?e=[l]:e.push(l),t++}}if(n.version!==void 0&&typeof n.version!="string"){const s={instancePath:i+"/packages/"+o+"/version",schemaPath:"\
+#/properties/packages/items/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.source!==void 0&&
+typeof n.source!="string"){const s={instancePath:i+"/packages/"+o+"/source",schemaPath:"#/properties/packages/items/properties/source/type",
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n["manifest-path"]!==void 0&&typeof n["manifest-path"]!="string"){const s={
+instancePath:i+"/packages/"+o+"/manifest-path",schemaPath:"#/properties/packages/items/properties/manifest-path/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.links!==void 0&&typeof n.links!="string"){const s={instancePath:i+"/packages/"+o+"/links",
+schemaPath:"#/properties/packages/items/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n["has\
+-build-script"]!==void 0&&typeof n["has-build-script"]!="boolean"){const s={instancePath:i+"/packages/"+o+"/has-build-script",schemaPath:"#/\
+properties/packages/items/properties/has-build-script/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n["is-pr\
+oc-macro"]!==void 0&&typeof n["is-proc-macro"]!="boolean"){const s={instancePath:i+"/packages/"+o+"/is-proc-macro",schemaPath:"#/properties/\
+packages/items/properties/is-proc-macro/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n["is-workspace-member"]!==
+void 0&&typeof n["is-workspace-member"]!="boolean"){const s={instancePath:i+"/packages/"+o+"/is-workspace-member",schemaPath:"#/properties/p\
+ackages/items/properties/is-workspace-member/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n.adopts!==void 0&&
+typeof n.adopts!="boolean"){const s={instancePath:i+"/packages/"+o+"/adopts",schemaPath:"#/properties/packages/items/properties/adopts/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n["crate-types"]!==void 0){let s=n["crate-types"];if(Array.isArray(s)){
+const l=s.length;for(let y=0;y<l;y++)if(typeof s[y]!="string"){const v={instancePath:i+"/packages/"+o+"/crate-types/"+y,schemaPath:"#/proper\
+ties/packages/items/properties/crate-types/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:i+
+"/packages/"+o+"/crate-types",schemaPath:"#/properties/packages/items/properties/crate-types/type",keyword:"type",params:{type:"array"}};e===
+null?e=[l]:e.push(l),t++}}if(n.features!==void 0){let s=n.features;if(Array.isArray(s)){const l=s.length;for(let y=0;y<l;y++)if(typeof s[y]!=
+"string"){const v={instancePath:i+"/packages/"+o+"/features/"+y,schemaPath:"#/properties/packages/items/properties/features/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:i+"/packages/"+o+"/features",schemaPath:"#/properties\
+/packages/items/properties/features/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{const s={instancePath:i+
+"/packages/"+o,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{const a={
+instancePath:i+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.
+nodes!==void 0){let r=p.nodes;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.package===void 0){const a={instancePath:i+"/nodes",schemaPath:"\
+#/properties/nodes/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[a]:e.push(a),t++}if(r.platform===void 0){const a={
+instancePath:i+"/nodes",schemaPath:"#/properties/nodes/required",keyword:"required",params:{missingProperty:"platform"}};e===null?e=[a]:e.push(
+a),t++}if(r.package!==void 0){let a=r.package;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/nodes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/n\
+odes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
+e=[l]:e.push(l),t++}}}else{const o={instancePath:i+"/nodes/package",schemaPath:"#/properties/nodes/properties/package/type",keyword:"type",params:{
+type:"array"}};e===null?e=[o]:e.push(o),t++}}if(r.platform!==void 0){let a=r.platform;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){
+let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/nodes/platform/"+n,schemaPath:"#/properties/n\
+odes/properties/platform/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&
+(s<0||isNaN(s))){const l={instancePath:i+"/nodes/platform/"+n,schemaPath:"#/properties/nodes/properties/platform/items/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={instancePath:i+"/nodes/platform",schemaPath:"#/properti\
+es/nodes/properties/platform/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/nodes",
+schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.edges!==void 0){let r=p.edges;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.start===void 0){const a={instancePath:i+"/edges",schemaPath:"#/properties/edges/required",
+keyword:"required",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),t++}if(r.to===void 0){const a={instancePath:i+"/edges",schemaPath:"\
+#/properties/edges/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),t++}if(r.kind===void 0){const a={instancePath:i+
 "/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(r.start!==
-void 0){let a=r.start;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){const l={instancePath:s+"/edges/start/"+n,schemaPath:"#/properties/edges/properties/start/items/type",keyword:"type",params:{type:"inte\
-ger"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){const l={instancePath:s+"/edges/start/"+n,schemaPath:"\
+void 0){let a=r.start;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){const l={instancePath:i+"/edges/start/"+n,schemaPath:"#/properties/edges/properties/start/items/type",keyword:"type",params:{type:"inte\
+ger"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/edges/start/"+n,schemaPath:"\
 #/properties/edges/properties/start/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={
-instancePath:s+"/edges/start",schemaPath:"#/properties/edges/properties/start/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),t++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];if(!(typeof i=="number"&&!(i%1)&&
-!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/edges/to/"+n,schemaPath:"#/properties/edges/properties/to/items/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){const l={instancePath:s+"/edges/to/"+n,schemaPath:"\
+instancePath:i+"/edges/start",schemaPath:"#/properties/edges/properties/start/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
+o),t++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/edges/to/"+n,schemaPath:"#/properties/edges/properties/to/items/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/edges/to/"+n,schemaPath:"\
 #/properties/edges/properties/to/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={
-instancePath:s+"/edges/to",schemaPath:"#/properties/edges/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),
-t++}}if(r.kind!==void 0){let a=r.kind;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let i=a[n];if(!(typeof i=="number"&&!(i%1)&&
-!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/edges/kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)){if(i>3||isNaN(i)){const l={instancePath:s+"/edges/\
+instancePath:i+"/edges/to",schemaPath:"#/properties/edges/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),
+t++}}if(r.kind!==void 0){let a=r.kind;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/edges/kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)){if(s>3||isNaN(s)){const l={instancePath:i+"/edges/\
 kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:3}};e===null?e=[l]:e.
-push(l),t++}if(i<0||isNaN(i)){const l={instancePath:s+"/edges/kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}}else{const o={instancePath:s+"/edges/kind",schemaPath:"#/properti\
-es/edges/properties/kind/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:s+"/edges",schemaPath:"\
+push(l),t++}if(s<0||isNaN(s)){const l={instancePath:i+"/edges/kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}}else{const o={instancePath:i+"/edges/kind",schemaPath:"#/properti\
+es/edges/properties/kind/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/edges",schemaPath:"\
 #/properties/edges/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.roots!==void 0){let r=p.roots;if(Array.isArray(
-r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const i={instancePath:s+"/roo\
-ts/"+o,schemaPath:"#/properties/roots/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof n=="number"&&
-isFinite(n)&&(n<0||isNaN(n))){const i={instancePath:s+"/roots/"+o,schemaPath:"#/properties/roots/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{const a={instancePath:s+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{
-type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.facts!==void 0){let r=p.facts;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.package===void 0){const i={instancePath:s+"/facts/"+o,schemaPath:"#/properties/facts/items\
-/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[i]:e.push(i),t++}if(n.schema===void 0){const i={instancePath:s+
-"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[i]:e.push(i),t++}
-if(n.name===void 0){const i={instancePath:s+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[i]:e.push(i),t++}if(n.domains===void 0){const i={instancePath:s+"/facts/"+o,schemaPath:"#/properties/facts/items/require\
-d",keyword:"required",params:{missingProperty:"domains"}};e===null?e=[i]:e.push(i),t++}if(n.target===void 0){const i={instancePath:s+"/facts\
-/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[i]:e.push(i),t++}if(n.
-value===void 0){const i={instancePath:s+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"\
-value"}};e===null?e=[i]:e.push(i),t++}if(n.trust===void 0){const i={instancePath:s+"/facts/"+o,schemaPath:"#/properties/facts/items/required",
-keyword:"required",params:{missingProperty:"trust"}};e===null?e=[i]:e.push(i),t++}if(n.origin===void 0){const i={instancePath:s+"/facts/"+o,
-schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"origin"}};e===null?e=[i]:e.push(i),t++}if(n.package!==
-void 0){let i=n.package;if(typeof i=="string"){if(b(i)<1){const l={instancePath:s+"/facts/"+o+"/package",schemaPath:"#/properties/facts/item\
-s/properties/package/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/facts/"+o+
-"/package",schemaPath:"#/properties/facts/items/properties/package/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}
-if(n.schema!==void 0&&(g(n.schema,{instancePath:s+"/facts/"+o+"/schema",parentData:n,parentDataProperty:"schema",rootData:u,dynamicAnchors:f})||
-(e=e===null?g.errors:e.concat(g.errors),t=e.length)),n.name!==void 0&&(k(n.name,{instancePath:s+"/facts/"+o+"/name",parentData:n,parentDataProperty:"\
-name",rootData:u,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),n.domains!==void 0&&(q(n.domains,{instancePath:s+"\
-/facts/"+o+"/domains",parentData:n,parentDataProperty:"domains",rootData:u,dynamicAnchors:f})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),
-n.target!==void 0&&typeof n.target!="string"){const i={instancePath:s+"/facts/"+o+"/target",schemaPath:"#/properties/facts/items/properties/\
-target/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(n["out-dir"]!==void 0&&typeof n["out-dir"]!="string"){const i={
-instancePath:s+"/facts/"+o+"/out-dir",schemaPath:"#/properties/facts/items/properties/out-dir/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),t++}if(n.trust!==void 0&&($(n.trust,{instancePath:s+"/facts/"+o+"/trust",parentData:n,parentDataProperty:"trust",rootData:u,
-dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),n.origin!==void 0&&(j(n.origin,{instancePath:s+"/facts/"+o+"/origin",
-parentData:n,parentDataProperty:"origin",rootData:u,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),n.overridden!==
-void 0){let i=n.overridden;if(Array.isArray(i)){const l=i.length;for(let d=0;d<l;d++)D(i[d],{instancePath:s+"/facts/"+o+"/overridden/"+d,parentData:i,
-parentDataProperty:d,rootData:u,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)}else{const l={instancePath:s+"/facts\
-/"+o+"/overridden",schemaPath:"#/properties/facts/items/properties/overridden/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(
-l),t++}}n.narrowed!==void 0&&(N(n.narrowed,{instancePath:s+"/facts/"+o+"/narrowed",parentData:n,parentDataProperty:"narrowed",rootData:u,dynamicAnchors:f})||
-(e=e===null?N.errors:e.concat(N.errors),t=e.length))}else{const i={instancePath:s+"/facts/"+o,schemaPath:"#/properties/facts/items/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{const a={instancePath:s+"/facts",schemaPath:"#/properties/facts/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.schemas!==void 0){let r=p.schemas;if(r&&typeof r=="object"&&!Array.isArray(r))
-for(const a in r){let o=r[a];if(!(o&&typeof o=="object"&&!Array.isArray(o))){const n={instancePath:s+"/schemas/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/schemas/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}else{
-const a={instancePath:s+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}
-if(p.layers!==void 0){let r=p.layers;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++)x(r[o],{instancePath:s+"/layers/"+o,parentData:r,
-parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)}else{const a={instancePath:s+"/layer\
-s",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{const r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return L.errors=e,t===0}L.evaluated={props:{"px-meta":!0,platforms:!0,
-packages:!0,nodes:!0,edges:!0,roots:!0,facts:!0,schemas:!0,layers:!0},dynamicProps:!1,dynamicItems:!1};export{M as validate};
+r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const s={instancePath:i+"/roo\
+ts/"+o,schemaPath:"#/properties/roots/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof n=="number"&&
+isFinite(n)&&(n<0||isNaN(n))){const s={instancePath:i+"/roots/"+o,schemaPath:"#/properties/roots/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[s]:e.push(s),t++}}}else{const a={instancePath:i+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{
+type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.values!==void 0&&!Array.isArray(p.values)){const r={instancePath:i+"/values",schemaPath:"#\
+/properties/values/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),t++}if(p.facts!==void 0){let r=p.facts;if(Array.isArray(
+r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.schema===void 0){const s={instancePath:i+
+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[s]:e.push(s),t++}
+if(n.name===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[s]:e.push(s),t++}if(n.domains===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/require\
+d",keyword:"required",params:{missingProperty:"domains"}};e===null?e=[s]:e.push(s),t++}if(n.target===void 0){const s={instancePath:i+"/facts\
+/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[s]:e.push(s),t++}if(n.
+value===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"\
+value"}};e===null?e=[s]:e.push(s),t++}if(n.trust===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",
+keyword:"required",params:{missingProperty:"trust"}};e===null?e=[s]:e.push(s),t++}if(n.origin===void 0){const s={instancePath:i+"/facts/"+o,
+schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"origin"}};e===null?e=[s]:e.push(s),t++}if(n.package!==
+void 0){let s=n.package;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/facts/"+o+"/package",schemaPath:"\
+#/properties/facts/items/properties/package/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&
+isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/facts/"+o+"/package",schemaPath:"#/properties/facts/items/properties/package/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(n.schema!==void 0&&(g(n.schema,{instancePath:i+"/facts/"+
+o+"/schema",parentData:n,parentDataProperty:"schema",rootData:u,dynamicAnchors:f})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),n.name!==
+void 0&&(k(n.name,{instancePath:i+"/facts/"+o+"/name",parentData:n,parentDataProperty:"name",rootData:u,dynamicAnchors:f})||(e=e===null?k.errors:
+e.concat(k.errors),t=e.length)),n.domains!==void 0&&(b(n.domains,{instancePath:i+"/facts/"+o+"/domains",parentData:n,parentDataProperty:"dom\
+ains",rootData:u,dynamicAnchors:f})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),n.target!==void 0&&typeof n.target!="string"){const s={
+instancePath:i+"/facts/"+o+"/target",schemaPath:"#/properties/facts/items/properties/target/type",keyword:"type",params:{type:"string"}};e===
+null?e=[s]:e.push(s),t++}if(n["out-dir"]!==void 0&&typeof n["out-dir"]!="string"){const s={instancePath:i+"/facts/"+o+"/out-dir",schemaPath:"\
+#/properties/facts/items/properties/out-dir/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.value!==void 0){let s=n.
+value;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/facts/"+o+"/value",schemaPath:"#/properties/facts/\
+items/properties/value/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||
+isNaN(s))){const l={instancePath:i+"/facts/"+o+"/value",schemaPath:"#/properties/facts/items/properties/value/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(n.trust!==void 0&&(q(n.trust,{instancePath:i+"/facts/"+o+"/trust",parentData:n,parentDataProperty:"\
+trust",rootData:u,dynamicAnchors:f})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),n.origin!==void 0&&(A(n.origin,{instancePath:i+"/\
+facts/"+o+"/origin",parentData:n,parentDataProperty:"origin",rootData:u,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),
+n.overridden!==void 0){let s=n.overridden;if(Array.isArray(s)){const l=s.length;for(let y=0;y<l;y++)j(s[y],{instancePath:i+"/facts/"+o+"/ove\
+rridden/"+y,parentData:s,parentDataProperty:y,rootData:u,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)}else{const l={
+instancePath:i+"/facts/"+o+"/overridden",schemaPath:"#/properties/facts/items/properties/overridden/type",keyword:"type",params:{type:"array"}};
+e===null?e=[l]:e.push(l),t++}}n.narrowed!==void 0&&(D(n.narrowed,{instancePath:i+"/facts/"+o+"/narrowed",parentData:n,parentDataProperty:"na\
+rrowed",rootData:u,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),t=e.length))}else{const s={instancePath:i+"/facts/"+o,schemaPath:"\
+#/properties/facts/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{const a={instancePath:i+"/facts",schemaPath:"\
+#/properties/facts/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.schemas!==void 0){let r=p.schemas;if(r&&typeof r==
+"object"&&!Array.isArray(r))for(const a in r){let o=r[a];if(!(o&&typeof o=="object"&&!Array.isArray(o))){const n={instancePath:i+"/schemas/"+
+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/schemas/additionalProperties/type",keyword:"type",params:{type:"object"}};
+e===null?e=[n]:e.push(n),t++}}else{const a={instancePath:i+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type:"ob\
+ject"}};e===null?e=[a]:e.push(a),t++}}if(p.layers!==void 0){let r=p.layers;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++)F(r[o],
+{instancePath:i+"/layers/"+o,parentData:r,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{
+const a={instancePath:i+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{
+const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return E.errors=e,t===0}E.evaluated=
+{props:{"px-meta":!0,platforms:!0,packages:!0,nodes:!0,edges:!0,roots:!0,values:!0,facts:!0,schemas:!0,layers:!0},dynamicProps:!1,dynamicItems:!1};export{M as validate};
