@@ -36,7 +36,7 @@ const base: Readonly<Record<string, readonly string[]>> = {
   model: ["model"],
   ports: ["model", "ports"],
   json: ["model", "ports", "json"],
-  algebra: ["model", "json", "algebra"],
+  algebra: ["model", "json", "version", "algebra"],
   cfg: ["model", "cfg"],
   version: ["model", "version"],
   selector: ["model", "cfg", "version", "selector"],

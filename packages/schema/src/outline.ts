@@ -86,6 +86,7 @@ export function showRule(rule: PxRule): string {
 
 /** What belongs to the operator and changes what a reader of the list expects. */
 function detailOf(merge: Merge): string {
+  if (merge.kind === "range") return ` (order: ${merge.order})`;
   if (merge.kind === "max" || merge.kind === "min") return ` (order: ${merge.order.kind})`;
   if (merge.kind !== "unique" || merge.provider === undefined) return "";
   const { at, shared } = merge.provider;

@@ -17,6 +17,8 @@ export function rankIn(order: Order, value: JsonValue): Rank | undefined {
     }
     case "dotted":
       return typeof value === "string" ? dotted(value) : undefined;
+    case "pkg-config":
+      return typeof value === "string" ? packageVersion(value) : undefined;
     case "semver":
       return typeof value === "string" ? semver(value) : undefined;
   }
@@ -26,7 +28,7 @@ export function rankIn(order: Order, value: JsonValue): Rank | undefined {
 export function compareRanks(one: Rank, other: Rank): number {
   for (let i = 0; i < Math.max(one.length, other.length); i += 1) {
     const [a, b] = [one[i] ?? 0, other[i] ?? 0];
-    // In a pre-release, words come after numbers.
+    // In a pre-release, words come after numbers; in other orders the two never stand at one place.
     if ((typeof a === "string") !== (typeof b === "string")) return typeof a === "string" ? 1 : -1;
     if (a < b) return -1;
     if (a > b) return 1;
@@ -50,4 +52,16 @@ function semver(text: string): Rank | undefined {
   const parts = pre.split(".").map((part) => (/^\d+$/.test(part) ? BigInt(part) : part));
   // Each part says that it is there, because a longer pre-release comes after its beginning.
   return [...numbers, 0, ...parts.flatMap((part) => [1, part])];
+}
+
+/**
+ * A version as pkg-config compares them (rpm's way): runs of digits and runs of letters, one after the other, whatever
+ * stands between; numbers come after words, and more after less. What a `~` begins comes before what it follows.
+ */
+function packageVersion(text: string): Rank | undefined {
+  if (text.length > 256 || !/^[\x21-\x7e]*[0-9A-Za-z][\x21-\x7e]*$/.test(text)) return undefined;
+  return (text.match(/~|[0-9]+|[A-Za-z]+/g) ?? []).flatMap((part): Rank => {
+    if (part === "~") return [-1, 0];
+    return /^[0-9]/.test(part) ? [2, BigInt(part)] : [1, part];
+  });
 }

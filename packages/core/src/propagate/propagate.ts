@@ -4,7 +4,6 @@ import type { Ways } from "../algebra/fold.js";
 import { nothing } from "../algebra/operator.js";
 import { operatorOf } from "../algebra/operators/operators.js";
 import { place } from "../algebra/place.js";
-import { valuesAt } from "../algebra/pointer.js";
 import type { MergedField, Propagation } from "../algebra/propagation.js";
 import { makeSets } from "../algebra/sets.js";
 import type { Fact } from "../model/fact.js";
@@ -46,9 +45,6 @@ export function propagate(input: {
       if (operator !== undefined && operands.some(({ element }) => element !== nothing || absentIsError(field))) {
         fields.push(mergeField(ways, places, facts, schema, field, operator, operands));
       }
-      if (operator === undefined && field.rule.merge.kind !== "collect" && isSpoken(facts, ofSchema, field)) {
-        problems.push({ kind: "unmerged-field", schema, pointer: field.pointer, merge: field.rule.merge.kind });
-      }
     }
   }
   fields.sort((a, b) => (a.schema === b.schema && a.pointer > b.pointer ? 1 : a.schema > b.schema ? 1 : -1));
@@ -58,10 +54,6 @@ export function propagate(input: {
 
 function absentIsError(field: Field): boolean {
   return field.rule.absent === "error";
-}
-
-function isSpoken(facts: readonly Fact[], ofSchema: readonly number[], field: Field): boolean {
-  return ofSchema.some((index) => valuesAt((facts[index] as Fact).value, field.pointer).length > 0);
 }
 
 function bySchema(facts: readonly Fact[]): readonly (readonly [SchemaId, readonly number[]])[] {

@@ -9,9 +9,19 @@ export type Requirement = (version: string) => boolean;
  * a part of the requirement names a pre-release of the same version. The error says what is wrong with the text.
  */
 export function parseRequirement(text: string): Result<Requirement, string> {
+  const comparators = parseComparators(text);
+  if (!comparators.ok) return comparators;
+  return ok((version) => {
+    const parsed = parseVersion(version);
+    return parsed !== undefined && fits(comparators.value, parsed);
+  });
+}
+
+/** Reads the parts of a version requirement, which all must hold; none for `*`, which is any release. */
+export function parseComparators(text: string): Result<readonly Comparator[], string> {
   const words = text.replace(/^ +| +$/g, "");
   if (words === "") return err("it is empty; any version is `*`");
-  if (/^[*xX]$/.test(words)) return ok((version) => (parseVersion(version)?.pre.length ?? 1) === 0);
+  if (isStar(words)) return ok([]);
   const parts = words.split(",");
   if (parts.length > maxParts) return err(`it has more than ${maxParts} parts`);
   const comparators: Comparator[] = [];
@@ -20,10 +30,7 @@ export function parseRequirement(text: string): Result<Requirement, string> {
     if (!comparator.ok) return comparator;
     comparators.push(comparator.value);
   }
-  return ok((version) => {
-    const parsed = parseVersion(version);
-    return parsed !== undefined && fits(comparators, parsed);
-  });
+  return ok(comparators);
 }
 
 const maxParts = 32;
@@ -31,7 +38,7 @@ const maxParts = 32;
 type Sign = "=" | ">" | ">=" | "<" | "<=" | "~" | "^";
 
 /** One part of a requirement. Without minor and patch it speaks of all of them. */
-interface Comparator {
+export interface Comparator {
   readonly sign: Sign;
   readonly major: bigint;
   readonly minor?: bigint;

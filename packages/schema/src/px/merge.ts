@@ -24,7 +24,7 @@ type MapValues = Extract<Merge, { readonly kind: "map" }>["values"];
 
 /** The keys that only some operators take, and which those are. */
 const takenBy: { readonly [key: string]: readonly Operator[] } = {
-  order: ["max", "min", "list"],
+  order: ["max", "min", "range", "list"],
   nonempty: ["union", "inter"],
   accepts: ["compat"],
   prefer: ["compat"],
@@ -58,10 +58,7 @@ export function readMerge(keys: Keys, shape: Shape): Merge {
     case "inter":
       return { kind, of: setOrBoolean(kind, keys, shape), nonempty: readNonempty(keys) };
     case "range":
-      if (!isOnly(shape, "object", "string")) {
-        keys.refuse("merge", "range merges objects with min and max, or version requirements");
-      }
-      return { kind };
+      return readRange(keys, shape);
     case "compat":
       return readCompat(keys, shape);
     case "list":
@@ -106,7 +103,7 @@ function readProvider(keys: Keys): { readonly provider?: Provider } {
 const plainPointer = /^(?:\/(?!\*(?:\/|$))(?:[^~/]|~[01])*)+$/;
 
 function readOrder(kind: Operator, keys: Keys, shape: Shape): Order {
-  const order = keys.oneOf("order", ["number", "semver", "dotted", "enum"], "number");
+  const order = keys.oneOf("order", ["number", "semver", "dotted", "pkg-config", "enum"], "number");
   if (order === "enum") {
     if (shape.values === undefined) keys.refuse("order", "the order enum needs an enum beside it");
     return { kind: order, values: shape.values ?? [] };
@@ -114,11 +111,27 @@ function readOrder(kind: Operator, keys: Keys, shape: Shape): Order {
   if (order === "number" && !isOnly(shape, "number")) {
     keys.refuse(
       keys.has("order") ? "order" : "merge",
-      `${kind} compares numbers; for strings say the order: semver, dotted or enum`,
+      `${kind} compares numbers; for strings say the order: semver, dotted, pkg-config or enum`,
     );
   }
   if (order !== "number" && !isOnly(shape, "string")) keys.refuse("order", `the order ${order} compares strings`);
   return { kind: order };
+}
+
+function readRange(keys: Keys, shape: Shape): Merge {
+  const order = keys.oneOf("order", ["number", "semver", "dotted", "pkg-config"], "number");
+  const of = isOnly(shape, "string") ? "string" : "object";
+  const at = keys.has("order") ? "order" : "merge";
+  if (of === "object" && !isOnly(shape, "object")) {
+    keys.refuse("merge", "range merges objects with min and max, or texts, but not both at one place");
+  } else if (of === "string" && order === "number") {
+    keys.refuse(at, "range of texts says how they are read: the order semver, dotted or pkg-config");
+  }
+  const type = order === "number" ? "number" : "string";
+  if (shape.bounds?.some((bound) => bound.types !== undefined && !isOnly(bound, type)) === true) {
+    keys.refuse(at, `range compares min and max by the order ${order}: they must be ${type}s`);
+  }
+  return { kind: "range", of, order };
 }
 
 function setOrBoolean(kind: Operator, keys: Keys, shape: Shape): "set" | "boolean" {

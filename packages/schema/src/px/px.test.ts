@@ -92,7 +92,7 @@ describe("a rule is refused", () => {
     [
       "with an order where nothing is ordered",
       { type: "string", px: { merge: "agree", order: "semver" } },
-      ["/order: order belongs to max, min, list, not to agree"],
+      ["/order: order belongs to max, min, range, list, not to agree"],
     ],
     ["that unites texts", { type: "string", px: "union" }, [": union merges arrays or booleans"]],
     [
@@ -132,6 +132,26 @@ describe("a rule is refused", () => {
       ["/values/reach: reach does not belong in values, or px has no such key"],
     ],
     ["that wants unique numbers", { type: "number", px: "unique" }, [expect.stringContaining("must be a string")]],
+    [
+      "that ranges over texts as numbers",
+      { type: "string", px: "range" },
+      [": range of texts says how they are read: the order semver, dotted or pkg-config"],
+    ],
+    [
+      "that ranges over texts and objects",
+      { type: ["string", "object"], px: { merge: "range", order: "semver" } },
+      ["/merge: range merges objects with min and max, or texts, but not both at one place"],
+    ],
+    [
+      "that ranges over an enum",
+      { type: "object", px: { merge: "range", order: "enum" } },
+      ["/order: order is one of number, semver, dotted, pkg-config"],
+    ],
+    [
+      "whose bounds have another type than the order",
+      { type: "object", properties: { min: { type: "string" } }, px: "range" },
+      [": range compares min and max by the order number: they must be numbers"],
+    ],
     [
       "whose provider is a word",
       { type: "string", px: { merge: "unique", provider: "/source" } },

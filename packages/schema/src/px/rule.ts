@@ -27,11 +27,15 @@ export type Relation = ">=" | "<=" | "==" | "in" | "subset" | "intersects";
 /** Normal forms that values are brought into before they are compared. */
 export type Canon = "triple" | "semver" | "path" | "lib-name";
 
-/** What is greater: of numbers, of versions, of dotted numbers (`3.4.32`), or by the order of the schema's `enum`. */
+/**
+ * What is greater: of numbers, of versions (SemVer), of dotted numbers (`3.4.32`), of versions as pkg-config compares
+ * them, or by the order of the schema's `enum`.
+ */
 export type Order =
   | { readonly kind: "number" }
   | { readonly kind: "semver" }
   | { readonly kind: "dotted" }
+  | { readonly kind: "pkg-config" }
   | { readonly kind: "enum"; readonly values: readonly JsonValue[] };
 
 /** How two values become one, with all that the operator needs to do it. */
@@ -43,7 +47,12 @@ export type Merge =
   /** Sets of JSON values (as arrays), or booleans: or, and. */
   | { readonly kind: "union"; readonly of: "set" | "boolean"; readonly nonempty: boolean }
   | { readonly kind: "inter"; readonly of: "set" | "boolean"; readonly nonempty: boolean }
-  | { readonly kind: "range" }
+  /** Objects with `min` and `max`, or texts; `order` says how both are read. */
+  | {
+      readonly kind: "range";
+      readonly of: "object" | "string";
+      readonly order: Exclude<Order["kind"], "enum">;
+    }
   /**
    * `accepts[v]`: contributions that a final value `v` tolerates beside `v` itself. `prefer` ranks the final
    * values that are left when the merged value is read; it names each of `values` once.

@@ -8,6 +8,8 @@ export interface Shape {
   readonly values?: readonly JsonValue[];
   /** The shape of the values of an object's keys. */
   readonly within?: Shape;
+  /** The shapes of an object's `min` and `max`. */
+  readonly bounds?: readonly Shape[];
 }
 
 /** Finds the schema that a `$ref` names; undefined where there is none. */
@@ -25,7 +27,14 @@ export function shapeOf(schema: JsonObject, resolve: Resolve, depth = 0): Shape 
     const shape = ownShape(place);
     const keys = place.additionalProperties;
     if (shape !== undefined) {
-      return isObject(keys) && depth < maxMaps ? { ...shape, within: shapeOf(keys, resolve, depth + 1) } : shape;
+      const inner = (schema: JsonObject) => shapeOf(schema, resolve, depth + 1);
+      const { properties } = place;
+      const ends = isObject(properties) ? [properties.min, properties.max].filter(isObject) : [];
+      return {
+        ...shape,
+        ...(isObject(keys) && depth < maxMaps && { within: inner(keys) }),
+        ...(ends.length > 0 && depth < maxMaps && { bounds: ends.map(inner) }),
+      };
     }
     const ref: JsonValue | undefined = place.$ref;
     place = typeof ref === "string" ? resolve(ref) : undefined;

@@ -75,6 +75,26 @@ const cases: readonly Case[] = [
   { name: "inter of booleans", merge: { kind: "inter", of: "boolean", nonempty: false }, values: fc.boolean() },
   { name: "compat", merge: threeWays, values: fc.constantFrom("a", "b", "c", "d", "x") },
   {
+    name: "range of numbers",
+    merge: { kind: "range", of: "object", order: "number" },
+    values: fc.record({ min: fc.nat(4), max: fc.nat(4) }, { requiredKeys: [] }),
+  },
+  {
+    name: "range of cargo's requirements",
+    merge: { kind: "range", of: "string", order: "semver" },
+    values: fc.constantFrom("1", ">=1.2, <3", "~1.2", "^1.2.0-rc", "<2.0.0-a", "=1.2.0", "*", ">>1", "<=1"),
+  },
+  {
+    name: "range of pkg-config's comparisons",
+    merge: { kind: "range", of: "string", order: "pkg-config" },
+    values: fc.constantFrom(">= 1.2", "< 2", ">= 1.2 < 2", "!= 1.2", "= 1.2", "<= 1.02", "> 1.2", "*", "!= 1.5", ""),
+  },
+  {
+    name: "range of dotted numbers",
+    merge: { kind: "range", of: "string", order: "dotted" },
+    values: fc.constantFrom(">=2.17", "<2.34", ">=2.17.0", "<0", "!=2.17", "<=2.17", "2.17"),
+  },
+  {
     name: "unique",
     merge: { kind: "unique" },
     values: fc.constantFrom("z of a", "z of b", "ssl of a", "ssl of c", "m of a"),
@@ -160,7 +180,7 @@ describe("what values come to", () => {
     const reading = operator.read(joined(operator, values));
     expect(reading).toEqual(expected === undefined ? { kind: "conflict" } : { kind: "value", value: expected });
   };
-  const max = (kind: "number" | "semver" | "dotted"): Merge => ({ kind: "max", order: { kind } });
+  const max = (kind: "number" | "semver" | "dotted" | "pkg-config"): Merge => ({ kind: "max", order: { kind } });
 
   test("two values that differ do not agree", () => check({ kind: "agree" }, {}, ["a", "b"], undefined));
   test("objects agree whatever the order of their keys", () =>
@@ -188,6 +208,40 @@ describe("what values come to", () => {
     check({ kind: "agree" }, { canon: "path" }, ["C:\\lib\\", "C:/lib"], "C:/lib"));
   test("library names agree whatever the platform calls the file", () =>
     check({ kind: "agree" }, { canon: "lib-name" }, ["libz.so.1", "z.lib", "libz.a", "z"], "z"));
+  const range = (order: "number" | "semver" | "dotted" | "pkg-config", of: "object" | "string" = "string"): Merge => ({
+    kind: "range",
+    of,
+    order,
+  });
+  test("ranges of objects have both ends in them", () => {
+    check(range("number", "object"), {}, [{ min: 1 }, { max: 1 }], { min: 1, max: 1 });
+    check(range("dotted", "object"), {}, [{ min: "2.31", max: "3" }, { min: "2.4" }, {}], { min: "2.31", max: "3" });
+    check(range("semver", "object"), {}, [{ min: "2.0.0" }, { max: "2.0.0-rc" }], undefined);
+  });
+  test("requirements of cargo leave pre-releases out that nobody names", () => {
+    check(range("semver"), {}, ["1.2", ">=1.4.0-rc, <1.9"], ">=1.4.0, <1.9.0");
+    check(range("semver"), {}, [">=1.4.0-rc", ">=1.4.0-beta"], ">=1.4.0-rc");
+    check(range("semver"), {}, ["^1", "^2"], undefined);
+    check(range("semver"), {}, [">=1.2.3, <1.2.4-0"], "=1.2.3");
+  });
+  test("pkg-config's versions compare as rpm's", () => {
+    check(range("pkg-config"), {}, [">= 1.2", "< 1.10"], ">=1.2, <1.10");
+    check(range("pkg-config"), {}, ["> 1.0", "<= 1.0a"], ">1.0, <=1.0a");
+    check(range("pkg-config"), {}, ["< 1.0", ">= 1.0~rc1"], ">=1.0~rc1, <1.0");
+    check(range("pkg-config"), {}, [">= 1.0", "= 1.0", "!= 1.00"], undefined);
+    check(max("pkg-config"), {}, ["1.0", "1.0~rc1", "1.0b", "1.0.1"], "1.0.1");
+  });
+  test("of two spellings of one bound the first by text stays", () =>
+    check(range("dotted"), {}, [">=1.0", ">=1", "<2"], ">=1, <2"));
+  test("nothing lies below the least dotted number", () => check(range("dotted"), {}, ["<0.0"], undefined));
+  test("what is no range contradicts every other, and itself", () => {
+    for (const text of ["", ">>1", "1 || 2", ">=", "1.x.2", "9".repeat(40)]) {
+      check(range("semver"), {}, [text], undefined);
+      check(range("dotted"), {}, [text], undefined);
+    }
+    check(range("number", "object"), {}, [{ min: "1" }], undefined);
+    check(range("number", "object"), {}, [{ min: 2, max: 1 }], undefined);
+  });
   test("one provider may provide much, and say so twice", () =>
     check({ kind: "unique" }, {}, ["z of a", "ssl of b", "z of a", "constructor of c"], ["constructor", "ssl", "z"]));
   test("two providers of one thing are a conflict", () =>

@@ -1,17 +1,19 @@
 import type { PxRule } from "@px-meta/schema";
 import type { Operator } from "../operator.js";
+import { withRanges } from "../ranges/range.js";
 import { agree } from "./agree.js";
 import { compat } from "./compat.js";
 import { extremum } from "./extremum.js";
 import { interOfBooleans, interOfSets } from "./inter.js";
 import { list } from "./list.js";
 import { map } from "./map.js";
+import { range } from "./range.js";
 import { unionOfBooleans, unionOfSets } from "./union.js";
 import { unique } from "./unique.js";
 
 /**
  * The operator of a rule, with a memory of its own: one for each field. None for `collect`, whose contributions
- * stay what they are, and none yet for those that come with the rest of the algebra, which are collected unmerged.
+ * stay what they are.
  */
 export function operatorOf({ merge, canon }: Pick<PxRule, "merge" | "canon">): Operator | undefined {
   switch (merge.kind) {
@@ -34,8 +36,9 @@ export function operatorOf({ merge, canon }: Pick<PxRule, "merge" | "canon">): O
     }
     case "unique":
       return unique(canon);
-    case "collect":
     case "range":
+      return withRanges(merge, range);
+    case "collect":
       return undefined;
   }
 }

@@ -87,7 +87,6 @@ export type PropagateProblem =
       readonly trust: Trust;
       readonly origin: Origin;
     }
-  | { readonly kind: "unmerged-field"; readonly schema: SchemaId; readonly pointer: string; readonly merge: string }
   | {
       readonly kind: "ignored-widening";
       readonly package: PackageId;
@@ -142,11 +141,6 @@ export const propagateWordings: Wordings<PropagateProblem> = {
     severity: (p) => p.severity,
     say: (p) =>
       `${showKey(p.key)}#${p.pointer} of ${p.label} (${showOrigin(p)}): ${p.value} ${p.reason}; nothing can be merged with it, so publish another value, or set one by an override`,
-  },
-  "unmerged-field": {
-    severity: "note",
-    say: (p) =>
-      `${p.schema}#${p.pointer} is merged by ${p.merge}, which this px-meta does not do yet; each package's value stays in its own fact`,
   },
   "ignored-widening": {
     severity: "warning",
