@@ -21,6 +21,7 @@ export type RunProblem =
       /** Packages below it with a build script that has not succeeded, `name version`. */
       readonly missing: readonly string[];
     }
+  | { readonly kind: "graph-too-large"; readonly nodes: number; readonly limit: number; readonly format: string }
   | { readonly kind: "compiled-again"; readonly packages: readonly string[] }
   | {
       readonly kind: "redirected";
@@ -63,6 +64,11 @@ export const runWordings: Wordings<RunProblem> = {
           ? "every package below it has published, so its px-meta crate and this px-meta may differ in version"
           : `${p.missing.join(", ")} below it could publish, but did not succeed`
       }`,
+  },
+  "graph-too-large": {
+    severity: "error",
+    say: (p) =>
+      `the graph has ${p.nodes} nodes, and a picture as ${p.format} at most ${p.limit}; name the packages or the fact (--fact) to look at, or one side of the build (--domain); \`px-meta export snapshot\` writes a graph of any size for programs`,
   },
   "compiled-again": {
     severity: "note",

@@ -1,0 +1,164 @@
+import {
+  type EdgeKind,
+  edgeKinds,
+  type Fact,
+  factsAt,
+  isObject,
+  type JsonValue,
+  type MergedField,
+  mergedHere,
+  nodesOf,
+  type Problem,
+  type Propagation,
+  packageLabel,
+  type Question,
+} from "@px-meta/core/stages";
+import { clipped } from "../../../render/columns.js";
+import { untrusted } from "../../../render/untrusted.js";
+import type { Settled } from "../../../settled/settle.js";
+import { mergedWords, shortValue } from "../../../settled/words.js";
+import { chosenNodes } from "./chosen.js";
+import { marksOf } from "./marks.js";
+import type { Picture, PictureNode } from "./picture.js";
+
+/** What was asked for. */
+export interface Asked {
+  /** Nodes of packages that were named; none: all. */
+  readonly packages: readonly number[];
+  readonly question?: Question;
+  readonly domain?: "target" | "host";
+}
+
+/** The widest that a line of a value is drawn, in characters. */
+const widestValue = 44;
+
+/** Most facts that a node lists. */
+const mostFacts = 4;
+
+/** Draws what was asked for of a graph: its packages, with values, and the ways of contradictions marked. */
+export function draw({ propagation, problems }: Pick<Settled, "propagation" | "problems">, asked: Asked): Picture {
+  const { graph } = propagation;
+  const { question } = asked;
+  const field = fieldOf(propagation, question);
+  const speakers = question === undefined ? undefined : speakersOf(propagation, question, field);
+  const chosen = chosenNodes(graph, { packages: asked.packages, speakers, domain: asked.domain });
+  const shown = new Set(chosen);
+  const speaking = new Set(speakers);
+  const stands = new Set(asked.packages.length > 0 ? asked.packages : graph.roots);
+  const marks = marksOf(graph, problems.filter(isAbout(question)));
+  const nodes = chosen.map((node): PictureNode => {
+    const owner = graph.packages[graph.nodePackage[node] ?? -1];
+    const platform = graph.platforms[graph.nodePlatform[node] ?? -1];
+    if (owner === undefined || platform === undefined) throw new Error(`the graph has no node ${node}`);
+    const mark = marks.nodes.get(node);
+    return {
+      id: `n${node}`,
+      package: owner.id,
+      label: clipped(untrusted(packageLabel(owner)), widestValue),
+      domain: platform.domain,
+      triple: platform.triple,
+      isChosen: stands.has(node),
+      values: valuesAt(propagation, node, question, field),
+      speaks: speaking.has(node),
+      ...(field !== undefined && { merged: mergedHere(field, node) }),
+      ...(mark !== undefined && { mark }),
+    };
+  });
+  const edges = chosen.flatMap((node) => {
+    const places = [...range(graph.edgeStart[node] ?? 0, graph.edgeStart[node + 1] ?? 0)];
+    return places
+      .filter((edge) => shown.has(graph.edgeTarget[edge] ?? -1))
+      .map((edge) => {
+        const mark = marks.edges.get(edge);
+        return {
+          from: `n${node}`,
+          to: `n${graph.edgeTarget[edge]}`,
+          kind: edgeKinds[graph.edgeKind[edge] ?? 0] as EdgeKind,
+          ...(mark !== undefined && { mark }),
+        };
+      });
+  });
+  return { title: titleOf(question, nodes.length), nodes, edges };
+}
+
+function titleOf(question: Question | undefined, count: number): string {
+  const packages = count === 1 ? "1 node" : `${count} nodes`;
+  if (question === undefined) return packages;
+  const { schema, name, pointer } = question;
+  return untrusted(
+    `${schema}${name === undefined ? "" : `/${name}`}${pointer === undefined ? "" : `#${pointer}`}, ${packages}`,
+  );
+}
+
+/** The merged field that a question means; a fact with a name has its own value, and nothing is merged. */
+function fieldOf({ fields }: Propagation, question: Question | undefined): MergedField | undefined {
+  if (question?.pointer === undefined || question.name !== undefined) return undefined;
+  return fields.find(({ schema, pointer }) => schema === question.schema && pointer === question.pointer);
+}
+
+function fits({ schema, name }: Question, fact: Fact): boolean {
+  return fact.schema === schema && (name === undefined || fact.name === name);
+}
+
+/** The nodes that say something of what was asked for, whoever hears it. */
+export function speakersOf(
+  propagation: Propagation,
+  question: Question,
+  field: MergedField | undefined = fieldOf(propagation, question),
+): readonly number[] {
+  const facts =
+    field === undefined
+      ? propagation.facts.flatMap((fact, index) => (fits(question, fact) ? [index] : []))
+      : field.operands.flatMap(({ fact, value }) => (value === undefined ? [] : [fact]));
+  return [...new Set(facts.flatMap((fact) => [...nodesOf(propagation, fact)]))];
+}
+
+function valuesAt(
+  propagation: Propagation,
+  node: number,
+  question: Question | undefined,
+  field: MergedField | undefined,
+): readonly string[] {
+  const own = [...factsAt(propagation, node)];
+  if (field !== undefined) return fieldWords(field, node, own);
+  const facts = own.map((index) => propagation.facts[index] as Fact);
+  const told = facts.filter((fact) =>
+    question === undefined ? fact.schema !== "build-script@1" : fits(question, fact),
+  );
+  const lines = told.map((fact) =>
+    question === undefined
+      ? clipped(untrusted(`${fact.schema}/${fact.name}`), widestValue)
+      : clipped(`${untrusted(fact.name)}: ${untrusted(valueWords(fact.value))}`, widestValue),
+  );
+  return lines.length > mostFacts
+    ? [...lines.slice(0, mostFacts - 1), `… ${lines.length - mostFacts + 1} more`]
+    : lines;
+}
+
+/** A value in a few words: of an object the plain members that are no paths, such as `link static, version 1.3`. */
+function valueWords(value: JsonValue): string {
+  const members = isObject(value) ? Object.entries(value) : [];
+  const plain = members.filter(([, member]) => typeof member !== "object" && !/^(?:\$\{|\/)/.test(String(member)));
+  return plain.length === 0 ? JSON.stringify(value) : plain.map(([key, member]) => `${key} ${member}`).join(", ");
+}
+
+/** What the node itself says, where that is not all that it comes to; then what it comes to. */
+function fieldWords(field: MergedField, node: number, own: readonly number[]): readonly string[] {
+  const merged = clipped(mergedWords(mergedHere(field, node)), widestValue);
+  const said = field.operands
+    .filter(({ fact, value }) => value !== undefined && own.includes(fact))
+    .map(({ value }) => shortValue(value ?? null, widestValue - 6));
+  const lines = [...new Set(said)].filter((words) => words !== merged).map((words) => `says ${words}`);
+  return merged === "nothing" ? lines : [...lines.slice(0, mostFacts), merged];
+}
+
+function isAbout(question: Question | undefined) {
+  return (problem: Problem): problem is Extract<Problem, { readonly kind: "conflicting-fact" }> =>
+    problem.kind === "conflicting-fact" &&
+    (question === undefined ||
+      (problem.schema === question.schema && (question.pointer === undefined || question.pointer === problem.pointer)));
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let number = from; number < to; number += 1) yield number;
+}
