@@ -225,6 +225,8 @@ describe("a run that has succeeded", () => {
     const { mustRun, because } = ran(receipt([low(7)]));
     expect([mustRun, because]).toEqual([true, [{ schema: "demo@1", name: "low" }]]);
   });
+  test("runs again when it read the runs of both sides, and hears one of them now", () =>
+    expect(ran(receipt([low(1), low(1)])).mustRun).toBe(true));
   test("runs again when a read that found nothing would find something", () =>
     expect(ran(receipt([])).mustRun).toBe(true));
   test("runs again when a merged value has changed", () => {

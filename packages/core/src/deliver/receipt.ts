@@ -23,13 +23,14 @@ export interface ChangedRead extends Query {
 
 /**
  * What a script would be told otherwise now: the queries of its receipt that find other facts in its new view, or
- * the same with other digests, and the merged values that have changed. A query that found nothing counts too.
+ * the same with other digests, or one more or less often, and the merged values that have changed. A query that found nothing counts too.
  */
 export function changedReads(receipt: Receipt, view: Pick<View, "facts" | "merged">): readonly ChangedRead[] {
   const changed = receipt.reads.filter(({ query, found }) => {
-    const was = new Set(found.map((each) => identity(each.package, each)));
-    const is = new Set(view.facts.filter((fact) => answers(fact, query)).map((fact) => identity(fact.package, fact)));
-    return was.size !== is.size || [...was].some((each) => !is.has(each));
+    const was = found.map((each) => identity(each.package, each)).sort();
+    const is = view.facts.filter((fact) => answers(fact, query)).map((fact) => identity(fact.package, fact));
+    is.sort();
+    return was.length !== is.length || was.some((each, index) => each !== is[index]);
   });
   const merged = receipt.merged.filter(({ schema, pointer, sha256 }) => {
     const now = view.merged.find((each) => each.schema === schema && each.pointer === pointer);
