@@ -34,6 +34,22 @@ test.runIf(posix)("readers behind readers are served round by round, and the use
   expect((await bus.pxMeta("run", "-q")).stdout).toBe("1.0.1\n");
 });
 
+test.runIf(posix)(
+  "what both sides say alike is one answer, though it is not known yet for which side the reader is",
+  async () => {
+    const { base, middle, top } = behind;
+    const both = { ...top, buildDependencies: ["middle"] };
+    await using bus = await Bus.create({ ...(base && { base }), ...(middle && { middle }), top: both });
+    const first = await bus.pxMeta("build", "--release");
+    expect(first, first.stderr).toMatchObject({ status: 0, stdout: "" });
+    const compiled = bus.compiled();
+    expect(new Set(compiled).size).toBe(compiled.length);
+    expect((await bus.pxMeta("run", "--release", "-q")).stdout).toBe("1.0.1\n");
+    expect((await bus.cargo("build", "--release")).status).toBe(0);
+    expect(bus.compiled()).toEqual([]);
+  },
+);
+
 test.runIf(posix)("a failure among scripts that wait ends the build as cargo's, and says why", async () => {
   await using bus = await Bus.create({
     ...behind,

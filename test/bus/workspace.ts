@@ -8,6 +8,8 @@ const crate = join(repository, "crates", "px-meta").replaceAll("\\", "/");
 /** A package of a test's workspace. */
 export interface PackageSpec {
   readonly dependencies?: readonly string[];
+  /** Needs a script. */
+  readonly buildDependencies?: readonly string[];
   readonly links?: string;
   /** What its build script does on the bus; without it there is no script. */
   readonly script?: string;
@@ -22,13 +24,14 @@ export function workspace(packages: Readonly<Record<string, PackageSpec>>): Reco
   const files: Record<string, string> = {
     "Cargo.toml": `[workspace]\nresolver = "2"\nmembers = [${Object.keys(packages).map((name) => `"${name}"`)}]\n`,
   };
-  for (const [name, { dependencies = [], links, script, main }] of Object.entries(packages)) {
+  for (const [name, { dependencies = [], buildDependencies = [], links, script, main }] of Object.entries(packages)) {
     files[`${name}/Cargo.toml`] = [
       `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"`,
       links === undefined ? "" : `links = "${links}"`,
       "[dependencies]",
       ...dependencies.map((other) => `${other} = { path = "../${other}" }`),
       script === undefined ? "" : `[build-dependencies]\npx-meta = { path = "${crate}" }`,
+      ...buildDependencies.map((other) => `${other} = { path = "../${other}" }`),
       "",
     ].join("\n");
     if (main === undefined) files[`${name}/src/lib.rs`] = "";

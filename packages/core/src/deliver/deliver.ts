@@ -12,7 +12,7 @@ import type { Contribution, View } from "../model/view.js";
 import type { Files } from "../ports/files.js";
 import { nodesBelow, publishers } from "./complete.js";
 import { type ChangedRead, changedReads, readReceipt } from "./receipt.js";
-import { compareFacts, contributionOf, factsFor, factWriter, mergedFor, type Run, refOf } from "./view.js";
+import { compareFacts, contributionOf, factsFor, factWriter, mergedFor, once, type Run, refOf } from "./view.js";
 
 /** The view of one run, and what is to be done with it. */
 export interface Delivery {
@@ -84,7 +84,7 @@ export function deliver(input: {
       package: refOf(packages.get(unit.package) as Package),
       domains: unit.domains,
       complete: nodes.length > 0 && ![...below].some((node) => open.isOpen(node)),
-      facts: indices.map((fact) => writeFact(fact, unit.outDir)).sort(compareFacts),
+      facts: once(indices.map((fact) => writeFact(fact, unit.outDir)).sort(compareFacts)),
       merged: mergedFor(propagation, nodes),
       contributions: contributionsTo(unit, below, runs, runPlaces, seenFrom, packages),
     };

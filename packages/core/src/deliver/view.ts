@@ -5,7 +5,7 @@ import { factDigest } from "../json/fact-digest.js";
 import { sha256 } from "../json/sha256.js";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
-import type { Sha256 } from "../model/names.js";
+import type { Domain, Sha256 } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import type { PackageRef } from "../model/publication.js";
 import type { Unit } from "../model/unit.js";
@@ -97,6 +97,27 @@ function keyOf(fact: ViewFact): readonly string[] {
     fact.sha256,
     fact["out-dir"] ?? "",
   ];
+}
+
+const sides: readonly Domain[] = ["target", "host"];
+
+/**
+ * Sorted facts, each once: a reader whose side is not known yet hears the runs of both sides, and where they said the same
+ * it must read what it would read if its side were known.
+ */
+export function once(facts: readonly ViewFact[]): readonly ViewFact[] {
+  const byRest = new Map<string, ViewFact>();
+  for (const fact of facts) {
+    const { domains, ...rest } = fact;
+    const text = JSON.stringify(rest);
+    const before = byRest.get(text);
+    if (before === undefined) byRest.set(text, fact);
+    else {
+      const both = sides.filter((side) => domains.includes(side) || before.domains.includes(side));
+      byRest.set(text, { ...before, domains: both });
+    }
+  }
+  return [...byRest.values()];
 }
 
 /** The facts that any of some nodes is sent, ascending. */
