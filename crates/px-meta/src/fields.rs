@@ -65,10 +65,15 @@ impl Fields {
         if let Some(fault) = self.fault {
             return Err(fault);
         }
-        match required.iter().find(|name| !self.members.contains_key(**name)) {
-            None => Ok(Value::Object(self.members)),
-            Some(name) => {
+        let missing: Vec<&str> = required.iter().copied().filter(|name| !self.members.contains_key(*name)).collect();
+        match missing.as_slice() {
+            [] => Ok(Value::Object(self.members)),
+            [name] => {
                 Err(Error::new(ErrorKind::Shape, format!("the field {name} is missing, which its schema requires")))
+            }
+            names => {
+                let text = format!("the fields {} are missing, which its schema requires", names.join(", "));
+                Err(Error::new(ErrorKind::Shape, text))
             }
         }
     }

@@ -70,7 +70,10 @@ fn facts_stand_in_the_order_of_schema_and_name_whatever_the_order_of_calls() {
 fn what_cannot_be_published_is_said_where_it_is_published() {
     let low = Unit::new(&scratch("refused"), "low");
     for (step, expected) in [
-        ("bare|a", "native-library@1/a cannot be published: the field link is missing, which its schema requires"),
+        (
+            "bare|a",
+            "native-library@1/a cannot be published: the fields link, libs are missing, which its schema requires",
+        ),
         ("publish||1", "\"\" cannot name a fact: it needs 1 to 128 characters"),
         ("publish|a#b|1", "cannot name a fact"),
         ("publish|a\nb|1", "cannot name a fact"),
