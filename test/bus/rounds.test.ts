@@ -50,6 +50,36 @@ test.runIf(posix)(
   },
 );
 
+test.runIf(posix)(
+  "a reader for each side hears of the folder of its own side, though both sides wait at first",
+  async () => {
+    const base = {
+      script: `        let library = NativeLibrary::new().link(NativeLibraryLink::Static).libs(["base"]);
+        bus.publish("base", library.search_paths([bus.path(&out_dir)?]))?;`,
+    };
+    const middle = {
+      dependencies: ["base"],
+      script: `        let heard = bus.require::<NativeLibrary>("base")?;
+        let folders = heard.value.get_search_paths();
+        println!("cargo:warning=heard {} {}", std::env::var("OPT_LEVEL")?, folders[0].display());`,
+    };
+    const top = { dependencies: ["middle"], buildDependencies: ["middle"], script: "", main: "fn main() {}\n" };
+    await using bus = await Bus.create({ base, middle, top });
+    const built = await bus.pxMeta("build", "--release");
+    expect(built, built.stderr).toMatchObject({ status: 0, stdout: "" });
+    expect(new Set(bus.compiled()).size).toBeGreaterThan(0);
+    const heard = [...built.stderr.matchAll(/heard (\d) (\S+)/g)].map(([, level, folder]) => [level, folder]);
+    const shown = JSON.parse((await bus.pxMeta("inspect", "--release", "--format", "json")).stdout);
+    const told = shown.facts.flatMap((fact: { name: string; schema: string; domains: string[]; "out-dir": string }) =>
+      fact.name === "base" && fact.schema === "native-library@1" ? [[fact.domains.join(), fact["out-dir"]]] : [],
+    );
+    const expected = told.map(([side, folder]: [string, string]) => [side === "host" ? "0" : "3", folder]);
+    expect(heard.sort()).toEqual(expected.sort());
+    expect(heard).toHaveLength(2);
+    expect((await bus.cargo("build", "--release")).stderr).not.toContain("Compiling");
+  },
+);
+
 test.runIf(posix)("a failure among scripts that wait ends the build as cargo's, and says why", async () => {
   await using bus = await Bus.create({
     ...behind,

@@ -1,6 +1,7 @@
 // What every part of px-meta shares: the model, JSON, the ports. A program that needs no stage imports this alone, because a
 // bundler takes all of a module's imports into the same chunk.
 
+export type { WaitingRun } from "./attribute/attribute.js";
 export type { Compiled } from "./attribute/places.js";
 export * from "./cfg/cfg.js";
 export { findOutput } from "./collect/output.js";

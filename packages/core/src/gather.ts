@@ -1,11 +1,11 @@
-import { attribute, type Side } from "./attribute/attribute.js";
+import { attribute, type Side, type WaitingRun } from "./attribute/attribute.js";
 import type { Compiled } from "./attribute/places.js";
 import { type CollectedRun, collect } from "./collect/collect.js";
 import { findOutput } from "./collect/output.js";
 import type { Adapter } from "./model/adapter.js";
 import type { Fact } from "./model/fact.js";
 import type { PackageGraph } from "./model/graph.js";
-import { type PackageId, type Triple, triple } from "./model/names.js";
+import { type Triple, triple } from "./model/names.js";
 import type { Problem } from "./model/problem.js";
 import type { Executed, Unit } from "./model/unit.js";
 import type { Files } from "./ports/files.js";
@@ -27,7 +27,7 @@ export function gather(input: {
   /** The runs that succeeded in this build, or were fresh. */
   readonly executed: readonly Executed[];
   /** The runs that wait for facts, with their packages. */
-  readonly waiting: readonly { readonly package: PackageId; readonly outDir: string }[];
+  readonly waiting: readonly WaitingRun[];
   /** Whether cargo went through all that it could: nothing failed but scripts that wait. */
   readonly wentThrough: boolean;
   /** What cargo compiled, or found fresh; asked for only where it is needed. */
@@ -38,11 +38,12 @@ export function gather(input: {
   readonly workspaceRoot: string;
   readonly files: Files;
 }): Gathered {
-  const { executed, files, wentThrough } = input;
-  const heldUp = new Set(wentThrough ? input.waiting.map((run) => run.package) : []);
-  const sides = attribute({ ...input, runs: [...executed, ...input.waiting], waiting: heldUp });
+  const { executed, files } = input;
+  const sides = attribute(input);
   const units = executed.map((run) => unitOf(run, sides.get(run.outDir), findOutput(run.outDir, files)));
-  const waiting = input.waiting.map((run) => unitOf({ ...nothingSaid, ...run }, sides.get(run.outDir), undefined));
+  const waiting = input.waiting.map(({ package: owner, outDir }) =>
+    unitOf({ ...nothingSaid, package: owner, outDir }, sides.get(outDir), undefined),
+  );
   return { ...collect({ ...input, units }), waiting };
 }
 

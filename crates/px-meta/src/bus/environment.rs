@@ -15,6 +15,7 @@ pub(crate) struct Environment {
     pub host: String,
     pub target: String,
     pub profile: String,
+    pub opt_level: String,
     pub features: Vec<String>,
     /// The bus folder, while `px-meta build` runs cargo.
     pub bus: Option<PathBuf>,
@@ -33,6 +34,7 @@ impl Environment {
             host: variable("HOST")?,
             target: variable("TARGET")?,
             profile: variable("PROFILE")?,
+            opt_level: variable("OPT_LEVEL")?,
             features: features(),
             bus: env::var_os("PX_META_BUS").filter(|bus| !bus.is_empty()).map(PathBuf::from),
         })

@@ -1,8 +1,9 @@
+use super::publication::relative;
 use crate::error::Result;
 use crate::json::{canonical, Value};
 use crate::roots::Roots;
 use crate::sha256::sha256;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Who published a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,8 +109,8 @@ pub(crate) struct Heard {
 }
 
 impl Heard {
-    /// The fact's entry in a receipt.
-    pub(crate) fn receipt(&self) -> Value {
+    /// The fact's entry in the receipt of a script with this `OUT_DIR`.
+    pub(crate) fn receipt(&self, reader: &Path) -> Result<Value> {
         let mut package = Value::object();
         package.set("name", self.package.name.as_str());
         package.set("version", self.package.version.as_str());
@@ -118,7 +119,10 @@ impl Heard {
         found.set("schema", self.schema.as_str());
         found.set("name", self.name.as_str());
         found.set("sha256", self.sha256.as_str());
-        found
+        if let Some(out_dir) = self.roots.out_dir.as_ref().filter(|_| self.value.to_json().contains("${OUT_DIR}")) {
+            found.set("out-dir", relative(out_dir, reader)?);
+        }
+        Ok(found)
     }
 
     /// The digest of a fact: of its name, schema and value. The domains are not in it: a reader of a chain does not

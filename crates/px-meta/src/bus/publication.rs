@@ -104,7 +104,7 @@ fn upstream(environment: &Environment) -> Result<Vec<Value>> {
 }
 
 /// A path as seen from a folder, with `/`; whole where the two lie on different drives.
-fn relative(path: &Path, from: &Path) -> Result<String> {
+pub(crate) fn relative(path: &Path, from: &Path) -> Result<String> {
     let (to, base): (Vec<Component>, Vec<Component>) = (path.components().collect(), from.components().collect());
     let same = to.iter().zip(&base).take_while(|(one, other)| one == other).count();
     if same == 0 {

@@ -63,7 +63,8 @@ impl Reading {
             by_text(found, |fact| format!("{}\u{1}{}\u{1}{}", fact.package.name, fact.package.version, fact.name));
         let mut read = Value::object();
         read.set("query", wants);
-        read.set("found", found.iter().map(Heard::receipt).collect::<Vec<_>>());
+        let out_dir = &environment.out_dir;
+        read.set("found", found.iter().map(|fact| fact.receipt(out_dir)).collect::<Result<Vec<_>>>()?);
         self.reads.push(read);
         Ok(found)
     }
@@ -193,6 +194,7 @@ fn pend(environment: &Environment, wants: Value) -> Result<Hearing> {
     note.set("out-dir", environment.out_dir_text.as_str());
     note.set("package", package);
     note.set("wants", vec![wants]);
+    note.set("opt-level", environment.opt_level.as_str());
     if let Some(path) = note_path(environment) {
         // Each round must see that the note is of its own time, so one that says the same does not stay.
         files::remove(&path)?;

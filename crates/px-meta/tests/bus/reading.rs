@@ -257,7 +257,7 @@ fn while_px_meta_runs_cargo_a_reader_waits_for_its_view() {
         assert_eq!(ran.stderr, "px-meta: app waits for facts of other build scripts\n");
         assert!(!delivered.app.mailbox("facts.json").exists());
         let expected = format!(
-            r#"{{"out-dir":{:?},"package":{{"name":"app","version":"0.1.0"}},"wants":[{{"name":"zlib","schema":"native-library@1"}}]}}"#,
+            r#"{{"opt-level":"0","out-dir":{:?},"package":{{"name":"app","version":"0.1.0"}},"wants":[{{"name":"zlib","schema":"native-library@1"}}]}}"#,
             delivered.app.out_dir
         );
         assert_eq!(body(&note), expected);

@@ -97,6 +97,7 @@ impl Unit {
             ("HOST", "x86_64-unknown-linux-gnu"),
             ("TARGET", "x86_64-unknown-linux-gnu"),
             ("PROFILE", "debug"),
+            ("OPT_LEVEL", "0"),
             ("CARGO_CFG_UNIX", ""),
             ("CARGO_CFG_TARGET_OS", "linux"),
             ("CARGO_CFG_FEATURE", "b,a"),

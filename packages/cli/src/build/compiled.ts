@@ -5,13 +5,14 @@ interface Artifact {
   readonly package_id: string;
   readonly target: { readonly kind: readonly string[]; readonly name: string };
   readonly filenames: readonly string[];
+  readonly profile: { readonly opt_level: string };
   readonly fresh: boolean;
 }
 
 /** Reads cargo's messages of what it compiled, or found fresh. */
 export function compiledIn(artifacts: readonly string[]): readonly Compiled[] {
-  return artifacts.flatMap(artifactIn).map(({ package_id, target, filenames }) => {
-    return { package: packageId(package_id), kinds: target.kind, filenames };
+  return artifacts.flatMap(artifactIn).map(({ package_id, target, filenames, profile }) => {
+    return { package: packageId(package_id), kinds: target.kind, filenames, optLevel: profile.opt_level };
   });
 }
 
@@ -23,12 +24,13 @@ function artifactIn(text: string): readonly Artifact[] {
   } catch {
     return [];
   }
-  const { package_id, target, filenames, fresh } = message as Partial<Artifact>;
+  const { package_id, target, filenames, profile, fresh } = message as Partial<Artifact>;
   const isWhole =
     typeof package_id === "string" &&
     typeof target?.name === "string" &&
     Array.isArray(target.kind) &&
     Array.isArray(filenames) &&
+    typeof profile?.opt_level === "string" &&
     typeof fresh === "boolean";
   return isWhole ? [message as Artifact] : [];
 }

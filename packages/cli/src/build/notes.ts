@@ -66,5 +66,6 @@ function parseNote(body: JsonValue): PendingNote | undefined {
   if (!isObject(body) || typeof body["out-dir"] !== "string" || !isObject(body.package)) return undefined;
   const { name, version } = body.package;
   if (typeof name !== "string" || typeof version !== "string" || !Array.isArray(body.wants)) return undefined;
+  if (typeof body["opt-level"] !== "string") return undefined;
   return body as unknown as PendingNote;
 }

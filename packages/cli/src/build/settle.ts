@@ -9,7 +9,6 @@ import {
   graph,
   type Layer,
   type PackageGraph,
-  type PackageId,
   type PendingNote,
   type Problem,
   platform,
@@ -19,6 +18,7 @@ import {
   settle as settleFacts,
   type Triple,
   type Unit,
+  type WaitingRun,
 } from "@px-meta/core/stages";
 import type { Context } from "../command.js";
 import { rememberAnswers } from "../metadata/answers.js";
@@ -146,16 +146,13 @@ export async function settle(context: Context, workspace: Workspace, ground: Gro
 }
 
 /** The runs that wait, with their packages: a note names its package as the script knows it. */
-function waitingRunsOf(
-  graph: PackageGraph,
-  told: Told,
-): readonly { readonly package: PackageId; readonly outDir: string }[] {
+function waitingRunsOf(graph: PackageGraph, told: Told): readonly WaitingRun[] {
   return [...told.pending.values()].flatMap((note) => {
     const owner = graph.packages.find(
       ({ name, version, adopts }) => adopts && name === note.package.name && version === note.package.version,
     );
     return owner === undefined || told.scripts.has(note["out-dir"])
       ? []
-      : [{ package: owner.id, outDir: note["out-dir"] }];
+      : [{ package: owner.id, outDir: note["out-dir"], optLevel: note["opt-level"] }];
   });
 }

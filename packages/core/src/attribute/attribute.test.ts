@@ -128,6 +128,7 @@ function compiled(layout: Layout, isShared: boolean): readonly Compiled[] {
     package: packageId(name),
     kinds: [kind],
     filenames: [file],
+    optLevel: kind === "custom-build" ? "0" : "3",
   });
   return [
     one("app", "custom-build", scriptFile(layout, "app", appScript)),
@@ -144,7 +145,8 @@ function check(
   isShared: boolean,
   expected: readonly string[],
   change: (files: MemoryFiles) => void = () => {},
-  waiting: readonly string[] = [],
+  waiting: ReadonlyMap<string, string> = new Map(),
+  wentThrough = true,
 ): void {
   const files = disk(layout, units(isShared));
   change(files);
@@ -152,12 +154,16 @@ function check(
   const sides = attribute({
     graph: graphOf(),
     targets: [],
-    runs: [
+    executed: [
       { package: packageId("app"), outDir: outDir(layout, "app", appRun) },
-      ...runs.map((one) => ({ package: packageId("both"), outDir: one })),
+      ...runs.flatMap((one) => (waiting.has(one) ? [] : [{ package: packageId("both"), outDir: one }])),
     ],
+    waiting: [...waiting].map(([one, optLevel]) => {
+      const isOfBoth = runs.includes(one);
+      return { package: packageId(isOfBoth ? "both" : "app"), outDir: one, optLevel };
+    }),
+    wentThrough,
     compiled: () => compiled(layout, isShared),
-    waiting: new Set(waiting.map(packageId)),
     buildDir: "/t",
     files,
   });
@@ -216,8 +222,45 @@ for (const layout of ["older", "newer"] as const) {
       for (const path of [...files.contents.keys()]) if (!path.includes("both")) files.contents.delete(path);
     };
     check(layout, true, [""], untold);
-    check(layout, true, ["target+host"], untold, ["app"]);
-    check(layout, false, ["", ""], untold, ["app"]);
+    const ofApp = new Map([[outDir(layout, "app", hash("a9")), "0"]]);
+    check(layout, true, ["target+host"], untold, ofApp);
+    check(layout, false, ["", ""], untold, ofApp);
+  });
+
+  test(`a run that waits with another profile than its script is for the target (${layout} layout)`, () => {
+    const [one, other] = [run, hostRun].map((each) => outDir(layout, "both", each)) as [string, string];
+    const early = (files: MemoryFiles) => files.contents.clear();
+    check(
+      layout,
+      false,
+      ["target", "host"],
+      early,
+      new Map([
+        [one, "3"],
+        [other, "0"],
+      ]),
+    );
+    check(layout, false, ["target", "host"], early, new Map([[one, "3"]]));
+    check(
+      layout,
+      false,
+      ["", ""],
+      early,
+      new Map([
+        [one, "0"],
+        [other, "0"],
+      ]),
+    );
+    check(layout, true, ["target"], early, new Map([[one, "3"]]));
+  });
+
+  test(`in a build that failed, the only run of a package is for nobody knows whom (${layout} layout)`, () => {
+    const half = (files: MemoryFiles) => {
+      for (const path of [...files.contents.keys()]) if (path.includes("bin-app")) files.contents.delete(path);
+    };
+    check(layout, true, ["host"], half);
+    check(layout, true, [""], half, new Map(), false);
+    check(layout, true, ["target+host"], () => {}, new Map(), false);
   });
 
   test(`runs with one digest are parted by what their libraries read (${layout} layout)`, () => {
@@ -271,7 +314,9 @@ test("with --target the folder tells, whatever the fingerprints say; one folder 
   const sides = attribute({
     graph: graphOf(),
     targets: [triple("arm"), triple("/spec/armv7.json")],
-    runs: runs.map((one) => ({ package: packageId("both"), outDir: one })),
+    executed: runs.map((one) => ({ package: packageId("both"), outDir: one })),
+    waiting: [],
+    wentThrough: true,
     compiled: () => [],
     buildDir: "/t",
     files: memoryFiles(),
@@ -287,7 +332,9 @@ test("what was compiled is not asked for where the graph tells all", () => {
   const sides = attribute({
     graph: graphOf(),
     targets: [],
-    runs: [{ package: packageId("app"), outDir: "/t/debug/build/app-0/out" }],
+    executed: [{ package: packageId("app"), outDir: "/t/debug/build/app-0/out" }],
+    waiting: [],
+    wentThrough: true,
     compiled: () => {
       throw new Error("nobody needs it");
     },
@@ -301,7 +348,9 @@ test("a run of a package that the graph does not have is of no known side", () =
   const sides = attribute({
     graph: graphOf(),
     targets: [],
-    runs: [{ package: packageId("stranger"), outDir: "/t/debug/build/stranger-0/out" }],
+    executed: [{ package: packageId("stranger"), outDir: "/t/debug/build/stranger-0/out" }],
+    waiting: [],
+    wentThrough: true,
     compiled: () => [],
     buildDir: "/t",
     files: memoryFiles(),

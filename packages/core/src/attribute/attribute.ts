@@ -17,6 +17,12 @@ interface Run {
   readonly outDir: string;
 }
 
+/** A run that left a note that it waits for facts. */
+export interface WaitingRun extends Run {
+  /** Its `OPT_LEVEL`. */
+  readonly optLevel: string;
+}
+
 /**
  * Says of every run of a build script whether it was for the target, for the host, or for both.
  *
@@ -27,23 +33,28 @@ interface Run {
  *
  * Cargo runs a script at most once for each side. So of two runs of a package the one is for the side that the other is
  * not for; and where scripts wait for facts, and cargo has done all else that it could, the only run of a package that
- * both sides have is for both, though those who would tell are not compiled yet.
+ * both sides have is for both, though those who would tell are not compiled yet. A run that waits has no fingerprint,
+ * but a profile: that of the host is the one that the script itself was compiled with. Where a build failed, half of
+ * those who would tell can be missing, so the only run of such a package is for nobody knows whom.
  */
 export function attribute(input: {
   readonly graph: PackageGraph;
   /** `--target`, as given; none where the build has one side's folder only. */
   readonly targets: readonly Triple[];
-  /** The out dirs of the runs, with their packages. */
-  readonly runs: readonly Run[];
+  /** The runs that ended. */
+  readonly executed: readonly Run[];
+  /** The runs that wait for facts. */
+  readonly waiting: readonly WaitingRun[];
+  /** Whether cargo did all that it could: nothing failed but scripts that wait. */
+  readonly wentThrough: boolean;
   /** What cargo said that it compiled, or found fresh; asked for only where the fingerprints are needed. */
   readonly compiled: () => readonly Compiled[];
-  /** The packages whose scripts wait for facts, where cargo has done all else that it could. */
-  readonly waiting?: ReadonlySet<PackageId>;
   /** Absolute. */
   readonly buildDir: string;
   readonly files: Files;
 }): ReadonlyMap<string, Side> {
-  const { graph, runs, buildDir } = input;
+  const { graph, buildDir } = input;
+  const runs = [...input.executed, ...input.waiting];
   const sides = new Map<string, Side>();
   const host = graph.platforms.at(-1)?.triple;
   if (host === undefined) return sides;
@@ -58,10 +69,13 @@ export function attribute(input: {
     else open.push(run);
   }
   if (open.length === 0) return sides;
-  const found = spread(currentUnits(graph, reach, runs, input.compiled(), input.files));
+  const compiled = input.compiled();
+  const byUsers = spread(currentUnits(graph, reach, runs, compiled, input.files));
+  const byProfile = forTarget(input.waiting, compiled);
+  const found = new Map([...byUsers, ...byProfile]);
   for (const run of open) {
     const isBoth = reach.get(run.package)?.size === 2;
-    const domains = isBoth ? completed(run, open, found, graph, input.waiting) : found.get(run.outDir);
+    const domains = isBoth && !byProfile.has(run.outDir) ? completed(run, open, found, input) : found.get(run.outDir);
     sides.set(run.outDir, { domains: domains ?? [], target: host });
   }
   return sides;
@@ -70,19 +84,32 @@ export function attribute(input: {
 const dev = edgeKinds.indexOf("dev");
 const both: readonly Domain[] = ["target", "host"];
 
+/** The runs that wait and have another profile than their scripts, which are compiled for the host: they are for the target. */
+function forTarget(
+  waiting: readonly WaitingRun[],
+  compiled: readonly Compiled[],
+): ReadonlyMap<string, readonly Domain[]> {
+  const onHost = new Map<PackageId, string>();
+  for (const { package: owner, kinds, optLevel } of compiled) {
+    if (kinds.includes("custom-build")) onHost.set(owner, optLevel);
+  }
+  const others = waiting.filter((run) => (onHost.get(run.package) ?? run.optLevel) !== run.optLevel);
+  return new Map(others.map((run) => [run.outDir, ["target"]]));
+}
+
 /** What is known of a run's sides, with what follows from the other runs of its package, which has both sides. */
 function completed(
   run: Run,
   runs: readonly Run[],
   found: ReadonlyMap<string, readonly Domain[]>,
-  graph: PackageGraph,
-  waiting: ReadonlySet<PackageId> | undefined,
+  { graph, waiting, wentThrough }: { graph: PackageGraph; waiting: readonly WaitingRun[]; wentThrough: boolean },
 ): readonly Domain[] {
   const known = found.get(run.outDir) ?? [];
   const [other, ...more] = runs.filter((one) => one.package === run.package && one.outDir !== run.outDir);
   if (other === undefined) {
-    const isAll = waiting !== undefined && waiting.size > 0 && !dependsOn(graph, run.package, waiting);
-    return isAll ? both : known;
+    if (!wentThrough) return known.length === 2 ? known : [];
+    const heldUp = new Set(waiting.map((one) => one.package));
+    return heldUp.size > 0 && !dependsOn(graph, run.package, heldUp) ? both : known;
   }
   const [taken, second] = found.get(other.outDir) ?? [];
   if (known.length > 0 || more.length > 0 || taken === undefined || second !== undefined) return known;

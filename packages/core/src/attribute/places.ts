@@ -7,6 +7,8 @@ export interface Compiled {
   /** Kinds of the cargo target: `lib`, `bin`, `custom-build`, `proc-macro` … */
   readonly kinds: readonly string[];
   readonly filenames: readonly string[];
+  /** `OPT_LEVEL` of its profile. */
+  readonly optLevel: string;
 }
 
 /** Whether an out dir lies in the folder that cargo keeps for one `--target`. A target file's folder has its stem. */

@@ -227,6 +227,14 @@ describe("a run that has succeeded", () => {
   });
   test("runs again when it read the runs of both sides, and hears one of them now", () =>
     expect(ran(receipt([low(1), low(1)])).mustRun).toBe(true));
+  test("runs again when a folder that a fact spoke of is another one, though the fact says the same", () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the token as facts write it.
+    const value = "${OUT_DIR}/lib";
+    const read = { ...low(1), sha256: sha256(`{"name":"low","schema":"demo@1","value":"${value}"}`) };
+    const now = (found: JsonValue) => ran(receipt([found]), { change: () => ({ value }) }).mustRun;
+    expect(now({ ...read, "out-dir": "../../low-1/out" })).toBe(false);
+    expect(now({ ...read, "out-dir": "../../low-2/out" })).toBe(true);
+  });
   test("runs again when a read that found nothing would find something", () =>
     expect(ran(receipt([])).mustRun).toBe(true));
   test("runs again when a merged value has changed", () => {

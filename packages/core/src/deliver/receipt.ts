@@ -23,7 +23,8 @@ export interface ChangedRead extends Query {
 
 /**
  * What a script would be told otherwise now: the queries of its receipt that find other facts in its new view, or
- * the same with other digests, or one more or less often, and the merged values that have changed. A query that found nothing counts too.
+ * the same with other digests or in other folders, or one more or less often, and the merged values that have changed. A
+ * query that found nothing counts too.
  */
 export function changedReads(receipt: Receipt, view: Pick<View, "facts" | "merged">): readonly ChangedRead[] {
   const changed = receipt.reads.filter(({ query, found }) => {
@@ -50,9 +51,9 @@ export function answers(fact: Pick<ViewFact, "schema" | "name" | "package">, que
 
 function identity(
   owner: { readonly name: string; readonly version: string },
-  fact: { readonly schema: string; readonly name: string; readonly sha256: string },
+  fact: Pick<ViewFact, "schema" | "name" | "sha256" | "out-dir">,
 ): string {
-  return JSON.stringify([owner.name, owner.version, fact.schema, fact.name, fact.sha256]);
+  return JSON.stringify([owner.name, owner.version, fact.schema, fact.name, fact.sha256, fact["out-dir"]]);
 }
 
 function parseReceipt(body: JsonValue): Receipt | undefined {
@@ -71,7 +72,7 @@ function isRead(value: JsonValue): boolean {
 function isFound(value: JsonValue): boolean {
   if (!isObject(value) || !isObject(value.package)) return false;
   const texts = [value.schema, value.name, value.sha256, value.package.name, value.package.version];
-  return texts.every((text) => typeof text === "string");
+  return texts.every((text) => typeof text === "string") && isMaybeText(value["out-dir"]);
 }
 
 function isMergedRead(value: JsonValue): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sha256 } from "../json/canonical.js";
+import { sha256 } from "../json/sha256.js";
 import { type Domain, triple } from "../model/names.js";
 import type { ViewFact } from "../model/view.js";
 import { once } from "./view.js";

@@ -59,6 +59,8 @@ export interface Receipt {
       readonly schema: SchemaId;
       readonly name: string;
       readonly sha256: Sha256;
+      /** The publisher's, as seen from the reader's; present where the fact speaks of it. */
+      readonly "out-dir"?: string;
     }[];
   }[];
   readonly merged: readonly { readonly schema: SchemaId; readonly pointer: string; readonly sha256?: Sha256 }[];
@@ -69,4 +71,6 @@ export interface PendingNote {
   readonly "out-dir": string;
   readonly package: PackageRef;
   readonly wants: readonly Query[];
+  /** The run's `OPT_LEVEL`. */
+  readonly "opt-level": string;
 }

@@ -911,6 +911,8 @@ export type PendingFormat = {
   readonly package: PartPackage;
   /** What it asked for. */
   readonly wants: readonly PartQuery[];
+  /** Its `OPT_LEVEL`: one that differs from that of the script's own binary, which is built for the host, tells that the run is for the target. */
+  readonly "opt-level": string;
 };
 
 /** What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`, each distinct set of facts once in `sets`; nodes point at them by their places, from 0. */
@@ -989,6 +991,8 @@ export type ReceiptFormat = {
       readonly name: PartFactName;
       /** Digest of the fact as read. */
       readonly "sha256": PartSha256;
+      /** `OUT_DIR` of its publisher as seen from the reader's, where the fact speaks of it. */
+      readonly "out-dir"?: string;
     })[];
   })[];
   /** Merged values that were read. */

@@ -11,7 +11,8 @@ export const document: JsonObject = {
   "required": [
     "out-dir",
     "package",
-    "wants"
+    "wants",
+    "opt-level"
   ],
   "properties": {
     "out-dir": {
@@ -29,6 +30,10 @@ export const document: JsonObject = {
       "items": {
         "$ref": "#/$defs/query"
       }
+    },
+    "opt-level": {
+      "description": "Its `OPT_LEVEL`: one that differs from that of the script's own binary, which is built for the host, tells that the run is for the target.",
+      "type": "string"
     }
   },
   "$defs": {
@@ -95,7 +100,8 @@ export const document: JsonObject = {
           "schema": "native-library@1",
           "name": "openssl"
         }
-      ]
+      ],
+      "opt-level": "0"
     }
   ]
 };

@@ -62,6 +62,10 @@ export const document: JsonObject = {
                 "sha256": {
                   "description": "Digest of the fact as read.",
                   "$ref": "#/$defs/sha256"
+                },
+                "out-dir": {
+                  "description": "`OUT_DIR` of its publisher as seen from the reader's, where the fact speaks of it.",
+                  "type": "string"
                 }
               }
             }
