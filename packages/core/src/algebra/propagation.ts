@@ -1,4 +1,4 @@
-import type { PxRule } from "@px-meta/schema";
+import type { PxRule, Relation } from "@px-meta/schema";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
 import type { SchemaId } from "../model/names.js";
@@ -28,6 +28,10 @@ export interface Propagation extends Ways {
   readonly sets: Sets;
   /** The fields that some fact speaks of, sorted by schema and pointer, without those that collect. */
   readonly fields: readonly MergedField[];
+  /** The demands that are held against facts, sorted by schema and pointer. */
+  readonly demands: readonly Demand[];
+  /** What facts say at fields that collect, and that each fact of their schema must fill. */
+  readonly wanted: readonly Said[];
 }
 
 /** Facts that travel alike. */
@@ -39,13 +43,27 @@ export interface Sight {
   readonly below: Int32Array;
 }
 
-/** One field with all that is said of it. */
-export interface MergedField {
+/** What facts say at one field. */
+export interface Said {
   readonly schema: SchemaId;
   readonly pointer: string;
   readonly rule: PxRule;
-  readonly operator: Operator;
   readonly operands: readonly Operand[];
+}
+
+/** A field that demands something of another one: each demand, and each value that it is held against. */
+export interface Demand extends Said {
+  readonly operator: Operator;
+  readonly rel: Relation;
+  /** The field of the facts. */
+  readonly against: { readonly schema: SchemaId; readonly pointer: string };
+  /** Which of the operands demand. */
+  readonly demands: ReadonlySet<Operand>;
+}
+
+/** One field with all that is said of it. */
+export interface MergedField extends Said {
+  readonly operator: Operator;
   /** Present for a `list`: its order is that of the graph, so it is made when it is read; elements only tell of presence. */
   readonly list?: ReadList;
   /** For each node the join of what its dependencies send it: what its build script reads. */

@@ -1,9 +1,11 @@
-import type { Field, Provider, PxRule } from "@px-meta/schema";
+import type { Field, Provider, PxRule, Relation } from "@px-meta/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exampleField, readExample } from "../algebra/example.js";
 import { describe as say, severityOf } from "../model/describe.js";
 import type { Fact } from "../model/fact.js";
+import type { JsonValue } from "../model/json.js";
+import type { SchemaId } from "../model/names.js";
 import type { Problem } from "../model/problem.js";
 import { propagate } from "../propagate/propagate.js";
 import { check } from "./check.js";
@@ -268,7 +270,132 @@ test("a contradiction names the overrides that would settle it", () => {
   ]);
 });
 
+describe("a demand", () => {
+  const require = (rel: Relation, rule: Partial<PxRule> = {}, there: Partial<PxRule> = {}): readonly Field[] => [
+    exampleField("", {}),
+    exampleField("/need", { role: "require", ...rule, check: { against: "/have", rel } }),
+    exampleField("/have", there),
+  ];
+  const problems = (fields: readonly Field[], text: string, change?: (fact: Fact) => Partial<Fact>) => {
+    const { graph, facts } = readExample(text);
+    const changed = facts.map((fact) => ({ ...fact, ...change?.(fact) }));
+    return check({ propagation: propagate({ graph, facts: changed, rulesOf: () => fields }).propagation, policy: {} })
+      .problems;
+  };
+  const two = (need: JsonValue, have: JsonValue) =>
+    `app uses a, b\na says ${JSON.stringify({ need })}\nb says ${JSON.stringify({ have })}`;
+  const dotted: Partial<PxRule> = { merge: { kind: "max", order: { kind: "dotted" } } };
+  const semver: Partial<PxRule> = { merge: { kind: "range", of: "string", order: "semver" } };
+  const numbers: Partial<PxRule> = { merge: { kind: "range", of: "object", order: "number" } };
+
+  const cases: readonly (readonly [Relation, Partial<PxRule>, Partial<PxRule>, JsonValue, JsonValue, boolean])[] = [
+    ["<=", dotted, {}, "2.9", "2.31", true],
+    ["<=", dotted, {}, "2.34", "2.31", false],
+    ["<=", {}, dotted, "2.9", "2.31", true],
+    [">=", {}, {}, 3, 2, true],
+    [">=", {}, {}, 1, 2, false],
+    [">=", {}, {}, 1, "?", false],
+    ["==", {}, {}, { a: 1, b: 2 }, { b: 2, a: 1 }, true],
+    ["==", dotted, {}, "1.0", "1", true],
+    ["==", {}, {}, "a", "b", false],
+    ["==", { canon: "lib-name" }, {}, "libz.so.1", "z", true],
+    ["in", {}, {}, "cp312", ["cp312", "abi3"], true],
+    ["in", {}, {}, "cp311", ["cp312", "abi3"], false],
+    ["in", {}, semver, "1.3.1", ">=1.2, <2", true],
+    ["in", {}, semver, "2.0.0", ">=1.2, <2", false],
+    ["in", {}, numbers, 5, { min: 5 }, true],
+    ["subset", {}, {}, ["a", "b"], ["b", "c", "a"], true],
+    ["subset", {}, {}, ["a", "d"], ["b", "c", "a"], false],
+    ["subset", semver, semver, "~1.2", "^1.1", true],
+    ["subset", semver, semver, "^1.1", "~1.2", false],
+    ["intersects", {}, {}, ["abi3", "cp312"], ["cp312"], true],
+    ["intersects", {}, {}, [], ["cp312"], false],
+    ["intersects", semver, {}, ">=1.2, <2", "1.3", true],
+    ["intersects", semver, {}, ">=1.2, <2", "1.1.9", false],
+    ["intersects", semver, {}, ">=1.2, <2", ["1.1.9", "1.9.0"], true],
+    ["intersects", numbers, numbers, { max: 3 }, { min: 4 }, false],
+    ["intersects", semver, {}, ">=1.2", "latest", false],
+  ];
+  for (const [rel, rule, there, need, have, holds] of cases) {
+    const name = `${JSON.stringify(need)} ${rel} ${JSON.stringify(have)} ${holds ? "holds" : "does not hold"}`;
+    test(name, () => {
+      const found = problems(require(rel, { ...rule, plane: ["link"] }, there), two(need, have));
+      expect(found.map(({ kind }) => kind)).toEqual(holds ? [] : ["unsatisfied-demand"]);
+    });
+  }
+
+  const floor = require("<=", dotted);
+  test("names both producers, both paths and what would settle it", () =>
+    expect(problems(floor, two("2.34", "2.31")).map(say)).toEqual([
+      `demo@1#/need must be <= demo@1#/have in what is linked into app 1.0.0, and is not
+"2.34" by demo@1/a of a 1.0.0 (build.rs:1:1, literal)
+  app 1.0.0 -> a 1.0.0
+"2.31" by demo@1/b of b 1.0.0 (build.rs:1:1, literal)
+  app 1.0.0 -> b 1.0.0
+to settle it, override one of the two:
+  set demo@1/a#/need of a to "2.31"
+  set demo@1/b#/have of b to "2.34"
+  or waive unsatisfied-demand for a in px-meta.toml, with a reason`,
+    ]));
+  test("is named first, wherever it stands", () => {
+    const [problem] = problems(floor, `app uses b\nb uses a\na says {"need": "3"}\nb says {"have": "2"}`);
+    expect(problem?.kind === "unsatisfied-demand" && problem.sides.map(({ value }) => value)).toEqual(["3", "2"]);
+  });
+  test("is waived by its own kind", () => {
+    const waives = (kind: string) => (fact: Fact) =>
+      fact.name === "b" ? { overridden: waiver.overridden?.map((step) => ({ ...step, waives: kind })) ?? [] } : {};
+    expect(problems(floor, two("3", "2"), waives("unsatisfied-demand")).map(severityOf)).toEqual(["note"]);
+    expect(problems(floor, two("3", "2"), waives("conflicting-fact")).map(severityOf)).toEqual(["error"]);
+  });
+  test("is held against every fact, and facts not against each other", () =>
+    expect(
+      problems(floor, `app uses a, b, c\na says {"need": "2"}\nb says {"have": "1"}\nc says {"have": "3"}`).map(
+        (problem) => problem.kind === "unsatisfied-demand" && problem.sides.map(({ value }) => value),
+      ),
+    ).toEqual([["2", "1"]]));
+  test("of nobody who is there is no problem", () =>
+    expect(problems(floor, `app uses a\na says {"need": "2"}`)).toEqual([]));
+  test("in another image is no problem, in the process it is", () => {
+    const text = `app uses a, lib\nlib is dylib\na says {"need": "2"}\nlib says {"have": "1"}`;
+    expect(problems(floor, text)).toEqual([]);
+    expect(problems(require("<=", { ...dotted, boundary: "process" }), text)).toHaveLength(1);
+    expect(problems(require("<=", { ...dotted, boundary: "graph" }), text)).toHaveLength(1);
+  });
+  test("at an edge is between its two ends", () => {
+    const edge = require("<=", { ...dotted, boundary: "edge" });
+    expect(problems(edge, `app uses a\napp says {"have": "1"}\na says {"need": "2"}`)).toHaveLength(1);
+    expect(problems(edge, `app uses a\napp says {"need": "2"}\na says {"have": "1"}`)).toHaveLength(1);
+    expect(problems(edge, two("2", "1"))).toEqual([]);
+  });
+  test("against another schema finds its facts", () => {
+    const { graph, facts } = readExample(two("3", "2"));
+    const fields = [
+      exampleField("", {}),
+      exampleField("/need", { ...dotted, role: "require", check: { against: "system@1#/have", rel: "<=" } }),
+    ];
+    const parted = facts.map((fact) => (fact.name === "b" ? { ...fact, schema: "system@1" as SchemaId } : fact));
+    const { propagation } = propagate({
+      graph,
+      facts: parted,
+      rulesOf: (schema) => (schema === "demo@1" ? fields : []),
+    });
+    expect(check({ propagation, policy: {} }).problems.map((problem) => say(problem).split("\n")[0])).toEqual([
+      "demo@1#/need must be <= system@1#/have in what is linked into app 1.0.0, and is not",
+    ]);
+  });
+  test("that cannot be read is told of alone", () =>
+    expect(problems(require("intersects", semver), two(">>1", "1.0.0")).map(({ kind }) => kind)).toEqual([
+      "unusable-value",
+    ]));
+});
+
 describe("silence", () => {
+  test("of a field that collects can be a problem too", () => {
+    const { graph, facts } = readExample(`app uses a, b\na says {}\nb says {"v": 1}`);
+    const fields = [exampleField("", {}), exampleField("/v", { absent: "error" })];
+    const { propagation } = propagate({ graph, facts, rulesOf: () => fields });
+    expect(check({ propagation, policy: {} }).problems.map(({ kind }) => kind)).toEqual(["missing-value"]);
+  });
   test("is a problem where the schema says so", () => {
     const { graph, facts } = readExample(`app uses a, b\na says {}\nb says {"v": 1}`);
     const fields = [exampleField("", {}), exampleField("/v", { ...agree, absent: "error" })];

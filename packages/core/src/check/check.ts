@@ -2,7 +2,7 @@ import { planeMask } from "../algebra/bits.js";
 import { carries, fold, speaks, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing } from "../algebra/operator.js";
-import { type MergedField, nodesOf, type Operand, type Propagation } from "../algebra/propagation.js";
+import { type MergedField, nodesOf, type Operand, type Propagation, type Said } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { JsonValue } from "../model/json.js";
@@ -11,12 +11,12 @@ import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { ConflictSide } from "../model/problems/propagate.js";
 import { type Image, imagesOf, joinedIn, planesWithin, walk } from "./images.js";
-import { type Clash, contradictions, contradictionsOf, type Met, operandsByNode, pathTo } from "./meet.js";
-import { type Conflict, labelOf, loudness, settlements, sideOf, waiverOf } from "./problem.js";
+import { type Clash, contradictions, contradictionsOf, type Held, type Met, operandsByNode, pathTo } from "./meet.js";
+import { type Conflict, kindOf, labelOf, loudness, settlements, sideOf, waiverOf } from "./problem.js";
 
 /**
- * Finds the contradictions: within the boundary that a field's rule names, all that is said must be compatible,
- * however short the reach of each word.
+ * Finds the contradictions: within the boundary that a field's rule names, all that is said must be compatible, and
+ * every demand be satisfied, however short the reach of each word.
  *
  * A contradiction is reported once for its two facts, in the first image where they meet, with the number of
  * others. Where an override waives it for one of the two it is a note, and the rest is compared without that one.
@@ -28,17 +28,28 @@ export function check(input: { readonly propagation: Propagation; readonly polic
   const images = imagesOf(propagation.graph);
   const problems: Problem[] = [];
   for (const field of propagation.fields) {
-    const found = new Map<string, Conflict>();
-    const report = makeReport(propagation, field, policy, found);
     // A list has no conflicts.
-    if (field.list === undefined) {
-      if (field.rule.boundary === "edge") checkEdges(propagation, field, report);
-      else if (field.rule.boundary === "graph") checkGraph(propagation, field, report);
-      else checkImages(propagation, field, images, field.rule.boundary, report);
-    }
-    problems.push(...found.values(), ...gaps(propagation, field, policy), ...faults(propagation, field, policy));
+    if (field.list === undefined) problems.push(...conflicts(propagation, field, images, policy));
+    problems.push(...gaps(propagation, field, policy), ...faults(propagation, field, policy));
   }
+  for (const demand of propagation.demands) problems.push(...conflicts(propagation, demand, images, policy));
+  for (const said of propagation.wanted) problems.push(...gaps(propagation, said, policy));
   return { problems };
+}
+
+function conflicts(
+  propagation: Propagation,
+  held: Held,
+  images: readonly Image[],
+  policy: Pick<Policy, "conflicts">,
+): Iterable<Conflict> {
+  const found = new Map<string, Conflict>();
+  const report = makeReport(propagation, held, policy, found);
+  const { boundary } = held.rule;
+  if (boundary === "edge") checkEdges(propagation, held, report);
+  else if (boundary === "graph") checkGraph(propagation, held, report);
+  else checkImages(propagation, held, images, boundary, report);
+  return found.values();
 }
 
 /** Takes the operands that meet somewhere, nearest first, and the ways to them. */
@@ -50,12 +61,13 @@ type Report = (
 
 function makeReport(
   propagation: Propagation,
-  field: MergedField,
+  field: Held,
   policy: Pick<Policy, "conflicts">,
   found: Map<string, Conflict>,
 ): Report {
   return (within, met, path) => {
-    const waived = met.filter(({ operand }) => waiverOf(propagation, operand) !== undefined);
+    const kind = kindOf(field);
+    const waived = met.filter(({ operand }) => waiverOf(propagation, operand, kind) !== undefined);
     const held = met.filter((each) => !waived.includes(each));
     const clashes: readonly Clash[] = [
       ...contradictions(field, held),
@@ -79,7 +91,7 @@ function makeReport(
 
 function conflictOf(
   propagation: Propagation,
-  field: MergedField,
+  field: Held,
   policy: Pick<Policy, "conflicts">,
   within: Pick<Image, "kind" | "node">,
   { sides, others }: Clash,
@@ -87,25 +99,30 @@ function conflictOf(
 ): Conflict {
   const { graph, facts } = propagation;
   const owner = graph.packages[at(graph.nodePackage, within.node)] as Package;
-  const [waiver] = sides.flatMap(({ operand }) => waiverOf(propagation, operand) ?? []);
+  const kind = kindOf(field);
+  const [waiver] = sides.flatMap(({ operand }) => waiverOf(propagation, operand, kind) ?? []);
   const said = sides.map(({ operand }) => facts[operand.fact] as Fact);
   const [one, other, ...rest] = sides.map((met, i) => sideOf(propagation, met, path(met.node), others[i] ?? 0));
-  return {
-    kind: "conflicting-fact",
+  const common = {
     severity: waiver === undefined ? loudness(field, said, policy) : "note",
     schema: field.schema,
     pointer: field.pointer,
-    merge: field.rule.merge.kind,
     within: within.kind,
     at: owner.id,
     label: labelOf(propagation, within.node),
     more: 0,
-    sides: [one as ConflictSide, other as ConflictSide, ...rest],
     settle: waiver === undefined ? settlements(propagation, field, sides) : [],
     ...(waiver !== undefined && {
       waived: { layer: waiver.layer, ...(waiver.reason !== undefined && { reason: waiver.reason }) },
     }),
   };
+  const [first, second] = [one as ConflictSide, other as ConflictSide];
+  if (!("rel" in field)) {
+    return { kind: "conflicting-fact", ...common, merge: field.rule.merge.kind, sides: [first, second, ...rest] };
+  }
+  const { rel, against, demands } = field;
+  const isTurned = !demands.has(sides[0].operand);
+  return { kind: "unsatisfied-demand", ...common, rel, against, sides: isTurned ? [second, first] : [first, second] };
 }
 
 /** Edges that are walked, for all images of one field together, before the rest is only counted. */
@@ -113,7 +130,7 @@ const walkBudget = 50_000_000;
 
 function checkImages(
   propagation: Propagation,
-  field: MergedField,
+  field: Held,
   images: readonly Image[],
   boundary: "image" | "process",
   report: Report,
@@ -147,7 +164,7 @@ function counts(graph: PackageGraph) {
     element !== nothing && fault === undefined && speaks(graph, node, travel.domain);
 }
 
-function ownElements(ways: Ways, field: MergedField, byNode: ReadonlyMap<number, readonly Operand[]>): Int32Array {
+function ownElements(ways: Ways, field: Held, byNode: ReadonlyMap<number, readonly Operand[]>): Int32Array {
   const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
   for (const [node, operands] of byNode) {
     for (const { element } of operands) own[node] = joinTwo(field.operator, at(own, node), element);
@@ -156,7 +173,7 @@ function ownElements(ways: Ways, field: MergedField, byNode: ReadonlyMap<number,
 }
 
 /** `edge`: the two ends of every edge that carries the field must be compatible. */
-function checkEdges(propagation: Propagation, field: MergedField, report: Report): void {
+function checkEdges(propagation: Propagation, field: Held, report: Report): void {
   const { graph, edgePlanes } = propagation;
   const { edgeStart, edgeTarget } = graph;
   const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
@@ -183,7 +200,7 @@ function checkEdges(propagation: Propagation, field: MergedField, report: Report
 }
 
 /** `graph`: everything on one side of the build must be compatible, or everything at all where sides do not count. */
-function checkGraph(propagation: Propagation, field: MergedField, report: Report): void {
+function checkGraph(propagation: Propagation, field: Held, report: Report): void {
   const { graph } = propagation;
   const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
   const from = fromRoots(graph);
@@ -216,7 +233,7 @@ function fromRoots({ roots, edgeStart, edgeTarget }: PackageGraph): ReadonlyMap<
 }
 
 /** Facts that leave a field out that their schema wants from each. */
-function gaps(propagation: Propagation, field: MergedField, policy: Pick<Policy, "conflicts">): readonly Problem[] {
+function gaps(propagation: Propagation, field: Said, policy: Pick<Policy, "conflicts">): readonly Problem[] {
   if (field.rule.absent !== "error") return [];
   return field.operands.flatMap(({ fact: index, element, pointer, fault }) => {
     const fact = propagation.facts[index] as Fact;

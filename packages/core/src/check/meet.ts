@@ -1,6 +1,9 @@
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
-import type { MergedField, Operand } from "../algebra/propagation.js";
+import type { Demand, MergedField, Operand } from "../algebra/propagation.js";
+
+/** What is held together: the values of one field, or demands and the facts that must satisfy them. */
+export type Held = MergedField | Demand;
 
 /** An operand where it stands in something that is held together. */
 export interface Met {
@@ -20,7 +23,7 @@ export interface Clash {
  * one, the nearest operand that has it and the nearest that it contradicts. Values of which any two fit together
  * can still contradict each other as a whole; then as few of them as do are named.
  */
-export function contradictions({ operator }: MergedField, met: readonly Met[]): readonly Clash[] {
+export function contradictions({ operator }: Held, met: readonly Met[]): readonly Clash[] {
   if (operator.subject === undefined) return clashesOf(operator, met);
   const subjects = new Map<string, Met[]>();
   for (const each of met) {
@@ -57,7 +60,7 @@ function clashesOf(operator: Operator, met: readonly Met[]): readonly Clash[] {
 
 /** What one operand contradicts among others, whatever these say of each other. */
 export function contradictionsOf(
-  { operator }: MergedField,
+  { operator }: Held,
   others: readonly Met[],
   one: Met,
 ): readonly [Met, Met, ...Met[]] | undefined {

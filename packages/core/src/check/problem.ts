@@ -1,15 +1,15 @@
 import type { Provider } from "@px-meta/schema";
 import { isWithin, valuesAt } from "../algebra/pointer.js";
-import type { MergedField, Operand, Propagation } from "../algebra/propagation.js";
+import type { Operand, Propagation, Said } from "../algebra/propagation.js";
 import type { Fact, OverrideStep } from "../model/fact.js";
 import type { Policy, Selector } from "../model/override.js";
 import { type Package, packageLabel } from "../model/package.js";
 import type { Severity } from "../model/problem.js";
 import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
-import type { Clash, Met } from "./meet.js";
+import type { Clash, Held, Met } from "./meet.js";
 
 /** A contradiction, as `check` reports it. */
-export type Conflict = Extract<PropagateProblem, { readonly kind: "conflicting-fact" }>;
+export type Conflict = Extract<PropagateProblem, { readonly kind: "conflicting-fact" | "unsatisfied-demand" }>;
 
 /** One side of a contradiction, with the way to it. */
 export function sideOf(
@@ -41,20 +41,19 @@ export function labelOf(propagation: Propagation, node: number): string {
 }
 
 /** The overrides that would settle a contradiction: a side says what another says, or the first waives it. */
-export function settlements(
-  propagation: Propagation,
-  { rule: { merge } }: MergedField,
-  sides: Clash["sides"],
-): readonly Settlement[] {
+export function settlements(propagation: Propagation, held: Held, sides: Clash["sides"]): readonly Settlement[] {
+  const { merge } = held.rule;
   const settle = (from: Met, to: Met): readonly Settlement[] => {
     const value = to.operand.value;
     return value === undefined ? [] : [{ ...placeOf(propagation, from), operator: "set", value }];
   };
-  const waiver: Settlement = { ...placeOf(propagation, sides[0]), operator: "waive", value: kind };
+  const waiver: Settlement = { ...placeOf(propagation, sides[0]), operator: "waive", value: kindOf(held) };
   const changes =
-    merge.kind === "unique"
-      ? sides.flatMap((side) => givenUp(propagation, merge.provider, side))
-      : sides.flatMap((side, i) => settle(side, sides[(i + 1) % sides.length] as Met));
+    "rel" in held && held.rel === "in"
+      ? []
+      : merge.kind === "unique" && !("rel" in held)
+        ? sides.flatMap((side) => givenUp(propagation, merge.provider, side))
+        : sides.flatMap((side, i) => settle(side, sides[(i + 1) % sides.length] as Met));
   return [...changes, waiver];
 }
 
@@ -96,14 +95,16 @@ function hasOtherSide({ facts }: Propagation, operand: Operand): boolean {
   );
 }
 
-/** What a waiver of a contradiction names. */
-const kind = "conflicting-fact";
+/** What a contradiction is called, also by its waiver. */
+export function kindOf(held: Held): Conflict["kind"] {
+  return "rel" in held ? "unsatisfied-demand" : "conflicting-fact";
+}
 
 /** The override that accepts that an operand contradicts others. */
-export function waiverOf(propagation: Propagation, operand: Operand): OverrideStep | undefined {
+export function waiverOf(propagation: Propagation, operand: Operand, kind: Conflict["kind"]): OverrideStep | undefined {
   const { overridden } = propagation.facts[operand.fact] as Fact;
   return overridden?.find(
-    ({ operator, pointer, waives = kind }) =>
+    ({ operator, pointer, waives = "conflicting-fact" }) =>
       operator === "waive" && waives === kind && isWithin(operand.pointer, pointer),
   );
 }
@@ -112,7 +113,7 @@ export function waiverOf(propagation: Propagation, operand: Operand): OverrideSt
  * How loud a contradiction or a gap is: as the schema says; but no error where one side was only found by px-meta
  * and the policy does not ask for it, nor where it is not known which side of the build a fact holds for.
  */
-export function loudness(field: MergedField, facts: readonly Fact[], policy: Pick<Policy, "conflicts">): Severity {
+export function loudness(field: Said, facts: readonly Fact[], policy: Pick<Policy, "conflicts">): Severity {
   const { conflict } = field.rule;
   if (conflict === "note") return "note";
   const isSure = facts.every(({ domains }) => domains.length > 0);

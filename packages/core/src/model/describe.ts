@@ -37,10 +37,11 @@ export function severityOf(problem: Problem): Severity {
 
 /**
  * Whether a build is to fail for a problem, though cargo succeeded: for what overrides got wrong, and for published facts
- * that contradict each other. All else is said, and leaves the build its status.
+ * that contradict each other or demand what is not there. All else is said, and leaves the build its status.
  */
 export function failsBuild(problem: Problem): boolean {
-  const concerns = problem.kind === "conflicting-fact" || Object.hasOwn(overrideWordings, problem.kind);
+  const isConflict = problem.kind === "conflicting-fact" || problem.kind === "unsatisfied-demand";
+  const concerns = isConflict || Object.hasOwn(overrideWordings, problem.kind);
   return concerns && severityOf(problem) === "error";
 }
 

@@ -84,13 +84,13 @@ async function problemsOf(override: Override, ref: LayerRef, schemas: Schemas): 
 function problemsOfWaiver(value: JsonValue | undefined, reason: string | undefined, ref: LayerRef): readonly Problem[] {
   if (typeof value !== "string") return [invalid(ref, "waive names the kind of a problem, such as conflicting-fact")];
   if (!waivable.has(value)) {
-    return [invalid(ref, `${JSON.stringify(value)} cannot be waived; only ${[...waivable].join(" and ")} can`)];
+    return [invalid(ref, `${JSON.stringify(value)} cannot be waived; only ${[...waivable].join(", ")} can`)];
   }
   return reason === undefined || reason.trim() === "" ? [invalid(ref, "waive needs a reason")] : [];
 }
 
 /** The kinds of problems that a packager may accept. */
-const waivable: ReadonlySet<string> = new Set(["conflicting-fact", "override-without-effect"]);
+const waivable: ReadonlySet<string> = new Set(["conflicting-fact", "unsatisfied-demand", "override-without-effect"]);
 
 function invalid(at: LayerRef, reason: string): Problem {
   return { kind: "invalid-override", at, reason };

@@ -291,7 +291,7 @@ test.each([
   ['waive # "conflicting-fact"', "waive needs a reason"],
   [
     'waive # "missing-file" because so',
-    '"missing-file" cannot be waived; only conflicting-fact and override-without-effect can',
+    '"missing-file" cannot be waived; only conflicting-fact, unsatisfied-demand, override-without-effect can',
   ],
 ])("%s is told", (text, reason) =>
   check(

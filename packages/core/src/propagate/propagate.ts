@@ -2,14 +2,16 @@ import type { Field } from "@px-meta/schema";
 import { edgePlanesOf } from "../algebra/bits.js";
 import type { Ways } from "../algebra/fold.js";
 import { nothing } from "../algebra/operator.js";
+import { list } from "../algebra/operators/list.js";
 import { operatorOf } from "../algebra/operators/operators.js";
 import { place } from "../algebra/place.js";
-import type { MergedField, Propagation } from "../algebra/propagation.js";
+import type { Demand, MergedField, Propagation, Said } from "../algebra/propagation.js";
 import { makeSets } from "../algebra/sets.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { SchemaId } from "../model/names.js";
 import type { Problem } from "../model/problem.js";
+import { demandOf } from "./demands.js";
 import { mergeField, push } from "./merge.js";
 import { operandsOf } from "./operands.js";
 import { see } from "./see.js";
@@ -37,19 +39,31 @@ export function propagate(input: {
   const sets = makeSets();
   const problems: Problem[] = [];
   const fields: MergedField[] = [];
+  const demands: Demand[] = [];
+  const wanted: Said[] = [];
   for (const [schema, ofSchema] of bySchema(facts)) {
     for (const field of rulesOf(schema)) {
       problems.push(...widenings(facts, ofSchema, field));
       const operator = operatorOf(field.rule);
+      demands.push(...demandOf(schema, field, facts, ofSchema, rulesOf));
       const operands = operator === undefined ? [] : operandsOf(field, facts, ofSchema, operator);
+      if (operator === undefined && absentIsError(field)) {
+        const { pointer, rule } = field;
+        wanted.push({ schema, pointer, rule, operands: operandsOf(field, facts, ofSchema, list(rule.canon)) });
+      }
       if (operator !== undefined && operands.some(({ element }) => element !== nothing || absentIsError(field))) {
         fields.push(mergeField(ways, places, facts, schema, field, operator, operands));
       }
     }
   }
-  fields.sort((a, b) => (a.schema === b.schema && a.pointer > b.pointer ? 1 : a.schema > b.schema ? 1 : -1));
+  fields.sort(byPlace);
+  demands.sort(byPlace);
   const sights = see(ways, places, facts, ({ schema }) => rulesOf(schema), sets);
-  return { propagation: { ...ways, facts, ...places, sights, sets, fields }, problems };
+  return { propagation: { ...ways, facts, ...places, sights, sets, fields, demands, wanted }, problems };
+}
+
+function byPlace(one: Said, other: Said): number {
+  return one.schema === other.schema && one.pointer > other.pointer ? 1 : one.schema > other.schema ? 1 : -1;
 }
 
 function absentIsError(field: Field): boolean {

@@ -33,7 +33,8 @@ export function parseRange(text: string): Result<VersionRange, string> {
 
 /** The range of one version alone. */
 export function exactly(version: Version): VersionRange {
-  return { from: version, below: next(version), pre: new Set(version.pre.length > 0 ? [tripleOf(version)] : []) };
+  const pre = new Set(version.pre.length > 0 ? [tripleOf(version)] : []);
+  return settled({ from: version, below: next(version), pre });
 }
 
 /** The versions that two ranges have in common. */

@@ -97,6 +97,7 @@ function refuseContradictions(keys: Keys, rule: PxRule, shape: Shape): void {
   const { merge, role, check, absent } = rule;
   if (check !== undefined && role !== "require")
     keys.refuse("check", "only a requirement is checked: say role require");
+  if (check !== undefined) refuseRelation(keys, check.rel, merge, shape);
   if (role === "provide" && merge.kind !== "unique" && merge.kind !== "collect") {
     keys.refuse("role", `an identity is collected or unique, not merged by ${merge.kind}`);
   }
@@ -111,6 +112,17 @@ function refuseContradictions(keys: Keys, rule: PxRule, shape: Shape): void {
     keys.refuse("absent", "collect takes no value for silence: nothing is merged");
   }
   if (keys.has("canon") && !isOnly(shape, "string", "array")) keys.refuse("canon", "canon speaks of strings");
+}
+
+/** A relation must have a meaning for the values that demand. */
+function refuseRelation(keys: Keys, rel: Relation, merge: Merge, shape: Shape): void {
+  const isOrdered = merge.kind === "max" || merge.kind === "min";
+  if ((rel === ">=" || rel === "<=") && !isOrdered && !isOnly(shape, "number")) {
+    keys.refuse("check", `${rel} compares numbers, or what max or min merges by its order`);
+  }
+  if ((rel === "subset" || rel === "intersects") && merge.kind !== "range" && !isOnly(shape, "array")) {
+    keys.refuse("check", `${rel} compares arrays or ranges; for one value say in`);
+  }
 }
 
 /** Whether contributions of any values can be merged. */

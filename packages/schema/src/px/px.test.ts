@@ -185,6 +185,16 @@ describe("a rule is refused", () => {
       ["/check: only a requirement is checked: say role require"],
     ],
     [
+      "that checks texts without an order",
+      { type: "string", px: { role: "require", check: { against: "/x", rel: ">=" } } },
+      ["/check: >= compares numbers, or what max or min merges by its order"],
+    ],
+    [
+      "that checks one value as a set",
+      { type: "string", px: { role: "require", check: { against: "/x", rel: "intersects" } } },
+      ["/check: intersects compares arrays or ranges; for one value say in"],
+    ],
+    [
       "that checks against nowhere",
       { type: "number", px: { merge: "max", role: "require", check: { against: "x", rel: "<=" } } },
       ["/check/against: against is a JSON pointer, alone or after schema@major#"],

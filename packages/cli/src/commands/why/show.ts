@@ -82,6 +82,11 @@ function concerns(problem: Problem, { schema, name, pointer }: Question): boolea
   switch (problem.kind) {
     case "conflicting-fact":
       return problem.schema === schema && (pointer === undefined || pointer === problem.pointer);
+    case "unsatisfied-demand":
+      return [{ schema: problem.schema, pointer: problem.pointer }, problem.against].some(
+        (place) => place.schema === schema && (pointer === undefined || pointer === place.pointer),
+      );
+    case "unusable-value":
     case "missing-value":
     case "ignored-widening":
       return problem.key.schema === schema && (name === undefined || name === problem.key.name);

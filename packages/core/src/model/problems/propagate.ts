@@ -67,6 +67,26 @@ export type PropagateProblem =
       readonly waived?: { readonly layer: LayerRef; readonly reason?: string };
     }
   | {
+      readonly kind: "unsatisfied-demand";
+      readonly severity: Severity;
+      readonly schema: SchemaId;
+      readonly pointer: string;
+      /** How the demand must stand to the fact. */
+      readonly rel: string;
+      /** The field of the fact. */
+      readonly against: { readonly schema: SchemaId; readonly pointer: string };
+      readonly within: ImageKind;
+      readonly at: PackageId;
+      readonly label: string;
+      /** In how many others the same two meet. */
+      readonly more: number;
+      /** The demand, then the fact. */
+      readonly sides: readonly [ConflictSide, ConflictSide];
+      readonly settle: readonly Settlement[];
+      /** The override that accepts it. */
+      readonly waived?: { readonly layer: LayerRef; readonly reason?: string };
+    }
+  | {
       readonly kind: "missing-value";
       readonly severity: Severity;
       readonly package: PackageId;
@@ -132,6 +152,15 @@ export const propagateWordings: Wordings<PropagateProblem> = {
       return [head, ...p.sides.flatMap(sideLines), ...endLines(p)].join("\n");
     },
   },
+  "unsatisfied-demand": {
+    severity: (p) => p.severity,
+    say: (p) => {
+      const more = p.more > 0 ? `, and in ${p.more} more` : "";
+      const there = `${p.against.schema}#${p.against.pointer}`;
+      const head = `${p.schema}#${p.pointer} ${relationWords(p.rel)} ${there} in ${imageWords[p.within]} ${p.label}${more}, and ${p.rel === "intersects" ? "does" : "is"} not`;
+      return [head, ...p.sides.flatMap(sideLines), ...endLines(p)].join("\n");
+    },
+  },
   "missing-value": {
     severity: (p) => p.severity,
     say: (p) =>
@@ -170,6 +199,20 @@ export const propagateWordings: Wordings<PropagateProblem> = {
   },
 };
 
+/** What a demand is, for people. */
+function relationWords(rel: string): string {
+  switch (rel) {
+    case "in":
+      return "must be in";
+    case "subset":
+      return "must be part of";
+    case "intersects":
+      return "must share something with";
+    default:
+      return `must be ${rel}`;
+  }
+}
+
 /** What a field has that it should not. */
 function contradictionWords({
   merge,
@@ -192,17 +235,19 @@ function endLines({
   sides,
   waived,
   settle,
-}: Extract<PropagateProblem, { readonly kind: "conflicting-fact" }>): readonly string[] {
+}: Extract<PropagateProblem, { readonly kind: "conflicting-fact" | "unsatisfied-demand" }>): readonly string[] {
   if (waived !== undefined) {
     return [`waived by ${showRef(waived.layer)}${waived.reason === undefined ? "" : `: ${waived.reason}`}`];
   }
-  return [`to settle it, override one of ${sides.length === 2 ? "the two" : "them"}:`, ...settle.map(settlementLine)];
+  const isChoice = settle.some(({ operator }) => operator !== "waive");
+  const ways = isChoice ? `, override one of ${sides.length === 2 ? "the two" : "them"}` : " by an override";
+  return [`to settle it${ways}:`, ...settle.map((each) => settlementLine(each, isChoice))];
 }
 
-function settlementLine({ operator, select, key, pointer, value }: Settlement): string {
+function settlementLine({ operator, select, key, pointer, value }: Settlement, isChoice: boolean): string {
   switch (operator) {
     case "waive":
-      return `  or waive ${String(value)} for ${showSelector(select)} in px-meta.toml, with a reason`;
+      return `  ${isChoice ? "or " : ""}waive ${String(value)} for ${showSelector(select)} in px-meta.toml, with a reason`;
     case "unset":
       return `  unset ${showKey(key)}#${pointer} of ${showSelector(select)}`;
     case "set":
