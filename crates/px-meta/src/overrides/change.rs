@@ -15,28 +15,52 @@ pub(super) enum Changed {
 pub(super) fn change(fact: &mut Value, selected: &Selected<'_>) -> Result<Changed> {
     let Value::Object(fact) = fact else { return Ok(Changed::Kept) };
     let Some(value) = fact.get_mut("value") else { return Ok(Changed::Kept) };
-    let was = value.pointer(selected.pointer).cloned();
-    match (selected.operator, selected.value) {
-        ("default", _) if was.is_some() => return Ok(Changed::Kept),
-        ("default" | "set", Some(new)) if was.as_ref() == Some(new) => return Ok(Changed::Kept),
-        ("default" | "set", Some(new)) => {
-            put(value, selected.pointer, new.clone())
-                .ok_or_else(|| selected.error("the value has no such place; correct the pointer"))?;
-        }
-        ("unset", _) if selected.pointer.is_empty() => return Ok(Changed::Removed),
-        ("unset", _) if was.is_none() => return Ok(Changed::Kept),
-        ("unset", _) => take(value, selected.pointer),
-        _ => return Err(selected.error("it has no value to put there")),
+    let was = value.pointer(&selected.pointer).cloned();
+    let new = match selected.operator {
+        "unset" if selected.pointer.is_empty() => return Ok(Changed::Removed),
+        "unset" => None,
+        "default" if was.is_some() => return Ok(Changed::Kept),
+        "append" | "prepend" | "remove" => match &was {
+            None if selected.operator == "remove" => return Ok(Changed::Kept),
+            None => Some(Value::Array(selected.items().to_vec())),
+            Some(Value::Array(list)) => Some(Value::Array(edited(list, selected))),
+            Some(_) => return Err(selected.error("no list stands there; correct the pointer")),
+        },
+        _ => selected.value.cloned(),
+    };
+    if was == new {
+        return Ok(Changed::Kept);
+    }
+    match new {
+        Some(new) => put(value, selected, new)
+            .ok_or_else(|| selected.error("the value has no such place; correct the pointer"))?,
+        None => take(value, &selected.pointer),
     }
     record(fact, selected, was);
     Ok(Changed::Kept)
 }
 
+/// A list that ends or begins with some items, or has none of them: an item that was there already is moved, not doubled.
+fn edited(list: &[Value], selected: &Selected<'_>) -> Vec<Value> {
+    let items = selected.items();
+    let mut edited: Vec<Value> = list.iter().filter(|item| !items.contains(item)).cloned().collect();
+    match selected.operator {
+        "append" => edited.extend_from_slice(items),
+        "prepend" => edited = [items, &edited].concat(),
+        _ => {}
+    }
+    edited
+}
+
 /// Puts a value at a pointer and makes the objects on the way; nothing where something else stands there.
-fn put(value: &mut Value, pointer: &str, new: Value) -> Option<()> {
+fn put(value: &mut Value, selected: &Selected<'_>, new: Value) -> Option<()> {
     let mut place = value;
-    for step in steps(pointer)? {
+    let mut left = steps(&selected.pointer)?.len();
+    for step in steps(&selected.pointer)? {
+        left -= 1;
         place = match place {
+            // A key of a table is no item of a list.
+            Value::Array(_) if left == 0 && selected.operator == "update" => return None,
             Value::Object(members) => members.entry(step).or_insert_with(Value::object),
             Value::Array(items) => items.get_mut(step.parse::<usize>().ok()?)?,
             _ => return None,
@@ -78,7 +102,7 @@ fn record(fact: &mut Object, selected: &Selected<'_>, was: Option<Value>) {
     let mut step = Value::object();
     step.set("layer", selected.layer());
     step.set("operator", selected.operator);
-    step.set("pointer", selected.pointer);
+    step.set("pointer", selected.pointer.as_str());
     if let Some(was) = was {
         step.set("was", was);
     }

@@ -3,6 +3,7 @@
 
 mod cfg;
 mod change;
+mod glob;
 mod select;
 mod settle;
 mod version;
@@ -49,13 +50,22 @@ pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Said>) -> Result<
             layers.push(select(environment, layer)?.ok_or_else(|| malformed(index))?);
         }
     }
-    for layer in &layers {
-        for selected in settle(layer)? {
-            apply_one(selected, &layers, facts)?;
-        }
+    // From the highest down, because what a higher layer replaces is out of the question in the lower ones.
+    let mut replacing: Vec<&Selected<'_>> = Vec::new();
+    let mut settled = Vec::new();
+    let mut required = Vec::new();
+    for layer in layers.iter().rev() {
+        let standing: Vec<_> = layer.iter().filter(|one| !replacing.iter().any(|by| by.covers(one))).collect();
+        let changes = settle(&standing)?;
+        replacing.extend(changes.iter().filter(|one| one.operator == "replace"));
+        settled.push(changes);
+        required.push(standing);
+    }
+    for selected in settled.iter().rev().flatten() {
+        apply_one(selected, &layers, facts)?;
     }
     // What a `require` asserts is looked at when all layers are through.
-    for selected in layers.iter().flatten().filter(|one| one.operator == "require") {
+    for selected in required.iter().rev().flatten().filter(|one| one.operator == "require") {
         require(selected, facts)?;
     }
     Ok(())
@@ -114,7 +124,7 @@ fn require(selected: &Selected<'_>, facts: &[Said]) -> Result<()> {
         // Another package's fact, or one that only px-meta harvests: the CLI says what matches nothing.
         return Ok(());
     };
-    let found = fact.2.get("value").and_then(|value| value.pointer(selected.pointer));
+    let found = fact.2.get("value").and_then(|value| value.pointer(&selected.pointer));
     if found == selected.value {
         return Ok(());
     }

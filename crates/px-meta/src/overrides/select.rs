@@ -1,4 +1,5 @@
-use super::{cfg, version};
+use super::settle::way;
+use super::{cfg, glob, version};
 use crate::bus::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{steps, Object, Value};
@@ -8,17 +9,18 @@ pub(super) struct Selected<'a> {
     pub schema: &'a str,
     pub name: &'a str,
     pub operator: &'a str,
-    pub pointer: &'a str,
+    pub pointer: String,
     pub value: Option<&'a Value>,
     pub reason: Option<&'a str>,
-    keys: Vec<&'a str>,
+    /// How much each key of the selector says: a whole name more than a pattern.
+    ranks: [u8; 5],
     pub place: &'a str,
     kind: &'a str,
     pub line: f64,
     pub column: f64,
 }
 
-impl Selected<'_> {
+impl<'a> Selected<'a> {
     pub(super) fn error(&self, reason: &str) -> Error {
         let place = format!("{}:{}:{}", self.place, self.line, self.column);
         let text = format!("{place}: {} {}/{}#{}: {reason}", self.operator, self.schema, self.name, self.pointer);
@@ -37,13 +39,48 @@ impl Selected<'_> {
     /// Whether this one, which names a package, makes the fact of which the other speaks.
     pub(super) fn makes(&self, other: &Selected<'_>) -> bool {
         (self.schema, self.name) == (other.schema, other.name)
-            && matches!(self.operator, "set" | "default")
-            && (self.keys.contains(&"crate") || self.keys.contains(&"links"))
+            && matches!(self.operator, "set" | "default" | "replace")
+            && self.ranks[..2].contains(&2)
     }
 
-    /// Whether this selector's keys strictly contain the other's.
+    /// Whether this selector is more specific: it has all keys of the other and more.
     pub(super) fn beats(&self, other: &Selected<'_>) -> bool {
-        self.keys.len() > other.keys.len() && other.keys.iter().all(|key| self.keys.contains(key))
+        self.ranks != other.ranks && self.ranks.iter().zip(&other.ranks).all(|(one, other)| one >= other)
+    }
+
+    /// Of two selectors the more specific has the higher one.
+    pub(super) fn rank(&self) -> u8 {
+        self.ranks.iter().sum()
+    }
+
+    /// Whether it changes a value. A waiver speaks of a conflict between packages, which only the CLI sees.
+    pub(super) fn changes(&self) -> bool {
+        !matches!(self.operator, "require" | "waive")
+    }
+
+    /// Whether it changes what is in a list, and leaves the rest of the list as it is.
+    pub(super) fn edits_list(&self) -> bool {
+        matches!(self.operator, "append" | "prepend" | "remove")
+    }
+
+    /// The items that it puts into a list, or takes out.
+    pub(super) fn items(&self) -> &'a [Value] {
+        self.value.and_then(Value::as_array).unwrap_or(&[])
+    }
+
+    /// Operators that do the same to a place.
+    pub(super) fn family(&self) -> &str {
+        match self.operator {
+            "replace" | "update" => "set",
+            other => other,
+        }
+    }
+
+    /// Whether it says all about the place of another one.
+    pub(super) fn covers(&self, other: &Selected<'_>) -> bool {
+        (self.schema, self.name) == (other.schema, other.name)
+            && !self.edits_list()
+            && way(&self.pointer, &other.pointer).is_some()
     }
 }
 
@@ -59,14 +96,29 @@ pub(super) fn select<'a>(environment: &Environment, layer: &'a Value) -> Result<
     for entry in entries {
         let Some((one, selector)) = read(entry, place, kind) else { return Ok(None) };
         if holds(environment, selector, &one)? {
-            // A waiver speaks of a conflict between packages, which only the CLI sees.
-            if !matches!(one.operator, "set" | "default" | "unset" | "require" | "waive") {
-                return Err(one.error("this version of px-meta does not know the operator; update it"));
-            }
-            selected.push(one);
+            add(&mut selected, one)?;
         }
     }
     Ok(Some(selected))
+}
+
+/// Adds an override, or, for `update`, one for each key.
+fn add<'a>(selected: &mut Vec<Selected<'a>>, one: Selected<'a>) -> Result<()> {
+    match (one.operator, one.value) {
+        ("set" | "default" | "replace" | "require", Some(_)) | ("unset" | "waive", _) => selected.push(one),
+        ("append" | "prepend" | "remove", Some(Value::Array(_))) => selected.push(one),
+        ("append" | "prepend" | "remove", _) => return Err(one.error("it takes a list of items")),
+        ("update", Some(Value::Object(keys))) => {
+            for (key, value) in keys {
+                let pointer = format!("{}/{}", one.pointer, key.replace('~', "~0").replace('/', "~1"));
+                selected.push(Selected { pointer, value: Some(value), ..one });
+            }
+        }
+        ("update", _) => return Err(one.error("it takes a table of keys")),
+        ("set" | "default" | "replace" | "require", None) => return Err(one.error("it has no value")),
+        _ => return Err(one.error("this version of px-meta does not know the operator; update it")),
+    }
+    Ok(())
 }
 
 fn read<'a>(entry: &'a Value, place: &'a str, kind: &'a str) -> Option<(Selected<'a>, &'a Object)> {
@@ -81,10 +133,16 @@ fn read<'a>(entry: &'a Value, place: &'a str, kind: &'a str) -> Option<(Selected
         schema: text("schema")?,
         name: text("name")?,
         operator: text("operator")?,
-        pointer,
+        pointer: pointer.to_owned(),
         value: entry.get("value"),
         reason: text("reason"),
-        keys: selector.keys().map(String::as_str).collect(),
+        ranks: ["crate", "links", "version", "when", "domain"].map(|key| {
+            match selector.get(key).and_then(Value::as_str) {
+                None => 0,
+                Some(name) if glob::is_glob(name) && (key == "crate" || key == "links") => 1,
+                Some(_) => 2,
+            }
+        }),
         place,
         kind,
         line: number("line"),
@@ -97,8 +155,8 @@ fn holds(environment: &Environment, selector: &Object, selected: &Selected<'_>) 
     for (key, wanted) in selector {
         let wanted = wanted.as_str().unwrap_or_default();
         let holds = match key.as_str() {
-            "crate" => environment.name == wanted,
-            "links" => environment.links.as_deref() == Some(wanted),
+            "crate" => glob::fits(&environment.name, wanted),
+            "links" => environment.links.as_deref().is_some_and(|links| glob::fits(links, wanted)),
             "version" => version::fits(&environment.version, wanted).map_err(|reason| selected.error(&reason))?,
             "when" => cfg::holds(&environment.target, wanted).map_err(|reason| selected.error(&reason))?,
             // Cargo tells a script only where the two triples differ.

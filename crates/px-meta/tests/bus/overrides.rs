@@ -91,6 +91,73 @@ fn each_operator_does_what_it_says() {
             r#"{"libs":["zlib"],"link":"static","version":"9"}"#,
         ),
         (
+            "append",
+            vec![entry(CRATE, "append", "/libs", r#"["m","zlib"]"#, 1)],
+            r#"{"libs":["m","zlib"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "append-nothing-there",
+            vec![entry(CRATE, "append", "/dirs", r#"["d"]"#, 1)],
+            r#"{"dirs":["d"],"libs":["zlib"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "prepend",
+            vec![entry(CRATE, "prepend", "/libs", r#"["a","b"]"#, 1)],
+            r#"{"libs":["a","b","zlib"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "remove",
+            vec![entry(CRATE, "remove", "/libs", r#"["zlib"]"#, 1), entry(CRATE, "remove", "/dirs", r#"["d"]"#, 2)],
+            r#"{"libs":[],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "edits-together",
+            vec![
+                entry(CRATE, "append", "/libs", r#"["b"]"#, 1),
+                entry(CRATE, "prepend", "/libs", r#"["a"]"#, 2),
+                entry(CRATE, "remove", "/libs", r#"["zlib"]"#, 3),
+            ],
+            r#"{"libs":["a","b"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "update",
+            vec![
+                entry(CRATE, "update", "", r#"{"version":"2","a/b":1}"#, 1),
+                entry(CRATE, "update", "/defines", r#"{"A":"1"}"#, 2),
+            ],
+            r#"{"a/b":1,"defines":{"A":"1"},"libs":["zlib"],"link":"static","version":"2"}"#,
+        ),
+        (
+            "replace",
+            vec![entry(CRATE, "replace", "/libs", r#"["y"]"#, 1)],
+            r#"{"libs":["y"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "specific-builds-on-general",
+            vec![
+                entry(r#"{"crate":"low","links":"z"}"#, "append", "/libs", r#"["b"]"#, 1),
+                entry(CRATE, "append", "/libs", r#"["a"]"#, 2),
+            ],
+            r#"{"libs":["zlib","a","b"],"link":"static","version":"1.3"}"#,
+        ),
+        (
+            "whole-name-before-pattern",
+            vec![
+                entry(CRATE, "set", "/version", "\"1\"", 1),
+                entry(r#"{"crate":"l*"}"#, "set", "/version", "\"2\"", 2),
+            ],
+            r#"{"libs":["zlib"],"link":"static","version":"1"}"#,
+        ),
+        (
+            "items-from-the-back",
+            vec![
+                set(CRATE, "/libs", r#"["a","b"]"#),
+                entry(r#"{"crate":"low","links":"z"}"#, "unset", "/libs/0", "", 1),
+                entry(r#"{"crate":"low","links":"z"}"#, "unset", "/libs/1", "", 2),
+            ],
+            r#"{"libs":[],"link":"static","version":"1.3"}"#,
+        ),
+        (
             "waive",
             vec![entry(CRATE, "waive", "/version", "", 1)],
             r#"{"libs":["zlib"],"link":"static","version":"1.3"}"#,
@@ -116,6 +183,12 @@ fn a_selector_speaks_of_the_packages_that_fit() {
         (r#"{"crate":"other"}"#, false),
         (r#"{"links":"z"}"#, true),
         (r#"{"links":"y"}"#, false),
+        (r#"{"crate":"l*"}"#, true),
+        (r#"{"crate":"*o?"}"#, true),
+        (r#"{"crate":"low?"}"#, false),
+        (r#"{"crate":"*x*"}"#, false),
+        (r#"{"crate":"*************************************x"}"#, false),
+        (r#"{"links":"?"}"#, true),
         (r#"{"crate":"low","version":"^0.1"}"#, true),
         (r#"{"crate":"low","version":">=0.2"}"#, false),
         (r#"{"when":"cfg(target_os = \"linux\")"}"#, true),
@@ -138,6 +211,14 @@ fn a_later_file_wins_and_within_one_the_more_specific_selector() {
         ("narrow-last", vec![vec![broad(), narrow()]], "narrow"),
         ("narrow-first", vec![vec![narrow(), broad()]], "narrow"),
         ("later", vec![vec![narrow()], vec![broad()]], "broad"),
+        (
+            "replaced",
+            vec![
+                vec![set(CRATE, "/version/x/y", "1"), entry(CRATE, "require", "/version", "\"none\"", 1)],
+                vec![entry(CRATE, "replace", "/version", "\"ours\"", 2)],
+            ],
+            "ours",
+        ),
         ("agree", vec![vec![broad(), broad()]], "broad"),
     ] {
         let layers: Vec<&[String]> = layers.iter().map(Vec::as_slice).collect();
@@ -172,7 +253,15 @@ fn an_override_that_cannot_be_applied_is_named_with_its_place() {
         ("unmet-nothing", vec![entry(CRATE, "require", "/none", "9", 4)], "it requires 9, and the value is nothing"),
         ("misplaced", vec![set(CRATE, "/version/x", "1")], "0.toml:3:1: set native-library@1/zlib#/version/x: the value has no such place"),
         ("misplaced-item", vec![set(CRATE, "/libs/7", "1")], "the value has no such place"),
-        ("operator", vec![entry(CRATE, "append", "/libs", "[\"m\"]", 4)], "this version of px-meta does not know the operator; update it"),
+        ("operator", vec![entry(CRATE, "conjure", "/libs", "[\"m\"]", 4)], "this version of px-meta does not know the operator; update it"),
+        ("tie-of-ends", vec![entry(CRATE, "append", "/libs", "[\"m\"]", 4), entry(CRATE, "append", "/libs", "[\"n\"]", 5)], "neither selector is more specific"),
+        ("tie-in-and-out", vec![entry(CRATE, "append", "/libs", "[\"m\"]", 4), entry(CRATE, "remove", "/libs", "[\"m\"]", 5)], "neither selector is more specific"),
+        ("tie-hidden-twin", vec![set(CRATE, "/version", "\"a\""), set(CRATE, "/version", "\"a\""), set(r#"{"links":"z"}"#, "/version", "\"b\"")], "neither selector is more specific"),
+        ("no-list", vec![entry(CRATE, "append", "/version", "[\"m\"]", 4)], "0.toml:4:1: append native-library@1/zlib#/version: no list stands there"),
+        ("no-items", vec![entry(CRATE, "append", "/libs", "\"m\"", 4)], "it takes a list of items"),
+        ("no-table", vec![entry(CRATE, "update", "/libs", "{\"0\":\"m\"}", 4)], "the value has no such place"),
+        ("no-keys", vec![entry(CRATE, "update", "/libs", "[\"m\"]", 4)], "it takes a table of keys"),
+        ("no-value", vec![entry(CRATE, "replace", "/libs", "", 4)], "it has no value"),
         ("version", vec![set(r#"{"version":"x"}"#, "/a", "1")], "\"x\" is no version requirement"),
         ("when", vec![set(r#"{"when":"cfg(unix"}"#, "/a", "1")], "\"cfg(unix\" is neither a triple nor cfg(…)"),
         ("deep-when", vec![set(&format!(r#"{{"when":"cfg({}unix)"}}"#, "not(".repeat(100_000)), "/a", "1")], "is neither a triple nor cfg"),

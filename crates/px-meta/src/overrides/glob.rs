@@ -1,0 +1,36 @@
+//! Patterns of names.
+
+/// Whether a name in a selector is a pattern: `*` stands for any text, `?` for one character.
+pub(super) fn is_glob(pattern: &str) -> bool {
+    pattern.contains(['*', '?'])
+}
+
+/// Whether a name fits a pattern. After a mismatch only the last `*` is tried again, one character further: the time is at
+/// most the product of both lengths, whatever the pattern.
+pub(super) fn fits(name: &str, pattern: &str) -> bool {
+    let name: Vec<char> = name.chars().collect();
+    let pattern: Vec<char> = pattern.chars().collect();
+    let mut star = None;
+    let (mut here, mut at) = (0, 0);
+    while here < name.len() {
+        match pattern.get(at) {
+            Some('*') => {
+                star = Some((here, at));
+                at += 1;
+            }
+            Some(letter) if *letter == '?' || *letter == name[here] => {
+                here += 1;
+                at += 1;
+            }
+            _ => match star {
+                Some((tried, place)) => {
+                    here = tried + 1;
+                    at = place + 1;
+                    star = Some((here, place));
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern[at..].iter().all(|letter| *letter == '*')
+}
