@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../model/result.js";
-import { comparePre, parsePre, parseVersion, type Version } from "./version.js";
+import { comparePre, largest, parsePre, parseVersion, type Version } from "./version.js";
 
 /** A version requirement, ready to be asked. */
 export type Requirement = (version: string) => boolean;
@@ -58,6 +58,9 @@ function parseComparator(text: string): Result<Comparator, string> {
   const [, sign, major = "", minor, star, patch, pre] = found;
   const parts = parsePre(pre);
   if (parts === undefined) return err(`${JSON.stringify(text)}: a number in a pre-release begins with 0`);
+  if ([major, minor, patch].some((number) => number !== undefined && !isStar(number) && BigInt(number) > largest)) {
+    return err(`${JSON.stringify(text)} has a number beyond ${largest}`);
+  }
   const isMinorWild = minor !== undefined && isStar(minor);
   if (isMinorWild && patch !== undefined) return err(`${JSON.stringify(text)}: only \`*\` can follow \`*\``);
   const isWild = isMinorWild || star !== undefined;

@@ -17,8 +17,13 @@ export function parseVersion(text: string): Version | undefined {
   if (found === null) return undefined;
   const [, major = "", minor = "", patch = "", pre] = found;
   const parts = parsePre(pre);
-  return parts && { major: BigInt(major), minor: BigInt(minor), patch: BigInt(patch), pre: parts };
+  const numbers = [major, minor, patch].map(BigInt);
+  if (parts === undefined || numbers.some((number) => number > largest)) return undefined;
+  return { major: numbers[0] as bigint, minor: numbers[1] as bigint, patch: numbers[2] as bigint, pre: parts };
 }
+
+/** The largest number that cargo takes in a version. */
+export const largest = 2n ** 64n - 1n;
 
 /** The parts of a pre-release; nothing where a number in it begins with 0. */
 export function parsePre(text: string | undefined): readonly string[] | undefined {
