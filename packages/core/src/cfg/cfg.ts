@@ -11,16 +11,17 @@ export type PlatformTest = (triple: string, cfgs: Cfgs) => boolean;
  * with `all`, `any`, `not`, names and `name = "value"`. The error says what is wrong with it.
  */
 export function parsePlatformTest(text: string): Result<PlatformTest, string> {
-  const whole = text.trim();
-  if (!whole.startsWith("cfg(")) {
-    return /^[\w.-]+$/.test(whole) ? ok((triple) => triple === whole) : err(`${whole} is neither a triple nor cfg(…)`);
+  if (!text.startsWith("cfg(")) {
+    return /^[\p{L}\p{N}_.-]+$/u.test(text)
+      ? ok((triple) => triple === text)
+      : err(`${text} is neither a triple nor cfg(…)`);
   }
-  if (!whole.endsWith(")")) return err(`${whole} does not end in )`);
-  const tokens = tokensOf(whole.slice(4, -1));
-  if (tokens === undefined) return err(`${whole} has a character that cfg(…) does not take`);
+  if (!text.endsWith(")")) return err(`${text} does not end in )`);
+  const tokens = tokensOf(text.slice(4, -1));
+  if (tokens === undefined) return err(`${text} has a character that cfg(…) does not take`);
   const reader: Reader = { tokens, at: 0 };
   const test = expression(reader, 0);
-  if (test === undefined || reader.at < tokens.length) return err(`${whole} is not a cfg(…) expression`);
+  if (test === undefined || reader.at < tokens.length) return err(`${text} is not a cfg(…) expression`);
   return ok((_, cfgs) => test(cfgs));
 }
 
@@ -34,7 +35,7 @@ type Test = (cfgs: Cfgs) => boolean;
 /** Levels of `all`, `any` and `not`. */
 const depthLimit = 64;
 
-const tokenAt = /\s*(?:([()=,])|(r#)?([A-Za-z_][A-Za-z0-9_]*)|("[^"]*"))/y;
+const tokenAt = /\s*(?:[()=,]|(?:r#)?[A-Za-z_][A-Za-z0-9_]*|"[^"]*")/y;
 
 function tokensOf(text: string): readonly string[] | undefined {
   const tokens: string[] = [];
@@ -43,21 +44,26 @@ function tokensOf(text: string): readonly string[] | undefined {
   while (tokenAt.lastIndex < end) {
     const match = tokenAt.exec(text);
     if (match === null) return undefined;
-    tokens.push(match[1] ?? match[3] ?? match[4] ?? "");
+    tokens.push(match[0].trimStart());
   }
   return tokens;
 }
 
 function expression(reader: Reader, depth: number): Test | undefined {
-  const name = reader.tokens[reader.at];
-  if (depth > depthLimit || name === undefined || !/^[A-Za-z_]/.test(name)) return undefined;
+  const word = reader.tokens[reader.at];
+  if (depth > depthLimit || word === undefined || !/^[A-Za-z_]/.test(word)) return undefined;
   reader.at++;
-  if (reader.tokens[reader.at] === "(") {
-    reader.at++;
-    return combined(name, list(reader, depth + 1));
+  if (word === "not") return negated(reader, depth + 1);
+  if (word === "all" || word === "any") {
+    if (reader.tokens[reader.at++] !== "(") return undefined;
+    const tests = list(reader, depth + 1);
+    if (tests === undefined) return undefined;
+    return word === "all" ? (cfgs) => tests.every((test) => test(cfgs)) : (cfgs) => tests.some((test) => test(cfgs));
   }
+  // A name after `r#` is never a word of the language.
+  const name = word.replace(/^r#/, "");
   if (reader.tokens[reader.at] !== "=") {
-    return name === "true" ? () => true : name === "false" ? () => false : (cfgs) => cfgs.has(name);
+    return word === "true" ? () => true : word === "false" ? () => false : (cfgs) => cfgs.has(name);
   }
   const value = reader.tokens[reader.at + 1];
   if (value === undefined || !value.startsWith('"')) return undefined;
@@ -65,12 +71,11 @@ function expression(reader: Reader, depth: number): Test | undefined {
   return (cfgs) => cfgs.has(`${name}=${value}`);
 }
 
-function combined(name: string, tests: readonly Test[] | undefined): Test | undefined {
-  if (tests === undefined) return undefined;
-  if (name === "all") return (cfgs) => tests.every((test) => test(cfgs));
-  if (name === "any") return (cfgs) => tests.some((test) => test(cfgs));
-  const [only] = tests;
-  return name === "not" && tests.length === 1 && only !== undefined ? (cfgs) => !only(cfgs) : undefined;
+/** One expression in brackets, without a comma. */
+function negated(reader: Reader, depth: number): Test | undefined {
+  if (reader.tokens[reader.at++] !== "(") return undefined;
+  const test = expression(reader, depth);
+  return test === undefined || reader.tokens[reader.at++] !== ")" ? undefined : (cfgs) => !test(cfgs);
 }
 
 /** Expressions with commas between them, up to the closing bracket; a comma may stand at the end. */
