@@ -47,24 +47,34 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
   const below = new Int32Array(own.length).fill(nothing);
   if (travel.reach === "self") return below;
   const upward = travel.reach === "direct" ? own : Int32Array.from(own);
+  const isPublic = travel.reach === "public";
+  const carried = Uint8Array.from({ length: 256 }, (_, planes) => (carries(planes, travel) ? 1 : 0));
   const heard = gatherer();
   const onward = gatherer();
-  for (const node of dependenciesFirst) {
-    const end = at(edgeStart, node + 1);
-    for (let edge = at(edgeStart, node); edge < end; edge += 1) {
-      const element = at(upward, at(edgeTarget, edge));
-      if (element === nothing) continue;
-      const planes = at(edgePlanes, edge);
-      if (!carries(planes, travel)) continue;
-      heard.add(element);
-      if (travel.reach === "public" && passesOn(planes, travel.reach)) onward.add(element);
+  for (let i = 0; i < dependenciesFirst.length; i += 1) {
+    const node = dependenciesFirst[i] as number;
+    const end = edgeStart[node + 1] as number;
+    // Most dependencies say the same: then nothing needs to be gathered.
+    let only = nothing;
+    let isMore = false;
+    for (let edge = edgeStart[node] as number; edge < end; edge += 1) {
+      const element = upward[edgeTarget[edge] as number] as number;
+      if (element === nothing || (element === only && !isPublic)) continue;
+      const planes = edgePlanes[edge] as number;
+      if (carried[planes] === 0) continue;
+      if (isPublic && passesOn(planes, travel.reach)) onward.add(element);
+      if (only === nothing) only = element;
+      else if (element !== only) {
+        if (!isMore) heard.add(only);
+        isMore = true;
+        heard.add(element);
+      }
     }
-    if (heard.count() === 0) continue;
-    const joined = heard.join(operator);
+    if (only === nothing) continue;
+    const joined = isMore ? heard.join(operator) : only;
     below[node] = joined;
-    if (travel.reach === "all") upward[node] = joinTwo(operator, at(own, node), joined);
-    else if (onward.count() > 0) upward[node] = joinTwo(operator, at(own, node), onward.join(operator));
-    else onward.join(operator);
+    if (travel.reach === "all") upward[node] = joinTwo(operator, own[node] as number, joined);
+    else if (isPublic) upward[node] = joinTwo(operator, own[node] as number, onward.join(operator));
   }
   return below;
 }
@@ -77,7 +87,6 @@ function gatherer() {
   let rounds = new Int32Array(1024);
   let round = 1;
   return {
-    count: () => count,
     add(element: number): void {
       if (element >= rounds.length) rounds = grown(rounds, element + 1);
       if (at(rounds, element) === round) return;

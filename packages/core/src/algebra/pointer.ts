@@ -8,27 +8,54 @@ export interface Found {
 
 /** The values at a JSON pointer, where a step that is `*` alone stands for every item or key. */
 export function valuesAt(value: JsonValue, pattern: string): readonly Found[] {
+  if (!pattern.includes("*")) {
+    const inner = valueAt(value, pattern);
+    return inner === undefined ? [] : [{ pointer: pattern, value: inner }];
+  }
   let found: readonly Found[] = [{ pointer: "", value }];
-  for (const step of pattern.split("/").slice(1)) {
+  for (const step of stepsOf(pattern)) {
     found = found.flatMap((place) => into(place, step));
   }
   return found;
 }
 
-function into({ pointer, value }: Found, step: string): readonly Found[] {
-  if (Array.isArray(value)) {
-    const items = value as readonly JsonValue[];
-    if (step === "*") return items.map((item, index) => ({ pointer: `${pointer}/${index}`, value: item }));
-    const item = /^(?:0|[1-9]\d{0,8})$/.test(step) ? items[Number(step)] : undefined;
-    return item === undefined ? [] : [{ pointer: `${pointer}/${step}`, value: item }];
+/** The value at a JSON pointer. */
+function valueAt(value: JsonValue, pointer: string): JsonValue | undefined {
+  let inner: JsonValue | undefined = value;
+  for (const step of stepsOf(pointer)) {
+    if (inner === undefined) return undefined;
+    inner = inside(inner, step);
   }
-  if (!isObject(value)) return [];
-  if (step === "*") {
+  return inner;
+}
+
+/** The steps of the pointer that was asked for last: one is asked of many values in a row. */
+let last: { readonly pointer: string; readonly steps: readonly string[] } = { pointer: "", steps: [] };
+
+function stepsOf(pointer: string): readonly string[] {
+  if (pointer !== last.pointer) last = { pointer, steps: pointer.split("/").slice(1) };
+  return last.steps;
+}
+
+function into({ pointer, value }: Found, step: string): readonly Found[] {
+  if (step === "*" && Array.isArray(value)) {
+    const items = value as readonly JsonValue[];
+    return items.map((item, index) => ({ pointer: `${pointer}/${index}`, value: item }));
+  }
+  if (step === "*" && isObject(value)) {
     return Object.entries(value).map(([key, inner]) => ({ pointer: `${pointer}${stepTo(key)}`, value: inner }));
   }
-  const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-  const inner = Object.hasOwn(value, key) ? value[key] : undefined;
+  const inner = inside(value, step);
   return inner === undefined ? [] : [{ pointer: `${pointer}/${step}`, value: inner }];
+}
+
+function inside(value: JsonValue, step: string): JsonValue | undefined {
+  if (Array.isArray(value)) {
+    return /^(?:0|[1-9]\d{0,8})$/.test(step) ? (value as readonly JsonValue[])[Number(step)] : undefined;
+  }
+  if (!isObject(value)) return undefined;
+  const key = step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step;
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** The step of a JSON pointer into a key. */

@@ -33,7 +33,7 @@ export function imagesOf(graph: PackageGraph): readonly Image[] {
   const roots = new Set(graph.roots);
   const images: Image[] = [];
   for (let node = 0; node < nodePackage.length; node += 1) {
-    const kinds = new Set(edgeKind.subarray(at(edgeStart, node), at(edgeStart, node + 1)));
+    const has = (kind: number) => edgeKind.subarray(at(edgeStart, node), at(edgeStart, node + 1)).includes(kind);
     const own = (kind: ImageKind) => images.push({ kind, node, hasOwn: true, first: [] });
     const crateTypes = packages[at(nodePackage, node)]?.crateTypes ?? [];
     // Of a proc macro's package only its programs are built for the target.
@@ -41,8 +41,8 @@ export function imagesOf(graph: PackageGraph): readonly Image[] {
     const built = isForTarget ? crateTypes.filter((each) => each !== "proc-macro") : crateTypes;
     const kind = kindOf(built, roots.has(node));
     if (kind !== undefined) own(kind);
-    if (roots.has(node) && kinds.has(dev)) images.push({ kind: "test", node, hasOwn: true, first: [dev] });
-    if (kinds.has(build)) images.push({ kind: "build-script", node, hasOwn: false, first: [build] });
+    if (roots.has(node) && has(dev)) images.push({ kind: "test", node, hasOwn: true, first: [dev] });
+    if (has(build)) images.push({ kind: "build-script", node, hasOwn: false, first: [build] });
   }
   return images;
 }

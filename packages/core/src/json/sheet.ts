@@ -4,8 +4,6 @@ export type Write = (piece: Uint8Array) => void;
 /** A document that is written from its beginning to its end, and never held as a whole. */
 export interface Sheet {
   text(text: string): void;
-  /** A whole number. */
-  number(value: number): void;
   /** A list of whole numbers. */
   numbers(values: ArrayLike<number>): void;
   /** A list with each item on a line of its own. */
@@ -69,10 +67,6 @@ export function makeSheet(write: Write): Sheet {
 
   return {
     text,
-    number(value) {
-      if (end + numberBytes > pieceBytes) flush();
-      digits(value);
-    },
     numbers(values) {
       text("[");
       for (let i = 0; i < values.length; i += 1) {

@@ -18,5 +18,5 @@ export function writePropagation({ propagation, problems }: Propagated): string 
     severity: severityOf(problem),
     message: describe(problem),
   }));
-  return encodePropagation(propagation, worded);
+  return written((write) => encodePropagation(propagation, worded, write));
 }

@@ -1,4 +1,4 @@
-import { at } from "../algebra/numbers.js";
+import { at, grown } from "../algebra/numbers.js";
 import { nothing } from "../algebra/operator.js";
 import {
   factsBelow,
@@ -9,8 +9,10 @@ import {
   type Propagation,
 } from "../algebra/propagation.js";
 import { canonicalJson } from "../json/canonical.js";
+import { makeSheet, type Sheet, type Write } from "../json/sheet.js";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
+import { makeTable, type Table } from "./table.js";
 
 /** A problem as our formats list it. */
 export interface WordedProblem {
@@ -20,105 +22,139 @@ export interface WordedProblem {
 }
 
 /**
- * Writes a propagation as `propagate@1`: each distinct value and each set once, and for each node places in them.
- * Equal propagations give equal bytes. Values, facts, sets and nodes have a line each.
+ * Writes a propagation as `propagate@1`, in pieces: each distinct value and each set once, and columns of places in
+ * them, with an entry for each node. Equal propagations give equal bytes. Values, facts, sets and columns have a line
+ * each.
  */
-export function encodePropagation(propagation: Propagation, problems: readonly WordedProblem[]): string {
-  const { graph, sights } = propagation;
-  const values = valueTable();
-  const facts = propagation.facts.map((fact) => factLine(fact, values.place(fact.value)));
+export function encodePropagation(propagation: Propagation, problems: readonly WordedProblem[], write: Write): void {
+  const { graph, sights, facts } = propagation;
+  const values = makeTable();
+  const packages = new Map(graph.packages.map(({ id }, place) => [id, place]));
+  const factValues = facts.map((fact) => values.place(canonicalJson(fact.value)));
   const fields = propagation.fields.filter(({ here }) => here.some((element) => element !== nothing));
   const columns = fields.map((field) => columnsOf(field, values));
   const sets = setTable(propagation);
-  const nodes = Array.from(graph.nodePackage, (index, node) => {
-    const platform = graph.platforms[at(graph.nodePlatform, node)];
-    return JSON.stringify({
-      package: graph.packages[index]?.id,
-      domain: platform?.domain,
-      triple: platform?.triple,
-      sees: sights.flatMap(({ below }) => (at(below, node) === nothing ? [] : [sets.place(at(below, node))])),
-      below: columns.map(({ below }) => at(below, node)),
-      here: columns.map(({ here }) => at(here, node)),
-    });
+  const sheet = makeSheet(write);
+  sheet.text('{"px-meta":"propagate@1",\n"values":');
+  sheet.lines(values.items, (text) => text);
+  sheet.text(',\n"packages":');
+  sheet.lines(graph.packages, ({ id }) => JSON.stringify(id));
+  sheet.text(',\n"platforms":');
+  sheet.lines(graph.platforms, ({ domain, triple }) => JSON.stringify({ domain, triple }));
+  sheet.text(',\n"facts":');
+  sheet.lines(facts, (fact, index) => factLine(fact, packages.get(fact.package), factValues[index] as number));
+  sheet.text(',\n"sets":');
+  writeSets(sheet, propagation, sets);
+  sheet.text(',\n"nodes":{\n"package":');
+  sheet.numbers(graph.nodePackage);
+  sheet.text(',\n"platform":');
+  sheet.numbers(graph.nodePlatform);
+  sheet.text(',\n"sees":[');
+  sights.forEach(({ below }, index) => {
+    sheet.text(index === 0 ? "\n" : ",\n");
+    sheet.numbers(below.map((set) => (set === nothing ? nothing : at(sets.places, set))));
   });
-  const heads = fields.map(({ schema, pointer, rule }) => JSON.stringify({ schema, pointer, merge: rule.merge.kind }));
-  const members: readonly (readonly [string, readonly string[]])[] = [
-    ["values", values.lines],
-    ["facts", facts],
-    ["sets", sets.lines],
-    ["fields", heads],
-    ["nodes", nodes],
-    ["problems", problems.map((problem) => JSON.stringify(problem))],
-  ];
-  const body = members.map(
-    ([name, items]) => `,\n"${name}":${items.length === 0 ? "[]" : `[\n${items.join(",\n")}\n]`}`,
-  );
-  return `{"px-meta":"propagate@1"${body.join("")}}\n`;
+  sheet.text(']},\n"fields":[');
+  fields.forEach(({ schema, pointer, rule }, index) => {
+    const head = JSON.stringify({ schema, pointer, merge: rule.merge.kind });
+    sheet.text(`${index === 0 ? "\n" : ",\n"}${head.slice(0, -1)},"below":`);
+    sheet.numbers(columns[index]?.below ?? []);
+    sheet.text(',\n"here":');
+    sheet.numbers(columns[index]?.here ?? []);
+    sheet.text("}");
+  });
+  sheet.text('],\n"problems":');
+  sheet.lines(problems, (problem) => JSON.stringify(problem));
+  sheet.text("}\n");
+  sheet.end();
 }
 
-/** Distinct values in the order in which they come up. */
-function valueTable() {
-  const places = new Map<string, number>();
-  const lines: string[] = [];
-  return {
-    lines,
-    place(value: JsonValue): number {
-      const text = canonicalJson(value);
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      places.set(text, lines.length);
-      return lines.push(text) - 1;
-    },
-  };
-}
-
-function factLine(fact: Fact, value: number): string {
+/** A fact of no package of the graph is the toolchain's. */
+function factLine(fact: Fact, owner: number | undefined, value: number): string {
   const { schema, name, domains, target, trust } = fact;
-  return JSON.stringify({ package: fact.package, schema, name, domains, target, value, trust });
+  const of = owner === undefined ? {} : { package: owner };
+  return JSON.stringify({ ...of, schema, name, domains, target, value, trust });
 }
 
 /** Where there is no value. */
 const marks = { nothing: -1, conflict: -2, unknown: -3 } as const;
 
-function columnsOf(field: MergedField, values: ReturnType<typeof valueTable>) {
-  const places = new Map<number, number>();
-  const read = (elements: Int32Array, silent: Int32Array | undefined, merged: (node: number) => Merged) =>
-    elements.map((element, node) => {
-      const isPlain =
-        element !== nothing && field.list === undefined && (silent === undefined || at(silent, node) === nothing);
-      const known = isPlain ? places.get(element) : undefined;
-      if (known !== undefined) return known;
+function columnsOf(field: MergedField, values: Table) {
+  /** The places of elements that are known, and one more. */
+  let known = new Int32Array(256);
+  const read = (elements: Int32Array, silent: Int32Array | undefined, merged: (node: number) => Merged) => {
+    const column = new Int32Array(elements.length);
+    for (let node = 0; node < column.length; node += 1) {
+      const element = at(elements, node);
+      if (element === nothing) {
+        column[node] = nothing;
+        continue;
+      }
+      const isPlain = field.list === undefined && (silent === undefined || at(silent, node) === nothing);
+      if (isPlain && element < known.length && at(known, element) !== 0) {
+        column[node] = at(known, element) - 1;
+        continue;
+      }
       const answer = merged(node);
-      const place = answer.kind === "value" ? values.place(answer.value) : marks[answer.kind];
-      if (isPlain) places.set(element, place);
-      return place;
-    });
+      const place = answer.kind === "value" ? values.place(canonicalJson(answer.value)) : marks[answer.kind];
+      column[node] = place;
+      if (!isPlain || place < 0) continue;
+      if (element >= known.length) known = grown(known, element + 1);
+      known[element] = place + 1;
+    }
+    return column;
+  };
   return {
     below: read(field.below, field.silentBelow, (node) => mergedBelow(field, node)),
     here: read(field.here, field.silentHere, (node) => mergedHere(field, node)),
   };
 }
 
-/** The sets that nodes see, and those that they are made of, numbered so that each stands after its parts. */
-function setTable({ sights, sets }: Propagation) {
-  const used = new Set<number>();
+/** The sets that are written, in their order, and the place of each by its number. */
+interface SetTable {
+  readonly order: readonly number[];
+  readonly places: Int32Array;
+}
+
+/**
+ * The sets that nodes see, and those that they are made of, each after its parts, in the order in which nodes come to
+ * them: so the places do not depend on the order in which the sets were made.
+ */
+function setTable({ sights, sets }: Propagation): SetTable {
+  let places = new Int32Array(1024);
+  const order: number[] = [];
+  const open: number[] = [];
+  const isKnown = (set: number) => set < places.length && at(places, set) !== 0;
   for (const { below } of sights) {
-    for (const set of below) if (set !== nothing) used.add(set);
+    for (const seen of below) {
+      if (seen === nothing || isKnown(seen)) continue;
+      open.push(seen);
+      for (let set = open.at(-1); set !== undefined; set = open.at(-1)) {
+        const stored = sets.stored(set);
+        const before = open.length;
+        if ("parts" in stored && !isKnown(set)) {
+          for (const part of stored.parts) if (!isKnown(part)) open.push(part);
+        }
+        if (open.length > before) continue;
+        open.pop();
+        if (isKnown(set)) continue;
+        if (set >= places.length) places = grown(places, set + 1);
+        places[set] = order.push(set);
+      }
+    }
   }
-  // A set grows while it is walked: parts are walked too.
-  for (const set of used) {
+  return { order, places: places.map((place) => place - 1) };
+}
+
+function writeSets(sheet: Sheet, { sets }: Propagation, { order, places }: SetTable): void {
+  sheet.text("[");
+  order.forEach((set, index) => {
     const stored = sets.stored(set);
-    if ("parts" in stored) for (const part of stored.parts) used.add(part);
-  }
-  const places = new Map([...used].sort((a, b) => a - b).map((set, place) => [set, place]));
-  const place = (set: number) => places.get(set) ?? nothing;
-  const lines = [...places.keys()].map((set) => {
-    const stored = sets.stored(set);
-    return "parts" in stored
-      ? JSON.stringify({ sets: [...stored.parts].map(place) })
-      : JSON.stringify({ facts: [...stored.members] });
+    sheet.text(`${index === 0 ? "\n" : ",\n"}${"parts" in stored ? '{"sets":' : '{"facts":'}`);
+    sheet.numbers("parts" in stored ? stored.parts.map((part) => at(places, part)).sort() : stored.members);
+    sheet.text("}");
   });
-  return { place, lines };
+  sheet.text(order.length === 0 ? "]" : "\n]");
 }
 
 /** One node in full, as `node@1` lists it. */

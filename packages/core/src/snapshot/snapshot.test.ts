@@ -2,6 +2,7 @@ import { formats } from "@px-meta/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exampleField, readExample } from "../algebra/example.js";
+import type { Propagation } from "../algebra/propagation.js";
 import { written } from "../json/sheet.js";
 import { describe as say } from "../model/describe.js";
 import type { JsonValue } from "../model/json.js";
@@ -10,7 +11,7 @@ import type { Snapshot } from "../model/snapshot.js";
 import { propagate } from "../propagate/propagate.js";
 import { decodeSnapshot } from "./decode.js";
 import { encodeSnapshot } from "./encode.js";
-import { encodePropagation, nodeJson } from "./propagation.js";
+import { encodePropagation, nodeJson, type WordedProblem } from "./propagation.js";
 
 function example(text: string): Snapshot {
   return {
@@ -32,6 +33,9 @@ const text = `
 `;
 
 const encoded = (snapshot: Snapshot) => written((write) => encodeSnapshot(snapshot, write));
+
+const answer = (propagation: Propagation, problems: readonly WordedProblem[] = []) =>
+  written((write) => encodePropagation(propagation, problems, write));
 
 const decode = (document: string) => decodeSnapshot([Buffer.from(document)], "x.json");
 
@@ -241,43 +245,36 @@ describe("a propagation", () => {
   };
 
   test("is written with each value and each set once", () => {
-    const written = encodePropagation(propagated("app uses a, b\na uses z\nb uses z\nz says 7"), []);
+    const written = answer(propagated("app uses a, b\na uses z\nb uses z\nz says 7"));
     expect(JSON.parse(written)).toEqual({
       "px-meta": "propagate@1",
       values: [7],
+      packages: ["a", "app", "b", "z"],
+      platforms: [
+        { domain: "target", triple: "board" },
+        { domain: "host", triple: "desk" },
+      ],
       facts: [
-        {
-          package: "z",
-          schema: "demo@1",
-          name: "z",
-          domains: ["target"],
-          target: "board",
-          value: 0,
-          trust: "published",
-        },
+        { package: 3, schema: "demo@1", name: "z", domains: ["target"], target: "board", value: 0, trust: "published" },
       ],
       sets: [{ facts: [0] }],
-      fields: [{ schema: "demo@1", pointer: "", merge: "agree" }],
-      nodes: [
-        { package: "a", domain: "target", triple: "board", sees: [0], below: [0], here: [0] },
-        { package: "app", domain: "target", triple: "board", sees: [0], below: [0], here: [0] },
-        { package: "b", domain: "target", triple: "board", sees: [0], below: [0], here: [0] },
-        { package: "z", domain: "target", triple: "board", sees: [], below: [-1], here: [0] },
-      ],
+      nodes: { package: [0, 1, 2, 3], platform: [0, 0, 0, 0], sees: [[0, 0, 0, -1]] },
+      fields: [{ schema: "demo@1", pointer: "", merge: "agree", below: [0, 0, 0, -1], here: [0, 0, 0, 0] }],
       problems: [],
     });
   });
 
   test("marks a conflict", () => {
-    const written = JSON.parse(encodePropagation(propagated("app uses a, b\na says 1\nb says 2"), []));
-    expect(written.nodes[1]).toMatchObject({ package: "app", below: [-2], here: [-2] });
+    const written = JSON.parse(answer(propagated("app uses a, b\na says 1\nb says 2")));
+    expect(written.packages[1]).toBe("app");
+    expect(written.fields[0]).toMatchObject({ below: [-1, -2, -1], here: [0, -2, 1] });
   });
 
   test("fits its schema, and so does a node", async () => {
     const propagation = propagated(text.replace(/ narrowed .*/, ""));
     const problem = { kind: "some-kind", severity: "note", message: "something" };
     const validate = await formats.get("propagate@1").validator();
-    expect(validate(JSON.parse(encodePropagation(propagation, [problem])))).toMatchObject({ ok: true });
+    expect(validate(JSON.parse(answer(propagation, [problem])))).toMatchObject({ ok: true });
     const validateNode = await formats.get("node@1").validator();
     const nodes = [...propagation.graph.nodePackage].map((_, node) => nodeJson(propagation, node));
     expect(validateNode(JSON.parse(JSON.stringify({ "px-meta": "node@1", nodes, problems: [problem] })))).toMatchObject(
@@ -289,7 +286,7 @@ describe("a propagation", () => {
     const lines = Array.from({ length: 200 }, (_, i) => `p${i} uses p${i + 1}\np${i} says ${i}`);
     const field = exampleField("", { reach: "all" });
     const { propagation } = propagate({ ...readExample(lines.join("\n")), rulesOf: () => [field] });
-    const { sets } = JSON.parse(encodePropagation(propagation, [])) as {
+    const { sets } = JSON.parse(answer(propagation)) as {
       sets: { sets?: number[]; facts?: number[] }[];
     };
     expect(sets.some((set) => set.sets !== undefined)).toBe(true);

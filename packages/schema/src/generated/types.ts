@@ -915,16 +915,25 @@ export type PendingFormat = {
   readonly "opt-level": string;
 };
 
-/** What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`, each distinct set of facts once in `sets`; nodes point at them by their places, from 0. */
+/** What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`, each distinct set of facts once in `sets`; columns with an entry for each node point at them by their places, from 0. */
 export type PropagateFormat = {
   /** Names the format. */
   readonly "px-meta": "propagate@1";
   /** Every distinct value, once. */
   readonly values: readonly JsonValue[];
+  /** Ids of all packages, in the order of the snapshot. */
+  readonly packages: readonly string[];
+  /** Sides of the build, in the order of the snapshot. */
+  readonly platforms: readonly ({
+    /** Which side. */
+    readonly domain: PartDomain;
+    /** Its triple. */
+    readonly triple: string;
+  })[];
   /** Every fact, after overrides. */
   readonly facts: readonly ({
-    /** Id of the publisher. */
-    readonly package: string;
+    /** The publisher: place in `packages`; absent for what the toolchain says. */
+    readonly package?: number;
     /** What kind of fact. */
     readonly schema: PartSchemaId;
     /** Which one. */
@@ -945,7 +954,16 @@ export type PropagateFormat = {
     /** Places in `sets`, each before this one. */
     readonly sets?: readonly number[];
   })[];
-  /** The fields that have a merged value for some node, sorted. */
+  /** The nodes of the graph, in the order of the snapshot, as columns of one length. */
+  readonly nodes: {
+    /** Package of each node: place in `packages`. */
+    readonly package: readonly number[];
+    /** Platform of each node: place in `platforms`. */
+    readonly platform: readonly number[];
+    /** The facts that its dependencies send each node: columns of places in `sets`, -1 for none. What a node has in all columns is to be taken together. */
+    readonly sees: readonly (readonly number[])[];
+  };
+  /** The fields that have a merged value for some node, sorted, with a value for each node. */
   readonly fields: readonly ({
     /** The schema. */
     readonly schema: PartSchemaId;
@@ -953,18 +971,7 @@ export type PropagateFormat = {
     readonly pointer: string;
     /** The operator. */
     readonly merge: string;
-  })[];
-  /** What each node sees. */
-  readonly nodes: readonly ({
-    /** The node's package id. */
-    readonly package: string;
-    /** The node's side. */
-    readonly domain: PartDomain;
-    /** The node's platform. */
-    readonly triple: string;
-    /** The facts that its dependencies send it: places in `sets`, to be taken together. */
-    readonly sees: readonly number[];
-    /** For each of `fields` what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known. */
+    /** For each node what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known. */
     readonly below: readonly number[];
     /** The same with the node's own facts. */
     readonly here: readonly number[];

@@ -42,7 +42,7 @@ export async function show(
   const settled = await settle(source.value);
   const { propagation, problems } = settled;
   if (asked === undefined) {
-    if (format === "json") context.stdout.write(encodePropagation(propagation, worded(problems)));
+    if (format === "json") encodePropagation(propagation, worded(problems), (piece) => context.stdout.write(piece));
     else {
       context.stdout.write(summary(settled, paintFor(context.stdout, context.env)));
       reportProblems(context, problems);
@@ -75,7 +75,8 @@ function fail(
   if (format === "text") reportProblems(context, problems);
   else if (asked !== undefined) writeNodes(context, [], problems);
   else {
-    const nothing = { values: [], facts: [], sets: [], fields: [], nodes: [] };
+    const nodes = { package: [], platform: [], sees: [] };
+    const nothing = { values: [], packages: [], platforms: [], facts: [], sets: [], nodes, fields: [] };
     context.stdout.write(`${JSON.stringify({ "px-meta": "propagate@1", ...nothing, problems: worded(problems) })}\n`);
   }
   return status;

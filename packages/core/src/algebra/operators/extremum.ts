@@ -18,12 +18,21 @@ export function extremum(kind: "max" | "min", order: Order, canon: Canon | undef
   const ranks: (Rank | undefined)[] = [undefined];
   const elements = new Map<string, number>();
 
-  function isBetter(one: number, other: number): boolean | undefined {
-    const [a, b] = [ranks[one], ranks[other]];
-    if (a === undefined || b === undefined) return undefined;
-    const sign = compareRanks(a, b);
-    if (sign === 0) return (texts[one] as string) < (texts[other] as string);
-    return kind === "max" ? sign > 0 : sign < 0;
+  /** The place of each element among all, the best last; 0 for what has none. Made anew when there are more. */
+  let places = new Int32Array(0);
+
+  function compare(one: number, other: number): number {
+    const sign = compareRanks(ranks[one] as Rank, ranks[other] as Rank);
+    if (sign === 0) return (texts[one] as string) < (texts[other] as string) ? 1 : -1;
+    return kind === "max" ? sign : -sign;
+  }
+
+  function arrange(): void {
+    places = new Int32Array(values.length);
+    const ranked = [...ranks.keys()].filter((element) => ranks[element] !== undefined);
+    ranked.sort(compare).forEach((element, place) => {
+      places[element] = place + 1;
+    });
   }
 
   return {
@@ -38,11 +47,12 @@ export function extremum(kind: "max" | "min", order: Order, canon: Canon | undef
       return values.push(normal) - 1;
     },
     join(joined, count) {
+      if (places.length < values.length) arrange();
       let best = joined[0] as number;
       for (let i = 1; i < count; i += 1) {
-        const better = isBetter(joined[i] as number, best);
-        if (better === undefined) return conflict;
-        if (better) best = joined[i] as number;
+        const other = joined[i] as number;
+        if (places[other] === 0 || places[best] === 0) return conflict;
+        if ((places[other] as number) > (places[best] as number)) best = other;
       }
       return best;
     },

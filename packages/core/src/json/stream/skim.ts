@@ -18,6 +18,9 @@ export interface Skimmed {
 const quote = 0x22;
 const backslash = 0x5c;
 
+/** Bytes that a step looks ahead: the longest number that is not odd, or the beginning of `__proto__`. */
+const ahead = 32;
+
 /** Letters that mean something outside of strings. */
 const plain = 0;
 const opens = 1;
@@ -56,23 +59,28 @@ export function skim(window: Window, until: number | "value", keyBytes: number):
   let isOdd = false;
   /** Where the string began that is being read; -1 outside. */
   let string = -1;
+  /** Up to here all that a step looks at lies in the window. */
+  let sure = end - ahead;
   for (;;) {
-    if (i >= end) {
+    if (i >= sure) {
       const shift = Math.max(0, window.at - 1);
-      const more = window.more(shift);
-      if (more !== "more") return { end: Math.min(i, end), stop: more, members, values, depth, isOdd: true };
+      const more = sure < end ? window.more(shift) : "end";
+      if (more === "too-large" || (more === "end" && i >= end))
+        return { end: Math.min(i, end), stop: more, members, values, depth, isOdd: true };
       ({ bytes, end } = window);
+      sure = more === "end" ? end : end - ahead;
+      if (more === "end") continue;
       i -= shift;
       if (string >= 0) string -= shift;
       continue;
     }
     if (string >= 0) {
       let byte = bytes[i] as number;
-      while (byte !== quote && byte !== backslash && i < end) {
+      while (byte !== quote && byte !== backslash && i < sure) {
         i += 1;
         byte = bytes[i] as number;
       }
-      if (i >= end) continue;
+      if (i >= sure) continue;
       if (byte === quote) {
         if (i - string > keyBytes) isOdd = true;
         string = -1;

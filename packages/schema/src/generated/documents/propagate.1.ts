@@ -6,15 +6,17 @@ export const document: JsonObject = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "px-meta:propagate@1",
   "title": "propagate@1",
-  "description": "What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`, each distinct set of facts once in `sets`; nodes point at them by their places, from 0.",
+  "description": "What `px-meta propagate` writes: what every node of a graph may see. Each distinct value stands once in `values`, each distinct set of facts once in `sets`; columns with an entry for each node point at them by their places, from 0.",
   "type": "object",
   "required": [
     "px-meta",
     "values",
+    "packages",
+    "platforms",
     "facts",
     "sets",
-    "fields",
     "nodes",
+    "fields",
     "problems"
   ],
   "properties": {
@@ -26,13 +28,40 @@ export const document: JsonObject = {
       "description": "Every distinct value, once.",
       "type": "array"
     },
+    "packages": {
+      "description": "Ids of all packages, in the order of the snapshot.",
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "platforms": {
+      "description": "Sides of the build, in the order of the snapshot.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "domain",
+          "triple"
+        ],
+        "properties": {
+          "domain": {
+            "description": "Which side.",
+            "$ref": "#/$defs/domain"
+          },
+          "triple": {
+            "description": "Its triple.",
+            "type": "string"
+          }
+        }
+      }
+    },
     "facts": {
       "description": "Every fact, after overrides.",
       "type": "array",
       "items": {
         "type": "object",
         "required": [
-          "package",
           "schema",
           "name",
           "domains",
@@ -40,8 +69,9 @@ export const document: JsonObject = {
         ],
         "properties": {
           "package": {
-            "description": "Id of the publisher.",
-            "type": "string"
+            "description": "The publisher: place in `packages`; absent for what the toolchain says.",
+            "type": "integer",
+            "minimum": 0
           },
           "schema": {
             "description": "What kind of fact.",
@@ -96,15 +126,55 @@ export const document: JsonObject = {
         }
       }
     },
+    "nodes": {
+      "description": "The nodes of the graph, in the order of the snapshot, as columns of one length.",
+      "type": "object",
+      "required": [
+        "package",
+        "platform",
+        "sees"
+      ],
+      "properties": {
+        "package": {
+          "description": "Package of each node: place in `packages`.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "platform": {
+          "description": "Platform of each node: place in `platforms`.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "sees": {
+          "description": "The facts that its dependencies send each node: columns of places in `sets`, -1 for none. What a node has in all columns is to be taken together.",
+          "type": "array",
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": -1
+            }
+          }
+        }
+      }
+    },
     "fields": {
-      "description": "The fields that have a merged value for some node, sorted.",
+      "description": "The fields that have a merged value for some node, sorted, with a value for each node.",
       "type": "array",
       "items": {
         "type": "object",
         "required": [
           "schema",
           "pointer",
-          "merge"
+          "merge",
+          "below",
+          "here"
         ],
         "properties": {
           "schema": {
@@ -118,46 +188,9 @@ export const document: JsonObject = {
           "merge": {
             "description": "The operator.",
             "type": "string"
-          }
-        }
-      }
-    },
-    "nodes": {
-      "description": "What each node sees.",
-      "type": "array",
-      "items": {
-        "type": "object",
-        "required": [
-          "package",
-          "domain",
-          "triple",
-          "sees",
-          "below",
-          "here"
-        ],
-        "properties": {
-          "package": {
-            "description": "The node's package id.",
-            "type": "string"
-          },
-          "domain": {
-            "description": "The node's side.",
-            "$ref": "#/$defs/domain"
-          },
-          "triple": {
-            "description": "The node's platform.",
-            "type": "string"
-          },
-          "sees": {
-            "description": "The facts that its dependencies send it: places in `sets`, to be taken together.",
-            "type": "array",
-            "items": {
-              "type": "integer",
-              "minimum": 0
-            }
           },
           "below": {
-            "description": "For each of `fields` what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known.",
+            "description": "For each node what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known.",
             "type": "array",
             "items": {
               "type": "integer",
@@ -258,21 +291,31 @@ export const document: JsonObject = {
       "values": [
         "libstdc++"
       ],
+      "packages": [
+        "app 0.1.0"
+      ],
+      "platforms": [
+        {
+          "domain": "target",
+          "triple": "x86_64-unknown-linux-gnu"
+        }
+      ],
       "facts": [],
       "sets": [],
+      "nodes": {
+        "package": [
+          0
+        ],
+        "platform": [
+          0
+        ],
+        "sees": []
+      },
       "fields": [
         {
           "schema": "abi@1",
           "pointer": "/cxx/stdlib",
-          "merge": "agree"
-        }
-      ],
-      "nodes": [
-        {
-          "package": "app 0.1.0",
-          "domain": "target",
-          "triple": "x86_64-unknown-linux-gnu",
-          "sees": [],
+          "merge": "agree",
           "below": [
             0
           ],
