@@ -39,7 +39,7 @@ export function act(value: JsonValue | undefined, { override, steps }: Entry): R
 
 /**
  * A list that ends or begins with some items, or has none of them: an item that was there already is moved, not doubled.
- * So it makes no difference whether a list has been through the same overrides before.
+ * So doing it twice is doing it once.
  */
 function edited(
   list: readonly JsonValue[],
