@@ -1,6 +1,8 @@
 // What the package exports to programs: the engine, for any build system's graph, in Node and in browsers. README.md
 // documents it. Nothing that this reaches imports from Node; a test holds it to that.
 
+export type { Merged } from "./algebra/propagation.js";
+export type { WhyContribution, WhyNode } from "./explain/explain.js";
 export { explain } from "./library/explain.js";
 export {
   type DependencyPart,

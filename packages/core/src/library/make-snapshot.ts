@@ -17,6 +17,8 @@ export interface SnapshotParts {
   readonly roots?: readonly string[];
   /** Schemas of your own, by id: `my-tool:name@1`. */
   readonly schemas?: { readonly [id: string]: JsonObject };
+  /** Overrides, low to high, as `layers` of `snapshot@1` has them. */
+  readonly layers?: readonly JsonObject[];
 }
 
 /** Whatever the build system calls a package: a target, a component, a derivation. */
@@ -108,6 +110,7 @@ export async function makeSnapshot(
     values,
     facts,
     schemas: parts.schemas ?? {},
+    layers: parts.layers ?? [],
   };
   return readSnapshot(JSON.stringify(document), name);
 }
