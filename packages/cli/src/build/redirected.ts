@@ -48,10 +48,13 @@ export function environmentWith(
 }
 
 /** Names the packages that cargo builds again because a redirection is new, or is no more. */
-export function newlyTouched(now: Redirected | undefined, last: Redirected | undefined): readonly Problem[] {
+export function newlyTouched(
+  now: Pick<Redirected, "touched"> | undefined,
+  last: Pick<Redirected, "touched"> | undefined,
+): readonly Extract<Problem, { readonly kind: "redirected" }>[] {
   const known = new Set(last?.touched.map(keyOf));
   const current = new Set(now?.touched.map(keyOf));
-  const problem = (touched: Touched, isGone: boolean): Problem => ({
+  const problem = (touched: Touched, isGone: boolean): Extract<Problem, { readonly kind: "redirected" }> => ({
     kind: "redirected",
     label: touched.label,
     means: touched.means,

@@ -12,8 +12,8 @@ import type { Context } from "../command.js";
 
 /** What the user said of overrides on the command line, and where the workspace lies. */
 export interface Given {
-  /** Absolute. */
-  readonly workspaceRoot: string;
+  /** Absolute; absent where no workspace's own file is to be read. */
+  readonly workspaceRoot?: string;
   /** `--overrides`, in order. */
   readonly files: readonly string[];
   /** `--set`, in order. */
@@ -53,10 +53,10 @@ export async function readLayers(context: Pick<Context, "files" | "env" | "cwd">
     if (path !== own || bytes.error.kind !== "missing-file") problems.push({ ...bytes.error, path: place });
     return undefined;
   };
-  const own = join(given.workspaceRoot, workspaceFile);
+  const own = given.workspaceRoot === undefined ? undefined : join(given.workspaceRoot, workspaceFile);
   const named = [...pathList(env.PX_META_OVERRIDES), ...given.files];
   const tomls = [
-    { kind: "workspace" as const, place: workspaceFile, path: own },
+    ...(own === undefined ? [] : [{ kind: "workspace" as const, place: workspaceFile, path: own }]),
     ...named.map((place) => ({ kind: "site" as const, place, path: resolve(cwd, place) })),
   ];
   for (const { kind, place, path } of tomls) {

@@ -39,12 +39,14 @@ const placeOptions: { readonly [name: string]: Option } = {
   "target-dir": { type: "string", value: "DIR", help: "the target directory, where the build was given one" },
 };
 
+/** The options by which a verb is told which build to look at. */
+export const buildOptions: { readonly [name: string]: Option } = { ...selectionOptions, ...placeOptions };
+
 /** The options by which a verb is told what to look at. */
 export const sourceOptions: { readonly [name: string]: Option } = {
   snapshot: { type: "string", value: "FILE|-", help: "look at a snapshot (or standard input), not at a build" },
   build: { type: "boolean", help: "run `px-meta build` first; more options for it follow `--`" },
-  ...selectionOptions,
-  ...placeOptions,
+  ...buildOptions,
 };
 
 /** What the user said of the build, in cargo's words. */
@@ -79,7 +81,11 @@ export interface NoSource {
 /** Finds what a verb is to look at: the snapshot that the user names, or else what the last build left. */
 export async function readSource(context: Context, given: Given, verb: string): Promise<Result<Source, NoSource>> {
   const named = textOf(given, "snapshot");
-  if (named === undefined) return readLastBuild(context, given, verb);
+  return named === undefined ? readLastBuild(context, given, verb) : readSnapshotFile(context, named);
+}
+
+/** Reads a snapshot: a file, or standard input where its name is `-`. */
+export async function readSnapshotFile(context: Context, named: string): Promise<Result<Source, NoSource>> {
   const path = named === "-" ? "standard input" : named;
   const opened =
     named === "-" ? await readInput(path) : context.files.stream(resolve(context.cwd, named), snapshotFileLimit);
@@ -114,6 +120,11 @@ async function readLastBuild(context: Context, given: Given, verb: string): Prom
   if (path === undefined || context.files.stamp(path) === undefined) {
     return err({ problems: [{ kind: "no-index", verb, path: path ?? indexFolder(buildDir) }], status: 3 });
   }
+  return readBuild(context, path);
+}
+
+/** Reads what a build left, where its index stands. */
+export async function readBuild(context: Context, path: string): Promise<Result<Source, NoSource>> {
   const index = await readIndex(context.files, path);
   if (!index.ok) return err({ problems: index.error, status: 3 });
   const { head, snapshot } = index.value;

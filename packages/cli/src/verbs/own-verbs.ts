@@ -4,6 +4,8 @@ import type { Command } from "../command.js";
 export const ownVerbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["inspect", async () => (await import("../commands/inspect/inspect.js")).command],
   ["why", async () => (await import("../commands/why/why.js")).command],
+  ["what-if", async () => (await import("../commands/what-if/what-if.js")).command],
+  ["diff", async () => (await import("../commands/diff/diff.js")).command],
   ["validate", async () => (await import("../commands/validate/validate.js")).command],
   ["propagate", async () => (await import("../commands/propagate/propagate.js")).command],
   ["export", async () => (await import("../commands/export/export.js")).command],

@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, DoctorFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, DiffFormat, DoctorFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -80,6 +80,12 @@ export const factEntries = {
 
 /** The schemas of the files that px-meta writes. */
 export const formatEntries = {
+  "diff@1": {
+    id: "diff@1",
+    fields: [],
+    document: async () => (await import("./documents/diff.1.js")).document,
+    check: async () => (await import("./validators/diff.1.js")).validate,
+  } satisfies Entry<DiffFormat>,
   "doctor@1": {
     id: "doctor@1",
     fields: [],
@@ -170,6 +176,12 @@ export const formatEntries = {
     document: async () => (await import("./documents/view.1.js")).document,
     check: async () => (await import("./validators/view.1.js")).validate,
   } satisfies Entry<ViewFormat>,
+  "what-if@1": {
+    id: "what-if@1",
+    fields: [],
+    document: async () => (await import("./documents/what-if.1.js")).document,
+    check: async () => (await import("./validators/what-if.1.js")).validate,
+  } satisfies Entry<WhatIfFormat>,
   "why@1": {
     id: "why@1",
     fields: [],

@@ -395,6 +395,31 @@ export type ToolchainTool = {
   readonly "chosen-by"?: string;
 };
 
+/** What `px-meta diff` writes: in which facts two builds differ, and why. */
+export type DiffFormat = {
+  /** Names the format. */
+  readonly "px-meta": "diff@1";
+  /** What was compared, as typed. */
+  readonly asked: {
+    /** The first. */
+    readonly before: string;
+    /** The second. */
+    readonly after: string;
+  };
+  /** Packages and versions that only one of the two has, by name. */
+  readonly packages: readonly PartPackageChange[];
+  /** What facts say otherwise, after overrides. */
+  readonly facts: readonly PartFactChange[];
+  /** What merged values come to otherwise, at the nodes that both have. */
+  readonly merged: readonly PartMergedChange[];
+  /** Problems that only the second has. */
+  readonly appeared: readonly PartProblem[];
+  /** Problems that only the first has. */
+  readonly disappeared: readonly PartProblem[];
+  /** Why there is no answer. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** What `px-meta doctor --format json` writes: what it looked at, and what keeps facts from arriving. */
 export type DoctorFormat = {
   /** Names the format. */
@@ -903,6 +928,121 @@ export type PartLayer = {
   readonly overrides: readonly PartOverride[];
 };
 
+/** A package by name, with the versions that only one of two builds has. */
+export type PartPackageChange = {
+  /** Its name. */
+  readonly name: string;
+  /** Versions that only the first has. */
+  readonly was: readonly string[];
+  /** Versions that only the second has. */
+  readonly is: readonly string[];
+};
+
+/** Why a fact says something else: `override`, `package-set` (only one build has the package), `version`, `platform`, `features`, `inputs` (what it was made from), or `script`: its script says so, and nothing else is known. */
+export type PartCause = {
+  /** Which of them. */
+  readonly kind: "override" | "package-set" | "version" | "platform" | "features" | "inputs" | "script";
+  /** For `override`: where the overrides stand that only one of the builds has. */
+  readonly layers?: readonly ({
+    /** Which layer. */
+    readonly kind: PartLayerKind;
+    /** The file as the user gave it, the variable, or the option. */
+    readonly place: string;
+    /** Line in the file, from 1. */
+    readonly line?: number;
+    /** Column in the file, from 1. */
+    readonly column?: number;
+  })[];
+  /** The version, the triple, or the features, before. */
+  readonly was?: JsonValue;
+  /** The same, after. */
+  readonly is?: JsonValue;
+  /** For `inputs`: the files, variables and tools. */
+  readonly names?: readonly string[];
+};
+
+/** A place in a fact that says something else, or a whole fact that only one of two builds has. */
+export type PartFactChange = {
+  /** Who says it. */
+  readonly package: PartReadPackage;
+  /** The schema. */
+  readonly schema: PartSchemaId;
+  /** The fact. */
+  readonly name: PartFactName;
+  /** What it holds for. */
+  readonly domains: PartDomains;
+  /** Triple that the run was for. */
+  readonly target: string;
+  /** The place; empty for the whole. */
+  readonly pointer: PartPointer;
+  /** What stood there; absent where nothing did. */
+  readonly was?: JsonValue;
+  /** What stands there now; absent where nothing does. */
+  readonly is?: JsonValue;
+  /** Why. */
+  readonly cause: PartCause;
+};
+
+/** A package, by name and version; not every publisher has one. */
+export type PartReadPackage = {
+  /** Cargo's package id. */
+  readonly id?: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its version; empty where it has none. */
+  readonly version: string;
+};
+
+/** A merged value that became another one. */
+export type PartMergedChange = {
+  /** The schema. */
+  readonly schema: PartSchemaId;
+  /** The field. */
+  readonly pointer: PartPointer;
+  /** What it came to. */
+  readonly was: PartMerged;
+  /** What it comes to now. */
+  readonly is: PartMerged;
+  /** Where. */
+  readonly nodes: readonly ({
+    /** Name and version. */
+    readonly package: string;
+    /** Its side. */
+    readonly domain: PartDomain;
+    /** Its platform. */
+    readonly triple: string;
+  })[];
+  /** Places in `facts` of the changes that can be the reason; none where only the graph is another. */
+  readonly because: readonly number[];
+};
+
+/** Something that a script has read, and what is otherwise in the answer. */
+export type PartRerunReason = {
+  /** The schema that it asked for. */
+  readonly schema: PartSchemaId;
+  /** The name that it asked for; absent where all facts of the schema were meant. */
+  readonly name?: string;
+  /** The package that it asked; absent where any was meant. */
+  readonly package?: string;
+  /** The merged field that it asked for; absent where it asked for facts. */
+  readonly pointer?: PartPointer;
+  /** The places that have changed. */
+  readonly changes: readonly ({
+    /** Who says it; absent for a merged value. */
+    readonly package?: PartReadPackage;
+    /** The schema. */
+    readonly schema: PartSchemaId;
+    /** The fact; absent for a merged value. */
+    readonly name?: string;
+    /** The place; empty for the whole. */
+    readonly pointer: PartPointer;
+    /** What stood there; absent where nothing did, or it is not known. */
+    readonly was?: JsonValue;
+    /** What stands there now; absent where nothing does. */
+    readonly is?: JsonValue;
+  })[];
+};
+
 /** The body of a pending note: a script that waits, and for what. See docs/format.md. */
 export type PendingFormat = {
   /** The script's `OUT_DIR`, absolute. */
@@ -1208,6 +1348,44 @@ export type ViewFormat = {
   })[];
 };
 
+/** What `px-meta what-if` writes: what some overrides would change, without a build. */
+export type WhatIfFormat = {
+  /** Names the format. */
+  readonly "px-meta": "what-if@1";
+  /** What was tried. */
+  readonly asked: {
+    /** `--set`, as typed. */
+    readonly set: readonly string[];
+    /** Files of overrides, as typed. */
+    readonly overrides: readonly string[];
+  };
+  /** Packages and versions that only one of the two has, by name. */
+  readonly packages: readonly PartPackageChange[];
+  /** What facts say otherwise, after overrides. */
+  readonly facts: readonly PartFactChange[];
+  /** What merged values come to otherwise, at the nodes that both have. */
+  readonly merged: readonly PartMergedChange[];
+  /** Problems that only the second has. */
+  readonly appeared: readonly PartProblem[];
+  /** Problems that only the first has. */
+  readonly disappeared: readonly PartProblem[];
+  /** Build scripts that would run again, as far as their receipts tell. */
+  readonly reruns: readonly ({
+    /** Whose script. */
+    readonly package: PartReadPackage;
+    /** The `OUT_DIR` of the run. */
+    readonly "out-dir": string;
+    /** What it has read and would read otherwise. */
+    readonly because: readonly PartRerunReason[];
+  })[];
+  /** How many other scripts would see something else, but have read nothing of it. */
+  readonly "cut-off": number;
+  /** Packages that cargo would build again, because an override reaches them through variables or cargo's configuration. */
+  readonly rebuilds: readonly PartProblem[];
+  /** Why there is no answer. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** What `px-meta why` writes: through which packages a fact or a value came to a package, who says otherwise, and which layers made it. */
 export type WhyFormat = {
   /** Names the format. */
@@ -1308,6 +1486,7 @@ export interface FactTypes {
 
 /** The type of a file's contents, by format. */
 export interface FormatTypes {
+  readonly "diff@1": DiffFormat;
   readonly "doctor@1": DoctorFormat;
   readonly "facts@1": FactsFormat;
   readonly "inspect@1": InspectFormat;
@@ -1323,5 +1502,6 @@ export interface FormatTypes {
   readonly "snapshot@1": SnapshotFormat;
   readonly "validate@1": ValidateFormat;
   readonly "view@1": ViewFormat;
+  readonly "what-if@1": WhatIfFormat;
   readonly "why@1": WhyFormat;
 }

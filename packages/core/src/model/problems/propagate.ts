@@ -121,6 +121,10 @@ export type PropagateProblem =
     }
   | { readonly kind: "malformed-snapshot"; readonly path: string; readonly pointer: string; readonly reason: string }
   | { readonly kind: "unknown-package"; readonly query: string; readonly near: readonly string[] }
+  /** No build was left for what the user named; `known` has those that were. */
+  | { readonly kind: "unknown-build"; readonly query: string; readonly known: readonly string[] }
+  /** What the user named is true of several builds. */
+  | { readonly kind: "ambiguous-build"; readonly query: string; readonly builds: readonly string[] }
   | {
       readonly kind: "unknown-fact";
       readonly label: string;
@@ -188,6 +192,18 @@ export const propagateWordings: Wordings<PropagateProblem> = {
   "unknown-package": {
     severity: "error",
     say: (p) => `no package of this build is called ${p.query}${nearWords(p.near)}`,
+  },
+  "unknown-build": {
+    severity: "error",
+    say: (p) => `${p.query} is neither a snapshot's file nor a profile or target that was built${nearWords(p.known)}`,
+  },
+  "ambiguous-build": {
+    severity: "error",
+    say: (p) =>
+      [
+        `${p.query} is true of ${p.builds.length} builds; say which by cargo's options (--target, --profile, -p …), or compare snapshots:`,
+        ...p.builds.map((build) => `  ${build}`),
+      ].join("\n"),
   },
   "unknown-fact": {
     severity: "error",

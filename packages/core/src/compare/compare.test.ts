@@ -1,0 +1,123 @@
+import type { PxRule } from "@px-meta/schema";
+import { describe, expect, test } from "vitest";
+import { exampleField, readExample } from "../algebra/example.js";
+import type { Fact } from "../model/fact.js";
+import type { PackageGraph } from "../model/graph.js";
+import type { Problem } from "../model/problem.js";
+import { propagate } from "../propagate/propagate.js";
+import { type Compared, compare } from "./compare.js";
+
+interface Change {
+  readonly fact?: (fact: Fact) => Fact;
+  readonly graph?: (graph: PackageGraph) => PackageGraph;
+  readonly problems?: readonly Problem[];
+}
+
+const max: Partial<PxRule> = { reach: "all", merge: { kind: "max", order: { kind: "number" } } };
+
+function settled(
+  text: string,
+  { fact = (each) => each, graph = (each) => each, problems = [] }: Change = {},
+): Compared {
+  const example = readExample(text);
+  const field = exampleField("", max);
+  const input = { graph: graph(example.graph), facts: example.facts.map(fact), rulesOf: () => [field] };
+  return { propagation: propagate(input).propagation, problems };
+}
+
+/** Compares two examples, and lists what is otherwise in a line each. */
+function check(before: Compared, after: Compared, expected: readonly string[]): void {
+  const text = (value: unknown) => (value === undefined ? "absent" : JSON.stringify(value));
+  const difference = compare(before, after);
+  const lines = [
+    ...difference.packages.map(({ name, was, is }) => `package ${name}: ${was.join()} -> ${is.join()}`),
+    ...difference.facts.map(({ package: owner, pointer, was, is, cause }) => {
+      const { kind, ...rest } = cause;
+      return `${owner.name}${pointer}: ${text(was)} -> ${text(is)} by ${kind} ${Object.values(rest)
+        .flat()
+        .map((one) => (typeof one === "string" ? one : one.place))
+        .join(" ")}`.trimEnd();
+    }),
+    ...difference.merged.map(({ was, is, nodes, because }) => {
+      const shown = (one: typeof was) => (one.kind === "value" ? text(one.value) : one.kind);
+      return `${nodes.map((node) => node.package.split(" ")[0]).join()} reads ${shown(was)} -> ${shown(is)} because ${because.join()}`;
+    }),
+  ];
+  expect(lines).toEqual(expected);
+}
+
+describe("a difference is told", () => {
+  test("of a value, with whom it reaches", () =>
+    check(settled("app uses a\na says 1"), settled("app uses a\na says 2"), [
+      "a: 1 -> 2 by script",
+      "a,app reads 1 -> 2 because 0",
+    ]));
+  test("key by key, lists as a whole", () =>
+    check(settled(`a says {"x": 1, "y": [1, 2], "z": {"k": 3}}`), settled(`a says {"y": [2], "z": {"k": 4}, "n": 0}`), [
+      "a/n: absent -> 0 by script",
+      "a/x: 1 -> absent by script",
+      "a/y: [1,2] -> [2] by script",
+      "a/z/k: 3 -> 4 by script",
+      `a reads {"x":1,"y":[1,2],"z":{"k":3}} -> {"y":[2],"z":{"k":4},"n":0} because 0,1,2,3`,
+    ]));
+  test("not of the order of keys", () =>
+    check(settled(`a says {"x": 1, "y": 2}`), settled(`a says {"y": 2, "x": 1}`), []));
+  test("not of a dominated value above its publisher", () =>
+    check(settled("app uses a, b\na says 1\nb says 9"), settled("app uses a, b\na says 2\nb says 9"), [
+      "a: 1 -> 2 by script",
+      "a reads 1 -> 2 because 0",
+    ]));
+  test("of a package that only one build has", () =>
+    check(settled("app uses a\na says 1"), settled("app uses a, b\na says 1\nb says 5"), [
+      "package b:  -> 1.0.0",
+      "b: absent -> 5 by package-set",
+      "app reads 1 -> 5 because 0",
+    ]));
+  test("of a way that is no more", () =>
+    check(settled("app uses a, b\na says 1"), settled("app uses b\nroot uses a\na says 1"), [
+      "package root:  -> 1.0.0",
+      "app reads 1 -> nothing because ",
+    ]));
+});
+
+describe("the cause of a difference", () => {
+  const before = settled("app uses a\na says 1");
+  const because = (change: Change, cause: string) => {
+    const after = settled("app uses a\na says 2", change);
+    const [first] = compare(before, after).facts;
+    expect(first?.cause.kind).toBe(cause);
+  };
+  test("is an override", () => {
+    const layer = { kind: "workspace" as const, place: "px-meta.toml", line: 3 };
+    because(
+      { fact: (fact) => ({ ...fact, overridden: [{ layer, operator: "set", pointer: "", was: 1 }] }) },
+      "override",
+    );
+  });
+  test("is another version", () => {
+    const graph = (each: PackageGraph) => ({
+      ...each,
+      packages: each.packages.map((one) =>
+        one.name === "a" ? { ...one, id: "a@2" as Fact["package"], version: "2.0.0" } : one,
+      ),
+    });
+    because({ graph, fact: (fact) => ({ ...fact, package: "a@2" as Fact["package"] }) }, "version");
+  });
+  test("is another platform", () =>
+    because({ fact: (fact) => ({ ...fact, target: "moon" as Fact["target"] }) }, "platform"));
+  test("is what it was made from", () =>
+    because(
+      { fact: (fact) => ({ ...fact, origin: { ...fact.origin, inputs: [{ kind: "env", name: "A_DIR" }] } }) },
+      "inputs",
+    ));
+});
+
+test("problems come and go", () => {
+  const [one, other] = ["a", "b"].map((query): Problem => ({ kind: "unknown-package", query, near: [] })) as [
+    Problem,
+    Problem,
+  ];
+  const [before, after] = [settled("a says 1", { problems: [one] }), settled("a says 1", { problems: [other] })];
+  const { appeared, disappeared } = compare(before, after);
+  expect([appeared, disappeared]).toEqual([[other], [one]]);
+});

@@ -1,0 +1,460 @@
+// Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
+import type { JsonObject } from "../../json.js";
+
+/** The document of diff@1. */
+export const document: JsonObject = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "px-meta:diff@1",
+  "title": "diff@1",
+  "description": "What `px-meta diff` writes: in which facts two builds differ, and why.",
+  "type": "object",
+  "required": [
+    "px-meta",
+    "asked",
+    "packages",
+    "facts",
+    "merged",
+    "appeared",
+    "disappeared",
+    "problems"
+  ],
+  "properties": {
+    "px-meta": {
+      "description": "Names the format.",
+      "const": "diff@1"
+    },
+    "asked": {
+      "description": "What was compared, as typed.",
+      "type": "object",
+      "required": [
+        "before",
+        "after"
+      ],
+      "properties": {
+        "before": {
+          "description": "The first.",
+          "type": "string"
+        },
+        "after": {
+          "description": "The second.",
+          "type": "string"
+        }
+      }
+    },
+    "packages": {
+      "description": "Packages and versions that only one of the two has, by name.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/package-change"
+      }
+    },
+    "facts": {
+      "description": "What facts say otherwise, after overrides.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/fact-change"
+      }
+    },
+    "merged": {
+      "description": "What merged values come to otherwise, at the nodes that both have.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/merged-change"
+      }
+    },
+    "appeared": {
+      "description": "Problems that only the second has.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/problem"
+      }
+    },
+    "disappeared": {
+      "description": "Problems that only the first has.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/problem"
+      }
+    },
+    "problems": {
+      "description": "Why there is no answer.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/problem"
+      }
+    }
+  },
+  "$defs": {
+    "cause": {
+      "description": "Why a fact says something else: `override`, `package-set` (only one build has the package), `version`, `platform`, `features`, `inputs` (what it was made from), or `script`: its script says so, and nothing else is known.",
+      "type": "object",
+      "required": [
+        "kind"
+      ],
+      "properties": {
+        "kind": {
+          "description": "Which of them.",
+          "enum": [
+            "override",
+            "package-set",
+            "version",
+            "platform",
+            "features",
+            "inputs",
+            "script"
+          ]
+        },
+        "layers": {
+          "description": "For `override`: where the overrides stand that only one of the builds has.",
+          "type": "array",
+          "items": {
+            "description": "Where one stands.",
+            "type": "object",
+            "required": [
+              "kind",
+              "place"
+            ],
+            "properties": {
+              "kind": {
+                "description": "Which layer.",
+                "$ref": "#/$defs/layer-kind"
+              },
+              "place": {
+                "description": "The file as the user gave it, the variable, or the option.",
+                "type": "string"
+              },
+              "line": {
+                "description": "Line in the file, from 1.",
+                "type": "integer",
+                "minimum": 1
+              },
+              "column": {
+                "description": "Column in the file, from 1.",
+                "type": "integer",
+                "minimum": 1
+              }
+            }
+          }
+        },
+        "was": {
+          "description": "The version, the triple, or the features, before."
+        },
+        "is": {
+          "description": "The same, after."
+        },
+        "names": {
+          "description": "For `inputs`: the files, variables and tools.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "domain": {
+      "description": "`target` runs with the product, `host` at build time.",
+      "enum": [
+        "target",
+        "host"
+      ]
+    },
+    "domains": {
+      "description": "Sides of the build that it holds for, target first; empty: cargo's files did not tell.",
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+        "type": "string",
+        "enum": [
+          "target",
+          "host"
+        ]
+      }
+    },
+    "fact-change": {
+      "description": "A place in a fact that says something else, or a whole fact that only one of two builds has.",
+      "type": "object",
+      "required": [
+        "package",
+        "schema",
+        "name",
+        "domains",
+        "target",
+        "pointer",
+        "cause"
+      ],
+      "properties": {
+        "package": {
+          "description": "Who says it.",
+          "$ref": "#/$defs/read-package"
+        },
+        "schema": {
+          "description": "The schema.",
+          "$ref": "#/$defs/schema-id"
+        },
+        "name": {
+          "description": "The fact.",
+          "$ref": "#/$defs/fact-name"
+        },
+        "domains": {
+          "description": "What it holds for.",
+          "$ref": "#/$defs/domains"
+        },
+        "target": {
+          "description": "Triple that the run was for.",
+          "type": "string"
+        },
+        "pointer": {
+          "description": "The place; empty for the whole.",
+          "$ref": "#/$defs/pointer"
+        },
+        "was": {
+          "description": "What stood there; absent where nothing did."
+        },
+        "is": {
+          "description": "What stands there now; absent where nothing does."
+        },
+        "cause": {
+          "description": "Why.",
+          "$ref": "#/$defs/cause"
+        }
+      }
+    },
+    "fact-name": {
+      "description": "A fact's name within its schema and package: no control characters, no `#`.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "layer-kind": {
+      "description": "The layers above the published facts, low to high.",
+      "enum": [
+        "workspace",
+        "site",
+        "compiled",
+        "environment",
+        "command-line"
+      ]
+    },
+    "merged": {
+      "description": "What the facts in sight come to at one field.",
+      "type": "object",
+      "required": [
+        "kind"
+      ],
+      "properties": {
+        "kind": {
+          "description": "`value`; `nothing` where nobody says anything; `conflict` where they contradict each other; `unknown` where a fact leaves the field out and the schema says that then it is not known.",
+          "enum": [
+            "value",
+            "nothing",
+            "conflict",
+            "unknown"
+          ]
+        },
+        "value": {
+          "description": "The value, where the kind is `value`."
+        }
+      }
+    },
+    "merged-change": {
+      "description": "A merged value that became another one.",
+      "type": "object",
+      "required": [
+        "schema",
+        "pointer",
+        "was",
+        "is",
+        "nodes",
+        "because"
+      ],
+      "properties": {
+        "schema": {
+          "description": "The schema.",
+          "$ref": "#/$defs/schema-id"
+        },
+        "pointer": {
+          "description": "The field.",
+          "$ref": "#/$defs/pointer"
+        },
+        "was": {
+          "description": "What it came to.",
+          "$ref": "#/$defs/merged"
+        },
+        "is": {
+          "description": "What it comes to now.",
+          "$ref": "#/$defs/merged"
+        },
+        "nodes": {
+          "description": "Where.",
+          "type": "array",
+          "items": {
+            "description": "A node.",
+            "type": "object",
+            "required": [
+              "package",
+              "domain",
+              "triple"
+            ],
+            "properties": {
+              "package": {
+                "description": "Name and version.",
+                "type": "string"
+              },
+              "domain": {
+                "description": "Its side.",
+                "$ref": "#/$defs/domain"
+              },
+              "triple": {
+                "description": "Its platform.",
+                "type": "string"
+              }
+            }
+          }
+        },
+        "because": {
+          "description": "Places in `facts` of the changes that can be the reason; none where only the graph is another.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      }
+    },
+    "package-change": {
+      "description": "A package by name, with the versions that only one of two builds has.",
+      "type": "object",
+      "required": [
+        "name",
+        "was",
+        "is"
+      ],
+      "properties": {
+        "name": {
+          "description": "Its name.",
+          "type": "string"
+        },
+        "was": {
+          "description": "Versions that only the first has.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "is": {
+          "description": "Versions that only the second has.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "pointer": {
+      "description": "JSON pointer into a fact's value; empty for the whole.",
+      "type": "string",
+      "pattern": "^(/([^~/]|~[01])*)*$"
+    },
+    "problem": {
+      "description": "Something wrong.",
+      "type": "object",
+      "required": [
+        "kind",
+        "message"
+      ],
+      "properties": {
+        "kind": {
+          "description": "Stable code.",
+          "type": "string",
+          "minLength": 1
+        },
+        "severity": {
+          "description": "How loud.",
+          "enum": [
+            "error",
+            "warning",
+            "note"
+          ]
+        },
+        "message": {
+          "description": "What is wrong, where, and what to do next.",
+          "type": "string"
+        }
+      }
+    },
+    "read-package": {
+      "description": "A package, by name and version; not every publisher has one.",
+      "type": "object",
+      "required": [
+        "name",
+        "version"
+      ],
+      "properties": {
+        "id": {
+          "description": "Cargo's package id.",
+          "type": "string"
+        },
+        "name": {
+          "description": "Its name.",
+          "type": "string"
+        },
+        "version": {
+          "description": "Its version; empty where it has none.",
+          "type": "string"
+        }
+      }
+    },
+    "schema-id": {
+      "description": "`name@major`, or `crate-name:name@major` for a crate's own schema.",
+      "type": "string",
+      "pattern": "^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"
+    }
+  },
+  "examples": [
+    {
+      "px-meta": "diff@1",
+      "asked": {
+        "before": "before.json",
+        "after": "after.json"
+      },
+      "packages": [
+        {
+          "name": "foo-sys",
+          "was": [
+            "1.2.3"
+          ],
+          "is": [
+            "1.3.0"
+          ]
+        }
+      ],
+      "facts": [
+        {
+          "package": {
+            "id": "foo-sys 1.2.3",
+            "name": "foo-sys",
+            "version": "1.2.3"
+          },
+          "schema": "native-library@1",
+          "name": "foo",
+          "domains": [
+            "target"
+          ],
+          "target": "x86_64-unknown-linux-gnu",
+          "pointer": "/version",
+          "was": "1.2",
+          "is": "1.3",
+          "cause": {
+            "kind": "version",
+            "was": "1.2.3",
+            "is": "1.3.0"
+          }
+        }
+      ],
+      "merged": [],
+      "appeared": [],
+      "disappeared": [],
+      "problems": []
+    }
+  ]
+};
