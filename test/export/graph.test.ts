@@ -67,6 +67,36 @@ test("a fact is shown with those who say it and those above them", async () => {
   expect(nodes).toEqual(["app 1.0", "net 0.3", 'tls 3.1 | tls: "b"']);
 });
 
+test("the last build of cargo is drawn, with both sides of it", async () => {
+  const manifest = (name: string, rest = "") =>
+    `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n${rest}`;
+  await using rig = await Rig.create({
+    "Cargo.toml": `[workspace]\nresolver = "2"\nmembers = ["app", "maker", "shared"]\n`,
+    "app/Cargo.toml": manifest(
+      "app",
+      '[dependencies]\nshared = { path = "../shared" }\n[build-dependencies]\nmaker = { path = "../maker" }\n',
+    ),
+    "app/build.rs": "fn main() { maker::make() }\n",
+    "app/src/main.rs": "fn main() { shared::share() }\n",
+    "maker/Cargo.toml": manifest("maker", '[dependencies]\nshared = { path = "../shared" }\n'),
+    "maker/src/lib.rs": "pub fn make() { shared::share() }\n",
+    "shared/Cargo.toml": manifest("shared"),
+    "shared/src/lib.rs": "pub fn share() {}\n",
+  });
+  expect(await rig.pxMeta(["build", "-p", "app"])).toMatchObject({ status: 0 });
+  const ran = await rig.pxMeta(["export", "graph", "--format", "mermaid", "-p", "app"]);
+  expect(ran).toMatchObject({ status: 0, stderr: "" });
+  const labels = [...ran.stdout.matchAll(/\["(.*)"\]/g)].map(([, label]) => label);
+  expect(labels).toEqual([
+    "app 0.1.0",
+    "maker 0.1.0<br>(runs at build time)",
+    "shared 0.1.0",
+    "shared 0.1.0<br>(runs at build time)",
+  ]);
+  const other = await rig.pxMeta(["export", "graph", "--format", "mermaid", "-p", "shared"]);
+  expect(other).toMatchObject({ status: 3, stdout: "" });
+});
+
 test.each(["dot", "mermaid", "json", "svg"])("two runs write the same bytes as %s", async (format) => {
   await using rig = await Rig.create();
   const [one, two] = [

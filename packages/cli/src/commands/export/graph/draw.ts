@@ -144,12 +144,13 @@ function valueWords(value: JsonValue): string {
 
 /** What the node itself says, where that is not all that it comes to; then what it comes to. */
 function fieldWords(field: MergedField, node: number, own: readonly number[]): readonly string[] {
-  const merged = clipped(mergedWords(mergedHere(field, node)), widestValue);
+  const merged = mergedHere(field, node);
+  const whole = merged.kind === "value" ? JSON.stringify(merged.value) : undefined;
   const said = field.operands
-    .filter(({ fact, value }) => value !== undefined && own.includes(fact))
-    .map(({ value }) => shortValue(value ?? null, widestValue - 6));
-  const lines = [...new Set(said)].filter((words) => words !== merged).map((words) => `says ${words}`);
-  return merged === "nothing" ? lines : [...lines.slice(0, mostFacts), merged];
+    .filter(({ fact, value }) => value !== undefined && own.includes(fact) && JSON.stringify(value) !== whole)
+    .map(({ value }) => `says ${shortValue(value ?? null, widestValue - 6)}`);
+  const lines = [...new Set(said)].slice(0, mostFacts);
+  return merged.kind === "nothing" ? lines : [...lines, clipped(mergedWords(merged), widestValue)];
 }
 
 function isAbout(question: Question | undefined) {
