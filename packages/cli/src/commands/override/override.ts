@@ -38,9 +38,9 @@ PX_META__… variables, and in --set. What each verb does:
     if (format === "json" && verb !== "check") {
       return wrongUsage(context, command.name, "--format json is for `override check`");
     }
-    if (verb === "emit" && (what === "cargo-config" || what === "env" || what === "json") && more.length === 0) {
-      const { emit } = await import("./emit.js");
-      return emit(context, given, what);
+    if (verb === "emit" && more.length === 0) {
+      const { emit, isEmitted } = await import("./emit/emit.js");
+      if (isEmitted(what)) return emit(context, given, what);
     }
     if (what !== undefined) return wrongUsage(context, command.name, `expected ${command.usage}`);
     switch (verb) {
