@@ -32,7 +32,7 @@ export interface ReadLayers {
 export const workspaceFile = "px-meta.toml";
 
 /** Bytes of an override file in TOML. */
-const tomlLimit = 1 << 20;
+export const tomlLimit = 1 << 20;
 /** Bytes of a compiled one. */
 const jsonLimit = 16 << 20;
 

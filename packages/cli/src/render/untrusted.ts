@@ -11,6 +11,14 @@ export function untrustedLines(text: string): string {
   return text.replaceAll("\r\n", "\n").split("\n").map(untrusted).join("\n");
 }
 
+/** The same for a line of TOML, where such letters stand in quoted texts alone: it stays what it is. */
+export function untrustedToml(line: string): string {
+  return line.replace(hidden, (letter) => {
+    const code = (letter.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+  });
+}
+
 /**
  * Control characters, marks that set the direction of text, what has no width, what breaks lines, and lone surrogates.
  * Joiners within emoji are among them: no name or path that px-meta prints needs them.

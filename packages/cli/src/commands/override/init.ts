@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Snapshot } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
-import { workspaceFile } from "../../overrides/layers.js";
+import { tomlLimit, workspaceFile } from "../../overrides/layers.js";
 import { reportProblems } from "../../render/problems.js";
 import { readSource } from "../../settled/source.js";
 import { type Given, isGiven, textOf } from "../../verbs/parse.js";
@@ -23,6 +23,13 @@ export async function init(context: Context, given: Given): Promise<ExitStatus> 
     context.stdout.write(text);
     return 0;
   }
+  const bytes = Buffer.from(text);
+  if (output === undefined && bytes.length > tomlLimit) {
+    context.stderr.write(
+      `error: all that can be overridden here takes ${bytes.length} bytes, more than px-meta reads (${tomlLimit}); write it elsewhere with --output FILE and copy from it\n`,
+    );
+    return 1;
+  }
   const path = output === undefined ? join(sight.root, workspaceFile) : resolve(context.cwd, output);
   const place = output ?? workspaceFile;
   const isThere = context.files.realPath(path) !== undefined;
@@ -30,7 +37,7 @@ export async function init(context: Context, given: Given): Promise<ExitStatus> 
     context.stderr.write(`error: ${place} is there already; --force replaces it\n`);
     return 1;
   }
-  const written = context.files.replace(path, Buffer.from(text));
+  const written = context.files.replace(path, bytes);
   if (!written.ok) {
     reportProblems(context, [{ ...written.error, path: place }]);
     return 1;

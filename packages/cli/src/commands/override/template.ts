@@ -1,24 +1,26 @@
 import {
-  type Adapter,
-  adapters,
   type Fact,
   isObject,
   type JsonValue,
   type Package,
-  parseRequirement,
   type Snapshot,
   tomlKey,
   tomlText,
 } from "@px-meta/core/stages";
-import { untrusted } from "../../render/untrusted.js";
+import { untrusted, untrustedToml } from "../../render/untrusted.js";
+import { adapterFor, knobFields, knobWords, libraryOf, watchedBy } from "./knobs.js";
+import { tomlInline } from "./toml-value.js";
 
-/** The text of a file of overrides in which everything is a comment: all that a build has, or else examples. */
+/**
+ * The text of a file of overrides in which everything is a comment: all that a build has, or else examples. What follows
+ * `##` is for people; where every `# ` at the beginning of a line is taken away, it is a file of overrides.
+ */
 export function template(snapshot: Snapshot | undefined): string {
   return `${head}\n${snapshot === undefined ? examples : entriesOf(snapshot)}`;
 }
 
-const head = `# What the packager decides about this build. Take the # away from what you want; the whole format is in
-# docs/overrides.md of px-meta. \`px-meta override check\` tells what each entry does.
+const head = `## What the packager decides about this build. Take the "# " away from what you want; what follows ## is for
+## people. The whole format is in docs/overrides.md of px-meta. \`px-meta override check\` tells what each entry does.
 px-meta = 1
 
 # [policy]
@@ -33,6 +35,12 @@ const examples = `# [[override]]
 # reason = "distribution policy"
 
 # [[override]]
+# select = { crate = "*-sys" }             # a pattern of names
+# fact = "native-library@1/foo"
+# append = { libs = ["m"] }                # and: prepend, remove (lists), update (tables), default, replace, unset, require
+# optional = true                          # it may match nothing
+
+# [[override]]
 # select = { crate = "ring" }
 # fact = "native-library@1/ring"
 # waive = "override-without-effect"        # it always compiles its own code
@@ -45,80 +53,116 @@ const leftOut = new Set(["build-script@1", "toolchain@1", "target@1"]);
 const ofOneRun = "$".concat("{OUT_DIR}");
 const explaining = new Set(["evidence", "libraries"]);
 
-function entriesOf({ graph, facts }: Snapshot): string {
-  const owners = new Map(graph.packages.map((one) => [one.id, one]));
-  const entries = new Map<string, string>();
-  for (const fact of facts) {
-    const owner = owners.get(fact.package);
-    if (owner === undefined || leftOut.has(fact.schema)) continue;
-    const text = entryOf(fact, owner, isAmbiguous(owner, graph.packages));
-    const key = `${owner.name}\n${owner.version}\n${fact.schema}/${fact.name}\n${text}`;
-    entries.set(key, text);
+/** One thing that can be overridden. */
+interface Entry {
+  readonly owner: Package;
+  /** `SCHEMA/NAME`. */
+  readonly fact: string;
+  /** Fields with what they are now, as TOML. */
+  readonly set: string;
+  readonly domains: Fact["domains"];
+  readonly target: string;
+  readonly notes: readonly string[];
+}
+
+function entriesOf(snapshot: Snapshot): string {
+  const { graph, facts } = snapshot;
+  const watched = watchedBy(facts);
+  const entries = [...factEntries(snapshot, watched), ...knobEntries(snapshot)];
+  const shown = new Set<string>();
+  const texts = new Map<string, string>();
+  for (const entry of entries) {
+    const selector = selectorOf(entry, graph.packages, entries);
+    const key = `${entry.owner.name}\n${entry.owner.version}\n${entry.fact}\n${selector}`;
+    // Runs that no selector can tell apart have one entry.
+    if (!texts.has(key)) texts.set(key, textOf(entry, selector));
+    shown.add(entry.owner.id);
   }
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-  return sorted.length === 0 ? "# The last build has nothing that can be overridden.\n" : sorted.join("\n");
-}
-
-/** Whether a name alone does not tell a package from others of the build. */
-function isAmbiguous(owner: Package, packages: readonly Package[]): boolean {
-  return packages.some(({ name, id }) => name === owner.name && id !== owner.id);
-}
-
-function entryOf(fact: Fact, owner: Package, ambiguous: boolean): string {
-  const version = ambiguous ? `, version = ${tomlText(`=${owner.version}`)}` : "";
-  // What lies in the folder of one run is nothing that an override could name.
-  const isMeant = ([name, value]: readonly [string, JsonValue]) =>
-    !explaining.has(name) && !JSON.stringify(value).includes(ofOneRun);
-  const fields = isObject(fact.value) ? Object.entries(fact.value).filter(isMeant) : [];
-  const set = fields.map(([name, value]) => `${tomlKey(name)} = ${toml(value)}`).join(", ");
-  const sides = fact.domains.length === 1 && fact.domains[0] === "host" ? " (runs at build time)" : "";
-  const lines = [
-    `${owner.name} ${owner.version}${sides}, for ${fact.target || "any target"}`,
-    ...notesOn(fact, owner),
-    "[[override]]",
-    `select = { crate = ${tomlText(owner.name)}${version} }`,
-    `fact = ${tomlText(`${fact.schema}/${fact.name}`)}`,
-    `set = { ${set} }`,
-    'reason = ""',
-  ];
-  return lines.map((line) => `# ${untrusted(line)}\n`).join("");
-}
-
-/** What a packager must know to change a library: how that would come about. */
-function notesOn({ schema, name, origin }: Fact, owner: Package): readonly string[] {
-  const adapter = adapterFor(owner);
-  if (schema !== "native-library@1" || origin.method !== "harvest") return [];
-  if (adapter === undefined || adapter.library !== name) {
-    return ["px-meta knows no variable by which its build script could be told; it looks whether an override holds"];
-  }
-  const knobs = (adapter.knobs ?? []).map(({ carries, env = {}, unset = [] }) => {
-    const value = carries.is === undefined ? "…" : JSON.stringify(carries.is);
-    const means = [...Object.entries(env).map(([key, text]) => `${key}=${text}`), ...unset.map((key) => `no ${key}`)];
-    return `${carries.pointer.slice(1)} = ${value} by ${means.join(" ")}`;
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+  const others = graph.packages.flatMap(({ id, name, version }) => {
+    const names = shown.has(id) ? undefined : watched.get(id);
+    return names === undefined ? [] : [`${name} ${version}: ${names.join(", ")}`];
   });
   return [
-    ...knobs,
-    ...(adapter.replaceable === undefined ? [] : ["a table of cargo's configuration can take the script's place"]),
-    ...(adapter.sources === undefined ? [] : [`it can be ${adapter.sources.join(" or ")}`]),
-    ...(adapter.note === undefined ? [] : [adapter.note]),
-  ];
+    ...(sorted.length === 0 ? ["## The last build has nothing that can be overridden.\n"] : sorted),
+    ...(others.length === 0 ? [] : [prose(["Variables that other build scripts read:", ...others.sort()])]),
+  ].join("\n");
 }
 
-function adapterFor({ name, version }: Package): Adapter | undefined {
-  return adapters.find((adapter) => {
-    if (adapter.package !== name) return false;
-    const requirement = adapter.versions === undefined ? undefined : parseRequirement(adapter.versions);
-    return requirement === undefined || (requirement.ok && requirement.value(version));
+/** What there is, with its present values. */
+function factEntries({ graph, facts }: Snapshot, watched: ReadonlyMap<string, readonly string[]>): readonly Entry[] {
+  const owners = new Map(graph.packages.map((one) => [one.id, one]));
+  return facts.flatMap((fact): readonly Entry[] => {
+    const owner = owners.get(fact.package);
+    if (owner === undefined || leftOut.has(fact.schema)) return [];
+    // What lies in the folder of one run is nothing that an override could name.
+    const isMeant = ([name, value]: readonly [string, JsonValue]) =>
+      value !== null && !explaining.has(name) && !JSON.stringify(value).includes(ofOneRun);
+    const fields = isObject(fact.value) ? Object.entries(fact.value).filter(isMeant) : [];
+    if (fields.length === 0) return [];
+    const names = watched.get(owner.id) ?? [];
+    const notes = [
+      ...(fact.schema === "native-library@1" && fact.origin.method === "harvest" ? notesOn(fact, owner) : []),
+      ...(fact.schema === "native-library@1" && names.length > 0 ? [`its build script reads ${names.join(", ")}`] : []),
+    ];
+    const { domains, target } = fact;
+    return [{ owner, fact: `${fact.schema}/${fact.name}`, set: setOf(fields), domains, target, notes }];
   });
 }
 
-/** A JSON value as TOML writes it in one line. TOML has no null. */
-function toml(value: JsonValue): string {
-  if (typeof value === "string") return tomlText(value);
-  if (Array.isArray(value)) return `[${value.map(toml).join(", ")}]`;
-  if (isObject(value)) {
-    const pairs = Object.entries(value).filter(([, one]) => one !== null);
-    return pairs.length === 0 ? "{}" : `{ ${pairs.map(([key, one]) => `${tomlKey(key)} = ${toml(one)}`).join(", ")} }`;
-  }
-  return String(value);
+function notesOn({ name }: Fact, owner: Package): readonly string[] {
+  const adapter = adapterFor(owner);
+  return knobWords(adapter !== undefined && libraryOf(adapter) === name ? adapter : undefined, owner);
+}
+
+/** What px-meta could make of packages whose scripts have not run, or have linked nothing. */
+function knobEntries({ graph, facts }: Snapshot): readonly Entry[] {
+  const known = new Set(facts.map((fact) => `${fact.package} ${fact.schema}/${fact.name}`));
+  return graph.packages.flatMap((owner): readonly Entry[] => {
+    const adapter = adapterFor(owner);
+    const fields = adapter === undefined ? [] : knobFields(adapter, owner);
+    if (adapter === undefined || fields.length === 0) return [];
+    const fact = `native-library@1/${libraryOf(adapter)}`;
+    if (known.has(`${owner.id} ${fact}`)) return [];
+    const notes = ["nothing is known of it yet", ...knobWords(adapter, owner)];
+    return [{ owner, fact, set: setOf(fields), domains: [], target: "", notes }];
+  });
+}
+
+function setOf(fields: readonly (readonly [string, JsonValue])[]): string {
+  return `{ ${fields.map(([name, value]) => `${tomlKey(name)} = ${tomlInline(value)}`).join(", ")} }`;
+}
+
+/** A selector that tells an entry from those of other packages and of other runs, as far as they differ. */
+function selectorOf(entry: Entry, packages: readonly Package[], entries: readonly Entry[]): string {
+  const { owner, domains, target } = entry;
+  const others = entries.filter((one) => one.owner.id === owner.id && one.fact === entry.fact && one.set !== entry.set);
+  const isSameName = packages.some(({ name, id }) => name === owner.name && id !== owner.id);
+  const [domain] = domains;
+  return [
+    `crate = ${tomlText(owner.name)}`,
+    ...(isSameName ? [`version = ${tomlText(`=${owner.version}`)}`] : []),
+    ...(others.some((one) => one.target !== target) ? [`when = ${tomlText(target)}`] : []),
+    ...(domains.length === 1 && others.some((one) => one.domains.join() !== domains.join())
+      ? [`domain = ${tomlText(domain ?? "")}`]
+      : []),
+  ].join(", ");
+}
+
+function textOf({ owner, fact, set, domains, target, notes }: Entry, selector: string): string {
+  const side = domains.length === 1 && domains[0] === "host" ? " (runs at build time)" : "";
+  const platform = target === "" ? "" : `, for ${target}`;
+  const lines = [
+    "[[override]]",
+    `select = { ${selector} }`,
+    `fact = ${tomlText(fact)}`,
+    `set = ${set}`,
+    'reason = "why"',
+  ];
+  const toml = lines.map((line) => `# ${untrustedToml(line)}\n`).join("");
+  return `${prose([`${owner.name} ${owner.version}${side}${platform}`, ...notes])}${toml}`;
+}
+
+function prose(lines: readonly string[]): string {
+  return lines.map((line) => `## ${untrusted(line)}\n`).join("");
 }
