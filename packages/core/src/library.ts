@@ -11,7 +11,7 @@ export {
   type PackagePart,
   type SnapshotParts,
 } from "./library/make-snapshot.js";
-export { findNodes, type NodeValues, nodeValues } from "./library/nodes.js";
+export { findNodes, type NodeContributor, type NodeMerged, type NodeValues, nodeValues } from "./library/nodes.js";
 export { type Propagated, propagate } from "./library/propagate.js";
 export { readSnapshot } from "./library/read-snapshot.js";
 export { writePropagation, writeSnapshot } from "./library/write.js";

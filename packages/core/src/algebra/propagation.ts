@@ -73,6 +73,15 @@ export interface MergedField extends Said {
   /** Present where silence makes the value unknown: nodes to which a fact comes that leaves the field out. */
   readonly silentBelow?: Int32Array;
   readonly silentHere?: Int32Array;
+  /** Finds who says something to each node. It is made anew for each call: nothing of it is kept. */
+  readonly contributors: () => Contributors;
+}
+
+/** For each node the set of the operands that come to it, by their places in `operands`, or `nothing`. */
+export interface Contributors {
+  readonly sets: Sets;
+  readonly below: Int32Array;
+  readonly here: Int32Array;
 }
 
 /** What one fact says at one field. */

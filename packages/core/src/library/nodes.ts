@@ -20,9 +20,22 @@ export interface NodeValues {
     readonly schema: string;
     readonly pointer: string;
     readonly merge: string;
-    readonly below: Merged;
-    readonly here: Merged;
+    readonly below: NodeMerged;
+    readonly here: NodeMerged;
   }[];
+}
+
+/** What comes to a node at one field; with a conflict, all that is said there. */
+export type NodeMerged =
+  | Exclude<Merged, { readonly kind: "conflict" }>
+  | { readonly kind: "conflict"; readonly contributors: readonly NodeContributor[] };
+
+/** One thing that is said at a field. */
+export interface NodeContributor extends Pick<Fact, "package" | "schema" | "name" | "value"> {
+  /** Where the fact says it. */
+  readonly pointer: string;
+  /** Present where the fact leaves the field out, and its schema says what that means. */
+  readonly implied?: boolean;
 }
 
 /**

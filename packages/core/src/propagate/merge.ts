@@ -4,7 +4,8 @@ import { readList } from "../algebra/list.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
-import type { MergedField, Operand } from "../algebra/propagation.js";
+import type { Contributors, MergedField, Operand } from "../algebra/propagation.js";
+import { makeSets, type Sets } from "../algebra/sets.js";
 import type { Fact } from "../model/fact.js";
 import type { SchemaId } from "../model/names.js";
 import { travelKey, travelOf } from "./travel.js";
@@ -22,7 +23,8 @@ export function mergeField(
   const { pointer, rule } = field;
   const spoken = operands.filter(({ element }) => element !== nothing);
   const silent = operands.filter(({ element }) => element === nothing);
-  const common = { schema, pointer, rule, operator, operands };
+  const contributors = () => contributorsOf(ways, places, operands);
+  const common = { schema, pointer, rule, operator, operands, contributors };
   const { merge } = rule;
   const merged =
     merge.kind === "list"
@@ -49,6 +51,22 @@ const presence: Operator = {
   join: () => 0,
   read: () => ({ kind: "value", value: true }),
 };
+
+function contributorsOf(ways: Ways, places: Places, operands: readonly Operand[]): Contributors {
+  const sets = makeSets();
+  const numbered = operands.map((operand, place) => ({ ...operand, element: sets.of([place]) }));
+  const spoken = numbered.filter((_, place) => operands[place]?.element !== nothing);
+  return { sets, ...carried(ways, places, unions(sets), spoken) };
+}
+
+/** Sets as a lattice: they are joined, never read through it. */
+export function unions(sets: Sets): Operator {
+  return {
+    element: () => nothing,
+    join: (elements, count) => sets.union(elements, count),
+    read: () => ({ kind: "conflict" }),
+  };
+}
 
 function carried(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]) {
   const nodeCount = ways.graph.nodePackage.length;

@@ -2,13 +2,13 @@ import type { Field } from "@px-meta/schema";
 import { reaches } from "../algebra/bits.js";
 import { fold, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
-import { nothing, type Operator } from "../algebra/operator.js";
+import { nothing } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
 import { valuesAt } from "../algebra/pointer.js";
 import type { Sight } from "../algebra/propagation.js";
 import type { Sets } from "../algebra/sets.js";
 import type { Fact } from "../model/fact.js";
-import { push } from "./merge.js";
+import { push, unions } from "./merge.js";
 import { narrowedTravel, travelKey, travelOf } from "./travel.js";
 
 /**
@@ -72,13 +72,4 @@ function ownSets(ways: Ways, places: Places, group: Omit<Sight, "below">, sets: 
   const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
   for (const [node, members] of atNode) own[node] = sets.of(members);
   return own;
-}
-
-/** Sets as a lattice: they are joined, never read through it. */
-function unions(sets: Sets): Operator {
-  return {
-    element: () => nothing,
-    join: (elements, count) => sets.union(elements, count),
-    read: () => ({ kind: "conflict" }),
-  };
 }

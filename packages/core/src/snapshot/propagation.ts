@@ -6,8 +6,10 @@ import {
   type MergedField,
   mergedBelow,
   mergedHere,
+  type Operand,
   type Propagation,
 } from "../algebra/propagation.js";
+import type { Sets } from "../algebra/sets.js";
 import { canonicalJson } from "../json/canonical.js";
 import { makeSheet, type Sheet, type Write } from "../json/sheet.js";
 import type { Fact } from "../model/fact.js";
@@ -33,7 +35,8 @@ export function encodePropagation(propagation: Propagation, problems: readonly W
   const factValues = facts.map((fact) => values.place(canonicalJson(fact.value)));
   const fields = propagation.fields.filter(({ here }) => here.some((element) => element !== nothing));
   const columns = fields.map((field) => columnsOf(field, values));
-  const sets = setTable(propagation);
+  const seen = sights.map(({ below }) => below);
+  const sets = setTable(propagation.sets, seen);
   const sheet = makeSheet(write);
   sheet.text('{"px-meta":"propagate@1",\n"values":');
   sheet.lines(values.items, (text) => text);
@@ -44,7 +47,7 @@ export function encodePropagation(propagation: Propagation, problems: readonly W
   sheet.text(',\n"facts":');
   sheet.lines(facts, (fact, index) => factLine(fact, packages.get(fact.package), factValues[index] as number));
   sheet.text(',\n"sets":');
-  writeSets(sheet, propagation, sets);
+  writeSets(sheet, "facts", propagation.sets, sets);
   sheet.text(',\n"nodes":{\n"package":');
   sheet.numbers(graph.nodePackage);
   sheet.text(',\n"platform":');
@@ -55,12 +58,14 @@ export function encodePropagation(propagation: Propagation, problems: readonly W
     sheet.numbers(below.map((set) => (set === nothing ? nothing : at(sets.places, set))));
   });
   sheet.text(']},\n"fields":[');
-  fields.forEach(({ schema, pointer, rule }, index) => {
+  fields.forEach((field, index) => {
+    const { schema, pointer, rule } = field;
     const head = JSON.stringify({ schema, pointer, merge: rule.merge.kind });
     sheet.text(`${index === 0 ? "\n" : ",\n"}${head.slice(0, -1)},"below":`);
     sheet.numbers(columns[index]?.below ?? []);
     sheet.text(',\n"here":');
     sheet.numbers(columns[index]?.here ?? []);
+    writeConflicts(sheet, field, columns[index]);
     sheet.text("}");
   });
   sheet.text('],\n"problems":');
@@ -79,7 +84,13 @@ function factLine(fact: Fact, owner: number | undefined, value: number): string 
 /** Where there is no value. */
 const marks = { nothing: -1, conflict: -2, unknown: -3 } as const;
 
-function columnsOf(field: MergedField, values: Table) {
+/** For each node a place in the values, or a mark. */
+interface Columns {
+  readonly below: Int32Array;
+  readonly here: Int32Array;
+}
+
+function columnsOf(field: MergedField, values: Table): Columns {
   /** The places of elements that are known, and one more. */
   let known = new Int32Array(256);
   const read = (elements: Int32Array, silent: Int32Array | undefined, merged: (node: number) => Merged) => {
@@ -120,13 +131,13 @@ interface SetTable {
  * The sets that nodes see, and those that they are made of, each after its parts, in the order in which nodes come to
  * them: so the places do not depend on the order in which the sets were made.
  */
-function setTable({ sights, sets }: Propagation): SetTable {
+function setTable(sets: Sets, columns: readonly Int32Array[]): SetTable {
   let places = new Int32Array(1024);
   const order: number[] = [];
   const open: number[] = [];
   const isKnown = (set: number) => set < places.length && at(places, set) !== 0;
-  for (const { below } of sights) {
-    for (const seen of below) {
+  for (const column of columns) {
+    for (const seen of column) {
       if (seen === nothing || isKnown(seen)) continue;
       open.push(seen);
       for (let set = open.at(-1); set !== undefined; set = open.at(-1)) {
@@ -146,15 +157,52 @@ function setTable({ sights, sets }: Propagation): SetTable {
   return { order, places: places.map((place) => place - 1) };
 }
 
-function writeSets(sheet: Sheet, { sets }: Propagation, { order, places }: SetTable): void {
+function writeSets(sheet: Sheet, members: "facts" | "contributions", sets: Sets, { order, places }: SetTable): void {
   sheet.text("[");
   order.forEach((set, index) => {
     const stored = sets.stored(set);
-    sheet.text(`${index === 0 ? "\n" : ",\n"}${"parts" in stored ? '{"sets":' : '{"facts":'}`);
+    const kind = "parts" in stored ? "sets" : members;
+    sheet.text(`${index === 0 ? "\n" : ",\n"}{"${kind}":`);
     sheet.numbers("parts" in stored ? stored.parts.map((part) => at(places, part)).sort() : stored.members);
     sheet.text("}");
   });
   sheet.text(order.length === 0 ? "]" : "\n]");
+}
+
+/**
+ * Tells who contradicts whom where a field has no value: the set of all that is said there, for each conflict in the
+ * columns. It is looked for in those fields alone that have a conflict.
+ */
+function writeConflicts(sheet: Sheet, field: MergedField, columns: Columns | undefined): void {
+  if (columns === undefined || !(columns.here.includes(marks.conflict) || columns.below.includes(marks.conflict)))
+    return;
+  const { sets, below, here } = field.contributors();
+  const inConflict = (heard: Int32Array, column: Int32Array) =>
+    heard.filter((_, node) => at(column, node) === marks.conflict);
+  const [belowSets, hereSets] = [inConflict(below, columns.below), inConflict(here, columns.here)];
+  const table = setTable(sets, [belowSets, hereSets]);
+  sheet.text(',\n"conflicts":{"contributions":');
+  sheet.lines(field.operands, ({ fact, pointer }) => JSON.stringify({ fact, pointer }));
+  sheet.text(',\n"contributors":');
+  writeSets(sheet, "contributions", sets, table);
+  sheet.text(',\n"below":');
+  sheet.numbers(belowSets.map((set) => at(table.places, set)));
+  sheet.text(',\n"here":');
+  sheet.numbers(hereSets.map((set) => at(table.places, set)));
+  sheet.text("}");
+}
+
+/** What a node is told at one field, with all that is said there where that is a conflict. */
+function mergedJson({ facts }: Propagation, field: MergedField, merged: Merged, said: () => Int32Array): JsonValue {
+  if (merged.kind !== "conflict") return { ...merged };
+  const contributors = Array.from(said(), (place): JsonValue => {
+    const { fact, pointer, value, implied } = field.operands[place] as Operand;
+    const { package: publisher, schema, name } = facts[fact] as Fact;
+    const silence = value === undefined ? { implied: true } : {};
+    return { package: publisher, schema, name, pointer, value: value ?? implied ?? null, ...silence };
+  });
+  contributors.sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+  return { kind: "conflict", contributors };
 }
 
 /** One node in full, as `node@1` lists it. */
@@ -184,7 +232,19 @@ export function nodeJson(propagation: Propagation, node: number): JsonValue {
     merged: fields.flatMap((field) => {
       const [below, here] = [mergedBelow(field, node), mergedHere(field, node)];
       if (below.kind === "nothing" && here.kind === "nothing") return [];
-      return [{ schema: field.schema, pointer: field.pointer, merge: field.rule.merge.kind, below, here }];
+      const isConflict = below.kind === "conflict" || here.kind === "conflict";
+      const heard = isConflict ? field.contributors() : undefined;
+      const said = (sets: Int32Array | undefined) =>
+        heard === undefined || sets === undefined ? new Int32Array(0) : heard.sets.members(at(sets, node));
+      return [
+        {
+          schema: field.schema,
+          pointer: field.pointer,
+          merge: field.rule.merge.kind,
+          below: mergedJson(propagation, field, below, () => said(heard?.below)),
+          here: mergedJson(propagation, field, here, () => said(heard?.here)),
+        },
+      ];
     }),
   };
 }

@@ -270,8 +270,30 @@ describe("a propagation", () => {
     expect(written.fields[0]).toMatchObject({ below: [-1, -2, -1], here: [0, -2, 1] });
   });
 
+  test("tells of each conflict who says something there, each set of them once", () => {
+    const source = "top uses app\napp uses a, b\na says 1\nb says 2\napp says 3";
+    const { fields } = JSON.parse(answer(propagated(source)));
+    expect(fields[0]).toMatchObject({
+      below: [-1, -2, -1, -2],
+      here: [0, -2, 1, -2],
+      conflicts: {
+        contributions: [0, 1, 2].map((fact) => ({ fact, pointer: "" })),
+        contributors: [{ contributions: [0, 1] }, { contributions: [0, 1, 2] }],
+        below: [0, 1],
+        here: [1, 1],
+      },
+    });
+  });
+
+  test("tells of a node in full who contradicts whom", () => {
+    const { merged } = JSON.parse(JSON.stringify(nodeJson(propagated("app uses a, b\na says 1\nb says 2"), 1)));
+    const said = (name: string, value: number) => ({ package: name, schema: "demo@1", name, pointer: "", value });
+    const conflict = { kind: "conflict", contributors: [said("a", 1), said("b", 2)] };
+    expect(merged).toEqual([{ schema: "demo@1", pointer: "", merge: "agree", below: conflict, here: conflict }]);
+  });
+
   test("fits its schema, and so does a node", async () => {
-    const propagation = propagated(text.replace(/ narrowed .*/, ""));
+    const propagation = propagated(`${text.replace(/ narrowed .*/, "")}\napp uses c1, c2\nc1 says 1\nc2 says 2`);
     const problem = { kind: "some-kind", severity: "note", message: "something" };
     const validate = await formats.get("propagate@1").validator();
     expect(validate(JSON.parse(answer(propagation, [problem])))).toMatchObject({ ok: true });

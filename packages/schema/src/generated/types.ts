@@ -859,6 +859,21 @@ export type PartMerged = {
   readonly kind: "value" | "nothing" | "conflict" | "unknown";
   /** The value, where the kind is `value`. */
   readonly value?: JsonValue;
+  /** All that is said here, where that is a conflict and the format lists it. */
+  readonly contributors?: readonly ({
+    /** Id of the publisher. */
+    readonly package: string;
+    /** What kind of fact. */
+    readonly schema: PartSchemaId;
+    /** Which one. */
+    readonly name: PartFactName;
+    /** Where in it. */
+    readonly pointer: string;
+    /** What it says there. */
+    readonly value: JsonValue;
+    /** Present where the fact leaves the field out, and its schema says what that means. */
+    readonly implied?: true;
+  })[];
 };
 
 /** What a script asked for. */
@@ -1115,6 +1130,27 @@ export type PropagateFormat = {
     readonly below: readonly number[];
     /** The same with the node's own facts. */
     readonly here: readonly number[];
+    /** Who says what where there is a conflict; absent where there is none. */
+    readonly conflicts?: {
+      /** All that is said at the field. */
+      readonly contributions: readonly ({
+        /** Place in `facts`. */
+        readonly fact: number;
+        /** Where in the fact; where nothing stands there, what the schema makes of silence. */
+        readonly pointer: string;
+      })[];
+      /** Sets of contributions. A set has those that it lists, and those of the sets that it lists. */
+      readonly contributors: readonly ({
+        /** Places in `contributions`, ascending. */
+        readonly contributions?: readonly number[];
+        /** Places in `contributors`, each before this one. */
+        readonly sets?: readonly number[];
+      })[];
+      /** For each -2 in `below` of the field, in their order, all that is said to the node: a place in `contributors`. */
+      readonly below: readonly number[];
+      /** The same for `here`. */
+      readonly here: readonly number[];
+    };
   })[];
   /** What is wrong, sorted. */
   readonly problems: readonly PartProblem[];

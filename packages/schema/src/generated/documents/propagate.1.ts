@@ -204,6 +204,81 @@ export const document: JsonObject = {
               "type": "integer",
               "minimum": -3
             }
+          },
+          "conflicts": {
+            "description": "Who says what where there is a conflict; absent where there is none.",
+            "type": "object",
+            "required": [
+              "contributions",
+              "contributors",
+              "below",
+              "here"
+            ],
+            "properties": {
+              "contributions": {
+                "description": "All that is said at the field.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "fact",
+                    "pointer"
+                  ],
+                  "properties": {
+                    "fact": {
+                      "description": "Place in `facts`.",
+                      "type": "integer",
+                      "minimum": 0
+                    },
+                    "pointer": {
+                      "description": "Where in the fact; where nothing stands there, what the schema makes of silence.",
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "contributors": {
+                "description": "Sets of contributions. A set has those that it lists, and those of the sets that it lists.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": {
+                    "contributions": {
+                      "description": "Places in `contributions`, ascending.",
+                      "type": "array",
+                      "items": {
+                        "type": "integer",
+                        "minimum": 0
+                      }
+                    },
+                    "sets": {
+                      "description": "Places in `contributors`, each before this one.",
+                      "type": "array",
+                      "items": {
+                        "type": "integer",
+                        "minimum": 0
+                      }
+                    }
+                  }
+                }
+              },
+              "below": {
+                "description": "For each -2 in `below` of the field, in their order, all that is said to the node: a place in `contributors`.",
+                "type": "array",
+                "items": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              },
+              "here": {
+                "description": "The same for `here`.",
+                "type": "array",
+                "items": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              }
+            }
           }
         }
       }
