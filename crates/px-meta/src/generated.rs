@@ -1418,6 +1418,37 @@ impl NativeLibrary {
         self.0.get("libraries")
     }
 
+    /// What it is to the linker, and may exist once in a result: `zlib`, `malloc`, or symbols that another library of
+    /// the build defines too; each with whose copy this is: `system`, or the package that brings it. Names are told
+    /// by the symbols that an archive defines, so that a library under a prefix has none.
+    #[inline]
+    #[must_use]
+    pub fn provides(mut self, value: impl Into<Value>) -> Self {
+        self.0.put("provides", value.into());
+        self
+    }
+
+    /// Reads `provides`.
+    #[inline]
+    pub fn get_provides(&self) -> Option<&Value> {
+        self.0.get("provides")
+    }
+
+    /// Shared libraries by name (`libssl.so`), each with the name by which the program asks for it (`libssl.so.3`):
+    /// two major versions in one process are two libraries with the same symbols.
+    #[inline]
+    #[must_use]
+    pub fn sonames(mut self, value: impl Into<Value>) -> Self {
+        self.0.put("sonames", value.into());
+        self
+    }
+
+    /// Reads `sonames`.
+    #[inline]
+    pub fn get_sonames(&self) -> Option<&Value> {
+        self.0.get("sonames")
+    }
+
     /// Why the other fields say what they say, for people: one sentence for each field that was deduced.
     #[inline]
     #[must_use]

@@ -13,9 +13,11 @@ import { pathsBelow } from "./below.js";
 import { buildScript } from "./build-script.js";
 import { folderOf } from "./copy.js";
 import { cxxHeaders, pythonConfig } from "./decode.js";
-import { type Found, nativeLibraries } from "./native-library.js";
+import { type Found, type NativeLibrary, nativeLibraries } from "./native-library.js";
 import { type KeptOutput, readOutput } from "./output.js";
 import { readPublication } from "./publications.js";
+import { claimed } from "./symbols/claimed.js";
+import { claims } from "./symbols/claims.js";
 
 /** One run, with the digests by which others rely on it. */
 export interface CollectedRun {
@@ -46,6 +48,7 @@ export function collect(input: {
   const runs: CollectedRun[] = [];
   const facts: Fact[] = [];
   const problems: Problem[] = [];
+  const natives: NativeGroup[] = [];
   for (const unit of units) {
     const owner = packages.get(unit.package);
     if (owner === undefined) {
@@ -66,12 +69,7 @@ export function collect(input: {
     const below = () => pathsBelow(graph, units, unit);
     const native = nativeLibraries({ unit, owner, output, adapter, owners, roots, files, below });
     facts.push(harvested(unit, "build-script@1", { name: owner.name, value: buildScript(unit, output) }));
-    facts.push(
-      ...own(
-        native.map((one) => harvested(unit, "native-library@1", one, adapter)),
-        published.facts,
-      ),
-    );
+    natives.push(...native.map((one) => ({ ...one, unit, owner, adapter, published: published.facts })));
     facts.push(...own(decoded(unit, owner, output, adapter, roots), published.facts));
     facts.push(...published.facts);
     problems.push(...published.problems);
@@ -81,7 +79,21 @@ export function collect(input: {
       ...(output === undefined ? {} : { lines: output.lines }),
     });
   }
+  const claimedBy = claims(natives, graph.packages, files);
+  natives.forEach((native, at) => {
+    const { unit, adapter, published } = native;
+    const found = claimed(native, claimedBy[at]);
+    facts.push(...own([harvested(unit, "native-library@1", found, adapter)], published));
+  });
   return { runs, facts: facts.sort(compareFacts), problems };
+}
+
+/** One fact of native libraries, with all that is known of its publisher. */
+interface NativeGroup extends NativeLibrary {
+  readonly unit: Unit;
+  readonly owner: Package;
+  readonly adapter: Adapter | undefined;
+  readonly published: readonly Fact[];
 }
 
 /** What a script publishes itself goes before what px-meta makes of its words. */

@@ -25,6 +25,11 @@ export interface Linked {
   readonly copy: Copy;
 }
 
+/** One fact of a run, with the libraries that it tells of. */
+export interface NativeLibrary extends Found {
+  readonly linked: readonly Linked[];
+}
+
 /** Libraries and folders of one run that are looked for on the disk; real scripts have some dozens. */
 const limits = { libraries: 1000, paths: 200, evidence: 1000 };
 
@@ -43,7 +48,7 @@ export function nativeLibraries(input: {
   readonly files: Files;
   /** Search paths that the scripts of packages below printed, as they wrote them. */
   readonly below: () => readonly string[];
-}): readonly Found[] {
+}): readonly NativeLibrary[] {
   const { unit, owner, output, adapter, owners, files, roots } = input;
   const args = parseLinkArgs(output?.linkArgs ?? []);
   const libraries = distinct([...unit.linkedLibs.map(parseLinkLib), ...args.libraries]).slice(0, limits.libraries);
@@ -63,7 +68,8 @@ export function nativeLibraries(input: {
   const names = new Set<string>();
   return ordered.map((group) => {
     if (group !== main) {
-      return { name: fresh(group[0]?.library.name ?? "", names), value: libraryFact(group, paths, {}, roots) };
+      const name = fresh(group[0]?.library.name ?? "", names);
+      return { name, value: libraryFact(group, paths, {}, roots), linked: group };
     }
     const includeDirs = includeDirsOf(adapter, output);
     const version = findVersion({
@@ -76,7 +82,8 @@ export function nativeLibraries(input: {
       files,
     });
     const more = { version, includeDirs, root: output?.metadata.root };
-    return { name: fresh(mainName(owner, adapter), names), value: libraryFact(group, paths, more, roots) };
+    const name = fresh(mainName(owner, adapter), names);
+    return { name, value: libraryFact(group, paths, more, roots), linked: group };
   });
 }
 

@@ -24,7 +24,8 @@ const rule17: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach"
 const rule18: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile","link","load","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule19: PxRule = {"merge":{"kind":"collect"},"reach":"direct","plane":["compile","link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule20: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule21: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule21: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule22: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 
 /** The schemas of facts. */
 export const factEntries = {
@@ -54,7 +55,7 @@ export const factEntries = {
   } satisfies Entry<Headers>,
   "native-library@1": {
     id: "native-library@1",
-    fields: [{ pointer: "", rule: rule0 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/provides", rule: rule17 }, { pointer: "/sonames", rule: rule21 }],
     document: async () => (await import("./documents/native-library.1.js")).document,
     check: async () => (await import("./validators/native-library.1.js")).validate,
   } satisfies Entry<NativeLibrary>,
@@ -72,7 +73,7 @@ export const factEntries = {
   } satisfies Entry<Target>,
   "toolchain@1": {
     id: "toolchain@1",
-    fields: [{ pointer: "", rule: rule21 }],
+    fields: [{ pointer: "", rule: rule22 }],
     document: async () => (await import("./documents/toolchain.1.js")).document,
     check: async () => (await import("./validators/toolchain.1.js")).validate,
   } satisfies Entry<Toolchain>,

@@ -189,7 +189,27 @@ export type NativeLibrary = {
     readonly path?: string;
     /** rustc's modifiers: `+whole-archive`, `-bundle`. */
     readonly modifiers?: readonly string[];
+    /** What the archive defines for others, from its index. Absent where that could not be read. */
+    readonly symbols?: {
+      /** How many symbols. */
+      readonly defined: number;
+      /** Digest of their names, sorted, with line feeds between them. */
+      readonly "sha256": string;
+      /** Other archives of the build that define the same symbols, apart from what compilers make and what gives way to other definitions. */
+      readonly shared?: readonly ({
+        /** Whose copy the other is, as in `provides`. */
+        readonly with: string;
+        /** How many symbols both define. */
+        readonly count: number;
+        /** The first of them by name. */
+        readonly first: readonly string[];
+      })[];
+    };
   })[];
+  /** What it is to the linker, and may exist once in a result: `zlib`, `malloc`, or symbols that another library of the build defines too; each with whose copy this is: `system`, or the package that brings it. Names are told by the symbols that an archive defines, so that a library under a prefix has none. */
+  readonly provides?: { readonly [key: string]: string };
+  /** Shared libraries by name (`libssl.so`), each with the name by which the program asks for it (`libssl.so.3`): two major versions in one process are two libraries with the same symbols. */
+  readonly sonames?: { readonly [key: string]: string };
   /** Why the other fields say what they say, for people: one sentence for each field that was deduced. */
   readonly evidence?: readonly ({
     /** Name of the field. */

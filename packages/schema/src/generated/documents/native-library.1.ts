@@ -116,8 +116,89 @@ export const document: JsonObject = {
             "items": {
               "type": "string"
             }
+          },
+          "symbols": {
+            "description": "What the archive defines for others, from its index. Absent where that could not be read.",
+            "type": "object",
+            "required": [
+              "defined",
+              "sha256"
+            ],
+            "properties": {
+              "defined": {
+                "description": "How many symbols.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "sha256": {
+                "description": "Digest of their names, sorted, with line feeds between them.",
+                "type": "string",
+                "minLength": 64
+              },
+              "shared": {
+                "description": "Other archives of the build that define the same symbols, apart from what compilers make and what gives way to other definitions.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "with",
+                    "count",
+                    "first"
+                  ],
+                  "properties": {
+                    "with": {
+                      "description": "Whose copy the other is, as in `provides`.",
+                      "type": "string"
+                    },
+                    "count": {
+                      "description": "How many symbols both define.",
+                      "type": "integer",
+                      "minimum": 1
+                    },
+                    "first": {
+                      "description": "The first of them by name.",
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    }
+                  }
+                }
+              }
+            }
           }
         }
+      }
+    },
+    "provides": {
+      "description": "What it is to the linker, and may exist once in a result: `zlib`, `malloc`, or symbols that another library of the build defines too; each with whose copy this is: `system`, or the package that brings it. Names are told by the symbols that an archive defines, so that a library under a prefix has none.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "string",
+        "minLength": 1
+      },
+      "px": {
+        "merge": "map",
+        "values": "agree",
+        "reach": "all"
+      }
+    },
+    "sonames": {
+      "description": "Shared libraries by name (`libssl.so`), each with the name by which the program asks for it (`libssl.so.3`): two major versions in one process are two libraries with the same symbols.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "string",
+        "minLength": 1
+      },
+      "px": {
+        "merge": "map",
+        "values": "agree",
+        "reach": "all",
+        "boundary": "process",
+        "plane": [
+          "link",
+          "load"
+        ]
       }
     },
     "evidence": {
@@ -161,9 +242,16 @@ export const document: JsonObject = {
         {
           "name": "z",
           "link": "static",
-          "path": "${OUT_DIR}/lib/libz.a"
+          "path": "${OUT_DIR}/lib/libz.a",
+          "symbols": {
+            "defined": 90,
+            "sha256": "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"
+          }
         }
       ],
+      "provides": {
+        "zlib": "libz-sys 1.1.20"
+      },
       "evidence": [
         {
           "field": "link",
