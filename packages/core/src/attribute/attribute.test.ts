@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import { packageId, triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
@@ -68,6 +68,15 @@ const scriptFile = (layout: Layout, name: string, hash: string) =>
 
 const programFile = (layout: Layout, name: string, hash: string) =>
   layout === "older" ? `/t/debug/deps/${name}-${hash}` : `/t/debug/build/${name}/${hash}/out/${name}`;
+
+function archiveOf(contents: readonly string[]): Buffer {
+  const members = contents.map((text, index) => {
+    const size = Buffer.byteLength(text);
+    const header = `${`${index}.o/`.padEnd(16)}${"0".padEnd(32)}${String(size).padEnd(10)}\`\n`;
+    return `${header}${text}${size % 2 === 0 ? "" : "\n"}`;
+  });
+  return Buffer.from(`!<arch>\n${members.join("")}`);
+}
 
 /** A program `app` that uses `both`, whose build script uses it too. */
 function graphOf(): PackageGraph {
@@ -156,7 +165,9 @@ function check(
     targets: [],
     executed: [
       { package: packageId("app"), outDir: outDir(layout, "app", appRun) },
-      ...runs.flatMap((one) => (waiting.has(one) ? [] : [{ package: packageId("both"), outDir: one }])),
+      ...runs.flatMap((one) =>
+        waiting.has(one) ? [] : [{ package: packageId("both"), outDir: one, linkedPaths: [`native=${one}/lib`] }],
+      ),
     ],
     waiting: [...waiting].map(([one, optLevel]) => {
       const isOfBoth = runs.includes(one);
@@ -263,37 +274,70 @@ for (const layout of ["older", "newer"] as const) {
     check(layout, true, ["target+host"], () => {}, new Map(), false);
   });
 
-  test(`runs with one digest are parted by what their libraries read (${layout} layout)`, () => {
+  describe(`two runs with one digest (${layout} layout)`, () => {
     const twins = units(false).map((unit) => (unit.hash === hostRun ? { ...unit, digest: digest(run) } : unit));
     const same = twins.map((unit) => (unit.hash === hostLibrary ? { ...unit, deps: [run] } : unit));
-    const put = (env: (library: string) => string | undefined) => (files: MemoryFiles) => {
-      files.contents.clear();
-      for (const [path, bytes] of disk(layout, same).contents) files.contents.set(path, bytes);
-      for (const unit of same) {
-        const read = unit.file === "lib-both" ? env(unit.hash) : undefined;
-        if (read !== undefined) files.contents.set(listOf(layout, unit), Buffer.from(`# env-dep:OUT_DIR=${read}\n`));
-      }
-    };
-    const own = (library: string) => outDir(layout, "both", library === hostLibrary ? hostRun : run);
-    check(layout, false, ["target", "host"], put(own));
-    check(
-      layout,
-      false,
-      ["target", "host"],
-      put((one) => (one === hostLibrary ? own(one) : undefined)),
-    );
-    check(
-      layout,
-      false,
-      ["", ""],
-      put(() => undefined),
-    );
-    check(
-      layout,
-      false,
-      ["", ""],
-      put(() => "/elsewhere"),
-    );
+    const own = (of: string) => outDir(layout, "both", of === hostLibrary ? hostRun : run);
+    const parted = (expected: readonly string[], add: (files: MemoryFiles) => void) =>
+      check(layout, false, expected, (files) => {
+        files.contents.clear();
+        for (const [path, bytes] of disk(layout, same).contents) files.contents.set(path, bytes);
+        add(files);
+      });
+
+    test("are not parted where nothing tells", () => parted(["", ""], () => {}));
+
+    test("are parted by what their libraries read", () => {
+      const put = (env: (library: string) => string | undefined) => (files: MemoryFiles) => {
+        for (const unit of same) {
+          const read = unit.file === "lib-both" ? env(unit.hash) : undefined;
+          if (read !== undefined) files.contents.set(listOf(layout, unit), Buffer.from(`# env-dep:OUT_DIR=${read}\n`));
+        }
+      };
+      parted(["target", "host"], put(own));
+      parted(
+        ["target", "host"],
+        put((one) => (one === hostLibrary ? own(one) : undefined)),
+      );
+      parted(
+        ["", ""],
+        put(() => "/elsewhere"),
+      );
+    });
+
+    test("are parted where one ended after a library was begun", () => {
+      const at = (times: Readonly<Record<string, bigint>>) => (files: MemoryFiles) => {
+        for (const [of, time] of Object.entries(times)) {
+          const isRun = of === run || of === hostRun;
+          const folder = fingerprintOf(layout, { name: "both", hash: of, file: "", deps: [] });
+          const path = isRun ? runFingerprint(layout, of) : `${folder}/invoked.timestamp`;
+          files.replace(path, files.contents.get(path) ?? Buffer.from(""), time);
+        }
+      };
+      parted(["target", "host"], at({ [hostRun]: 1n, [hostLibrary]: 2n, [run]: 3n, [library]: 4n }));
+      parted(["target", "host"], at({ [run]: 1n, [library]: 1n, [hostRun]: 2n }));
+      parted(["", ""], at({ [run]: 1n, [hostRun]: 1n, [library]: 2n, [hostLibrary]: 2n }));
+    });
+
+    test("are parted by the objects that their libraries hold", () => {
+      const put = (objects: Readonly<Record<string, readonly string[]>>) => (files: MemoryFiles) => {
+        for (const [of, contents] of Object.entries(objects)) {
+          const isRun = of === run || of === hostRun;
+          const path = isRun ? `${outDir(layout, "both", of)}/lib/libz.a` : libraryFile(layout, "both", of);
+          files.contents.set(path, archiveOf(contents));
+        }
+      };
+      const made = { [run]: ["-O3 a", "b"], [hostRun]: ["-O0 a", "b"] };
+      const rust = ["rust", "rmeta"];
+      parted(
+        ["target", "host"],
+        put({ ...made, [library]: [...rust, "-O3 a", "b"], [hostLibrary]: [...rust, "-O0 a", "b"] }),
+      );
+      parted(["target", "host"], put({ ...made, [hostLibrary]: ["-O0 a", "b"] }));
+      parted(["", ""], put({ [run]: ["a"], [hostRun]: ["a"], [library]: ["a"], [hostLibrary]: ["a"] }));
+      parted(["", ""], put({ ...made, [library]: rust, [hostLibrary]: rust }));
+      parted(["", ""], put({ [run]: [], [hostRun]: [], [library]: rust, [hostLibrary]: rust }));
+    });
   });
 
   test(`where no fingerprint is left, no side is guessed (${layout} layout)`, () => {

@@ -1,7 +1,7 @@
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import type { Domain, PackageId, Triple } from "../model/names.js";
 import type { Files } from "../ports/files.js";
-import { currentUnits } from "./current.js";
+import { currentUnits, type Run } from "./current.js";
 import { type Compiled, isInside } from "./places.js";
 import { spread } from "./spread.js";
 
@@ -10,11 +10,6 @@ export interface Side {
   /** Sorted, target first; empty where cargo's files did not tell. */
   readonly domains: readonly Domain[];
   readonly target: Triple;
-}
-
-interface Run {
-  readonly package: PackageId;
-  readonly outDir: string;
 }
 
 /** A run that left a note that it waits for facts. */

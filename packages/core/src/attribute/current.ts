@@ -24,6 +24,14 @@ export interface CurrentUnit {
   readonly outDir?: string;
 }
 
+/** A run of a build script, as cargo tells it. */
+export interface Run {
+  readonly package: PackageId;
+  readonly outDir: string;
+  /** As the script printed them; absent for a run that waits. */
+  readonly linkedPaths?: readonly string[];
+}
+
 /**
  * Reads the fingerprints of the units that cargo named in this build.
  *
@@ -34,7 +42,7 @@ export function currentUnits(
   graph: PackageGraph,
   /** The sides on which each package has a node. */
   reach: ReadonlyMap<PackageId, ReadonlySet<Domain>>,
-  runs: readonly { readonly package: PackageId; readonly outDir: string }[],
+  runs: readonly Run[],
   compiled: readonly Compiled[],
   files: Files,
 ): readonly CurrentUnit[] {
@@ -42,10 +50,10 @@ export function currentUnits(
   const roots = new Set([...graph.roots].map((node) => graph.packages[graph.nodePackage[node] ?? -1]?.id));
   const units: CurrentUnit[] = [];
   const unnamed: Unnamed[] = [];
-  const ran = runs.flatMap(({ package: owner, outDir }) => {
-    const folder = fingerprintOfRun(outDir);
+  const ran = runs.flatMap((run) => {
+    const folder = fingerprintOfRun(run.outDir);
     const unit = folder === undefined ? undefined : readUnit(files, folder, /^run-build-script-/);
-    return unit === undefined ? [] : [{ ...unit, package: owner, outDir }];
+    return unit === undefined ? [] : [{ ...unit, ...run }];
   });
   const twins = new Twins(ran, files);
   units.push(...ran.map((unit) => twins.named(unit)));
