@@ -11,17 +11,20 @@ import numeric from "./adapters/numeric.json" with { type: "json" };
 import system from "./adapters/system.json" with { type: "json" };
 import text from "./adapters/text.json" with { type: "json" };
 
-/** What px-meta knows of crates that never heard of it, by area. Their shape is tested; the compiler sees plain JSON. */
-export const adapters: readonly Adapter[] = [
-  ...compression,
-  ...crypto,
-  ...database,
-  ...gnome,
-  ...language,
-  ...media,
-  ...memory,
-  ...network,
-  ...numeric,
-  ...system,
-  ...text,
-] as readonly unknown[] as readonly Adapter[];
+/**
+ * What px-meta knows of crates that never heard of it, by area. Their shape is tested; the compiler sees plain JSON. The
+ * mark lets bundlers leave all of it out where nothing uses it.
+ */
+export const adapters: readonly Adapter[] = /* @__PURE__ */ [
+  compression,
+  crypto,
+  database,
+  gnome,
+  language,
+  media,
+  memory,
+  network,
+  numeric,
+  system,
+  text,
+].flat() as readonly unknown[] as readonly Adapter[];
