@@ -33,7 +33,16 @@ test("a bundle of the library reads a snapshot in a browser, and finds the merge
   const [, body = ""] = /<body>([\s\S]*?)<\/body>/.exec(dom) ?? [];
   const shown: unknown = JSON.parse(body.replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&"));
   expect(shown).toEqual({
-    merged: [{ kind: "conflict" }, { kind: "value", value: 32 }],
+    merged: [
+      {
+        kind: "conflict",
+        contributors: [
+          expect.objectContaining({ package: "gui", value: "libstdc++" }),
+          expect.objectContaining({ package: "net", value: "libc++" }),
+        ],
+      },
+      { kind: "value", value: 32 },
+    ],
     problems: ["conflicting-fact"],
     message: expect.stringContaining("abi@1#/cxx/stdlib has two values in what is linked into app 1.0"),
     why: [
