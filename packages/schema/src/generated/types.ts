@@ -415,6 +415,55 @@ export type ToolchainTool = {
   readonly "chosen-by"?: string;
 };
 
+/** What `px-meta coverage` writes: which packages publish nothing, and which fields stay open because of whom. Packages are named by name and version. */
+export type CoverageFormat = {
+  /** Names the format. */
+  readonly "px-meta": "coverage@1";
+  /** The packages with a build script, by how they are heard of. */
+  readonly packages: {
+    /** How many packages there are. */
+    readonly total: number;
+    /** How many of them have a build script. */
+    readonly scripts: number;
+    /** They publish facts themselves. */
+    readonly publishing: readonly string[];
+    /** They publish nothing; adapters and overrides say something of them. */
+    readonly told: readonly string[];
+    /** Only what cargo reports of the run is known. */
+    readonly harvested: readonly string[];
+    /** Nothing is known: the script did not run, or was replaced. */
+    readonly silent: readonly string[];
+  };
+  /** The fields of all schemas that have facts, but for `build-script@1`. */
+  readonly fields: readonly ({
+    /** The schema. */
+    readonly schema: PartSchemaId;
+    /** The field. */
+    readonly pointer: string;
+    /** How many facts say it. */
+    readonly said: number;
+    /** How many facts there are. */
+    readonly of: number;
+    /** The share in percent: 100 only where it is all, 0 only where it is none. */
+    readonly percent: number;
+    /** Whose facts leave it out. */
+    readonly silent: readonly string[];
+  })[];
+  /** Merged fields that are not known somewhere, because a fact leaves them out. */
+  readonly unknown: readonly ({
+    /** The schema. */
+    readonly schema: PartSchemaId;
+    /** The field. */
+    readonly pointer: string;
+    /** Where. */
+    readonly nodes: readonly string[];
+    /** Whose facts leave it out. */
+    readonly because: readonly string[];
+  })[];
+  /** Why there is no answer. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** What `px-meta diff` writes: in which facts two builds differ, and why. */
 export type DiffFormat = {
   /** Names the format. */
@@ -1542,6 +1591,7 @@ export interface FactTypes {
 
 /** The type of a file's contents, by format. */
 export interface FormatTypes {
+  readonly "coverage@1": CoverageFormat;
   readonly "diff@1": DiffFormat;
   readonly "doctor@1": DoctorFormat;
   readonly "facts@1": FactsFormat;

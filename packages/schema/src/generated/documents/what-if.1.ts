@@ -304,6 +304,45 @@ export const document: JsonObject = {
         },
         "value": {
           "description": "The value, where the kind is `value`."
+        },
+        "contributors": {
+          "description": "All that is said here, where that is a conflict and the format lists it.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "package",
+              "schema",
+              "name",
+              "pointer",
+              "value"
+            ],
+            "properties": {
+              "package": {
+                "description": "Id of the publisher.",
+                "type": "string"
+              },
+              "schema": {
+                "description": "What kind of fact.",
+                "$ref": "#/$defs/schema-id"
+              },
+              "name": {
+                "description": "Which one.",
+                "$ref": "#/$defs/fact-name"
+              },
+              "pointer": {
+                "description": "Where in it.",
+                "type": "string"
+              },
+              "value": {
+                "description": "What it says there."
+              },
+              "implied": {
+                "description": "Present where the fact leaves the field out, and its schema says what that means.",
+                "const": true
+              }
+            }
+          }
         }
       }
     },
