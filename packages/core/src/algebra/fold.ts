@@ -29,6 +29,22 @@ export function passesOn(planes: number, reach: Reach): boolean {
   return reach === "all" || (reach === "public" && (planes & reexportBit) !== 0);
 }
 
+/** Whether two travels lead from the same nodes to the same nodes of a graph. */
+export function isSameWay(ways: Ways, one: Travel, other: Travel): boolean {
+  if (one === other) return true;
+  if (one.reach !== other.reach || one.domain !== other.domain) return false;
+  return planesIn(ways).every((planes) => carries(planes, one) === carries(planes, other));
+}
+
+const planesOf = new WeakMap<Ways, readonly number[]>();
+
+/** What the edges of a graph carry, each once. */
+function planesIn(ways: Ways): readonly number[] {
+  const known = planesOf.get(ways) ?? [...new Set(ways.edgePlanes)];
+  planesOf.set(ways, known);
+  return known;
+}
+
 /** Whether a node's own contributions travel so: what speaks of the host only counts where a host node says it. */
 export function speaks(graph: PackageGraph, node: number, domain: RuleDomain): boolean {
   return domain !== "host" || graph.platforms[at(graph.nodePlatform, node)]?.domain === "host";

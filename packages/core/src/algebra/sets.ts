@@ -35,9 +35,8 @@ export function makeSets(): Sets {
   let items = new Int32Array(1024);
   let starts = new Int32Array(256);
   let kinds = new Int32Array(256);
-  /** Sets whose lists have one hash, as a chain: the newest in the map, then the one before. */
-  const newest = new Map<number, number>();
-  let older = new Int32Array(256);
+  /** Where sets are found by their lists: a table of open addressing, at most half full; 0 is free, else set + 1. */
+  let slots = new Int32Array(1024);
   let count = 0;
   /** The call in which a set was last found to be part of another. */
   let marks = new Int32Array(256);
@@ -46,56 +45,83 @@ export function makeSets(): Sets {
   const kindOf = (set: number) => at(kinds, set);
   const listOf = (set: number) => items.subarray(at(starts, set), at(starts, set + 1));
 
+  /** The slot of a list: that of its set, or the free one where it belongs. */
+  function slotOf(list: Int32Array, kind: number): number {
+    const mask = slots.length - 1;
+    for (let slot = hashOf(list, kind) & mask; ; slot = (slot + 1) & mask) {
+      const set = at(slots, slot) - 1;
+      if (set < 0 || (at(kinds, set) === kind && isStored(set, list))) return slot;
+    }
+  }
+
+  function isStored(set: number, list: Int32Array): boolean {
+    const start = at(starts, set);
+    if (at(starts, set + 1) - start !== list.length) return false;
+    for (let i = 0; i < list.length; i += 1) if (at(items, start + i) !== at(list, i)) return false;
+    return true;
+  }
+
+  /** Finds slots for all sets in a larger table. */
+  function spread(): void {
+    slots = new Int32Array(slots.length * 4);
+    for (let set = 0; set < count; set += 1) slots[slotOf(listOf(set), at(kinds, set))] = set + 1;
+  }
+
   function intern(list: Int32Array, kind: number): number {
-    const hash = hashOf(list, kind);
-    const last = newest.get(hash) ?? -1;
-    for (let set = last; set >= 0; set = at(older, set))
-      if (kindOf(set) === kind && isSame(listOf(set), list)) return set;
+    const slot = slotOf(list, kind);
+    if (at(slots, slot) > 0) return at(slots, slot) - 1;
     const start = at(starts, count);
     if (start + list.length > items.length) items = grown(items, start + list.length);
     if (count + 2 > starts.length) {
       starts = grown(starts, count + 2);
       kinds = grown(kinds, starts.length);
-      older = grown(older, starts.length);
       marks = grown(marks, starts.length);
     }
     items.set(list, start);
     starts[count + 1] = start + list.length;
     kinds[count] = kind;
-    older[count] = last;
-    newest.set(hash, count);
+    slots[slot] = count + 1;
     count += 1;
+    if (count * 2 > slots.length) spread();
     return count - 1;
   }
 
+  /** Room for the list that is being made. */
+  let room = new Int32Array(256);
+
   /** The union as a list of members, if it is small. */
-  function flatUnion(sets: Int32Array): Int32Array | undefined {
-    let length = 0;
-    for (const set of sets) {
+  function flatUnion(sets: Int32Array, length: number): Int32Array | undefined {
+    let found = 0;
+    for (let i = 0; i < length; i += 1) {
+      const set = at(sets, i);
       if (kindOf(set) === composed) return undefined;
-      length += at(starts, set + 1) - at(starts, set);
+      const end = at(starts, set + 1);
+      if (found + end - at(starts, set) > room.length) room = grown(room, found + end - at(starts, set));
+      for (let j = at(starts, set); j < end; j += 1) {
+        room[found] = at(items, j);
+        found += 1;
+      }
     }
-    const all = new Int32Array(length);
-    let end = 0;
-    for (const set of sets) {
-      const list = listOf(set);
-      all.set(list, end);
-      end += list.length;
-    }
-    const members = unique(all.sort());
+    const members = sortedOnce(room, found);
     return members.length <= flatLimit ? members : undefined;
   }
 
   /** Leaves out the sets that another one has among its parts: they add nothing. */
-  function withoutParts(sets: Int32Array): Int32Array {
+  function withoutParts(sets: Int32Array, length: number): Int32Array {
     call += 1;
-    let found = false;
-    for (const set of sets) {
+    for (let i = 0; i < length; i += 1) {
+      const set = at(sets, i);
       if (kindOf(set) === flat) continue;
-      for (let i = at(starts, set); i < at(starts, set + 1); i += 1) marks[at(items, i)] = call;
-      found = true;
+      for (let j = at(starts, set); j < at(starts, set + 1); j += 1) marks[at(items, j)] = call;
     }
-    return found ? sets.filter((set) => at(marks, set) !== call) : sets;
+    if (length > room.length) room = grown(room, length);
+    let found = 0;
+    for (let i = 0; i < length; i += 1) {
+      if (at(marks, at(sets, i)) === call) continue;
+      room[found] = at(sets, i);
+      found += 1;
+    }
+    return sortedOnce(room, found);
   }
 
   const membersOf = (set: number) => (kindOf(set) === flat ? listOf(set) : flatten(set, kindOf, listOf));
@@ -103,10 +129,9 @@ export function makeSets(): Sets {
   return {
     of: (members) => intern(Int32Array.from(members).sort(), flat),
     union(sets, length) {
-      const given = sets.slice(0, length).sort();
-      const members = flatUnion(given);
+      const members = flatUnion(sets, length);
       if (members !== undefined) return intern(members, flat);
-      const parts = withoutParts(given);
+      const parts = withoutParts(sets, length);
       return parts.length === 1 ? at(parts, 0) : intern(parts, composed);
     },
     intersection(sets, length) {
@@ -153,26 +178,28 @@ function inBoth(one: Int32Array, other: Int32Array): Int32Array {
   return common.subarray(0, length);
 }
 
-/** Of a sorted list, each number once. */
-function unique(sorted: Int32Array): Int32Array {
-  let length = 0;
-  for (let i = 0; i < sorted.length; i += 1) {
-    if (i > 0 && at(sorted, i) === at(sorted, i - 1)) continue;
-    sorted[length] = at(sorted, i);
-    length += 1;
+/** Sorts the beginning of a list in place and drops what stands there twice. */
+function sortedOnce(list: Int32Array, length: number): Int32Array {
+  if (length > 24) list.subarray(0, length).sort();
+  for (let i = 1; i < length && length <= 24; i += 1) {
+    const item = at(list, i);
+    let j = i;
+    for (; j > 0 && at(list, j - 1) > item; j -= 1) list[j] = at(list, j - 1);
+    list[j] = item;
   }
-  return sorted.subarray(0, length);
+  let kept = 0;
+  for (let i = 0; i < length; i += 1) {
+    if (i > 0 && at(list, i) === at(list, i - 1)) continue;
+    list[kept] = at(list, i);
+    kept += 1;
+  }
+  return list.subarray(0, kept);
 }
 
-/** FNV-1a over whole numbers. */
+/** FNV-1a over whole numbers, with its upper bits mixed into the lower ones. */
 function hashOf(list: Int32Array, kind: number): number {
   let hash = 0x811c9dc5 ^ kind;
   for (let i = 0; i < list.length; i += 1) hash = Math.imul(hash ^ at(list, i), 0x01000193);
-  return hash;
-}
-
-function isSame(one: Int32Array, other: Int32Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i += 1) if (at(one, i) !== at(other, i)) return false;
-  return true;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
 }

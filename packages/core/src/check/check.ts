@@ -1,5 +1,5 @@
 import { planeMask } from "../algebra/bits.js";
-import { carries, fold, speaks, type Ways } from "../algebra/fold.js";
+import { carries, fold, isSameWay, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing } from "../algebra/operator.js";
 import { type MergedField, nodesOf, type Operand, type Propagation, type Said } from "../algebra/propagation.js";
@@ -139,9 +139,7 @@ function checkImages(
   const planes = planesWithin(boundary);
   const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
   const own = ownElements(propagation, field, byNode);
-  const linked = fold(propagation, { reach: "all", planes, domain: "target" }, own, field.operator);
-  for (let node = 0; node < own.length; node += 1)
-    linked[node] = joinTwo(field.operator, at(linked, node), at(own, node));
+  const linked = linkedInto(propagation, field, { reach: "all", planes, domain: "target" }, own);
   let walked = 0;
   for (const image of images) {
     const joined = joinedIn(graph, image, linked, field.operator);
@@ -153,6 +151,16 @@ function checkImages(
     });
     report(image, met, (node) => pathTo(node, from, (each) => labelOf(propagation, each)));
   }
+}
+
+/** What everything linked into each node comes to, its own included: often just what the node hears. */
+function linkedInto(propagation: Propagation, field: Held, travel: Travel, own: Int32Array): Int32Array {
+  const { operator, operands } = field;
+  const isHeard = operands.every((one) => one.fault === undefined && isSameWay(propagation, one.travel, travel));
+  if (isHeard && "here" in field && field.list === undefined) return field.here;
+  const linked = fold(propagation, travel, own, operator);
+  for (let node = 0; node < own.length; node += 1) linked[node] = joinTwo(operator, at(linked, node), at(own, node));
+  return linked;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Field } from "@px-meta/schema";
-import { fold, speaks, type Ways } from "../algebra/fold.js";
+import { fold, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { readList } from "../algebra/list.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
@@ -74,11 +74,41 @@ function carried(ways: Ways, places: Places, operator: Operator, operands: reado
   const here = new Int32Array(nodeCount).fill(nothing);
   for (const alike of groupByTravel(operands)) {
     const own = ownElements(ways, places, operator, alike);
-    const sent = fold(ways, (alike[0] as Operand).travel, own, operator);
+    const sent = sentBy(ways, alike, own, operator);
     joinInto(here, own, operator);
     below = joinInto(below, sent, operator);
   }
   return { below, here: joinInto(here, below, operator) };
+}
+
+/**
+ * What comes to each node of some operands that travel alike. Where all say the same, which is the rule for what must
+ * agree, it comes wherever anything of them comes: that is found once for all fields of the same facts.
+ */
+function sentBy(ways: Ways, alike: readonly Operand[], own: Int32Array, operator: Operator): Int32Array {
+  const [{ travel, element }] = alike as readonly [Operand];
+  if (alike.some((operand) => operand.element !== element)) return fold(ways, travel, own, operator);
+  const known = arrivalsOf(ways);
+  const key = `${travelKey(travel)} ${alike.map(({ fact }) => fact).join()}`;
+  const arrivals =
+    known.get(key) ??
+    fold(
+      ways,
+      travel,
+      own.map((each) => (each === nothing ? nothing : 0)),
+      presence,
+    );
+  known.set(key, arrivals);
+  return element === 0 ? arrivals : arrivals.map((each) => (each === nothing ? nothing : element));
+}
+
+/** Where anything of some facts comes to, by their travel and places, for as long as a graph is looked at. */
+const arrivals = new WeakMap<Ways, Map<string, Int32Array>>();
+
+function arrivalsOf(ways: Ways): Map<string, Int32Array> {
+  const known = arrivals.get(ways) ?? new Map<string, Int32Array>();
+  arrivals.set(ways, known);
+  return known;
 }
 
 function joinInto(target: Int32Array<ArrayBuffer>, added: Int32Array, operator: Operator): Int32Array<ArrayBuffer> {
@@ -102,7 +132,14 @@ function ownElements(ways: Ways, places: Places, operator: Operator, operands: r
 
 function groupByTravel(operands: readonly Operand[]): readonly (readonly Operand[])[] {
   const groups = new Map<string, Operand[]>();
-  for (const operand of operands) push(groups, travelKey(operand.travel), operand);
+  // Most have the very travel of the rule.
+  const same = new Map<Travel, Operand[]>();
+  for (const operand of operands) {
+    const known = same.get(operand.travel) ?? groups.get(travelKey(operand.travel)) ?? [];
+    if (known.length === 0) groups.set(travelKey(operand.travel), known);
+    same.set(operand.travel, known);
+    known.push(operand);
+  }
   return [...groups.values()];
 }
 

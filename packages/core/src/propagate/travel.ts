@@ -15,8 +15,9 @@ export function travelOf(rule: PxRule): Travel {
  * field or for a place around it. What a publisher says beyond the rule counts for nothing.
  */
 export function narrowedTravel(rule: Travel, fact: Fact, pointer: string): Travel {
+  if (fact.narrowed === undefined) return rule;
   let { reach, planes } = rule;
-  for (const [place, narrower] of Object.entries(fact.narrowed ?? {})) {
+  for (const [place, narrower] of Object.entries(fact.narrowed)) {
     if (!isWithin(pointer, place)) continue;
     if (isReach(narrower.reach) && reaches.indexOf(narrower.reach) < reaches.indexOf(reach)) reach = narrower.reach;
     if (narrower.plane !== undefined) planes &= maskOf(narrower.plane);

@@ -163,10 +163,22 @@ function writeSets(sheet: Sheet, members: "facts" | "contributions", sets: Sets,
     const stored = sets.stored(set);
     const kind = "parts" in stored ? "sets" : members;
     sheet.text(`${index === 0 ? "\n" : ",\n"}{"${kind}":`);
-    sheet.numbers("parts" in stored ? stored.parts.map((part) => at(places, part)).sort() : stored.members);
+    sheet.numbers("parts" in stored ? ascending(stored.parts, places) : stored.members);
     sheet.text("}");
   });
   sheet.text(order.length === 0 ? "]" : "\n]");
+}
+
+/** The places of a few sets, ascending. */
+function ascending(parts: Int32Array, places: Int32Array): Int32Array {
+  const sorted = new Int32Array(parts.length);
+  for (let i = 0; i < parts.length; i += 1) {
+    const place = at(places, at(parts, i));
+    let j = i;
+    for (; j > 0 && at(sorted, j - 1) > place; j -= 1) sorted[j] = at(sorted, j - 1);
+    sorted[j] = place;
+  }
+  return sorted;
 }
 
 /**
