@@ -42,7 +42,7 @@ function isLoaded(dependency: Package): boolean {
 export function edgePlanesOf(graph: PackageGraph): Uint8Array {
   const { packages, nodePackage, edgeStart, edgeTarget, edgeKind } = graph;
   const loaded = Uint8Array.from(packages, (each) => (isLoaded(each) ? 1 : 0));
-  const toolKinds = new Set([edgeKinds.indexOf("build"), edgeKinds.indexOf("proc-macro")]);
+  const [build, macro] = [edgeKinds.indexOf("build"), edgeKinds.indexOf("proc-macro")];
   const normal = edgeKinds.indexOf("normal");
   const planes = new Uint8Array(edgeTarget.length);
   for (let node = 0; node < nodePackage.length; node += 1) {
@@ -50,9 +50,9 @@ export function edgePlanesOf(graph: PackageGraph): Uint8Array {
     for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
       const dependency = at(nodePackage, at(edgeTarget, edge));
       const kind = at(edgeKind, edge);
-      if (toolKinds.has(kind)) planes[edge] = planeBits.tool;
+      if (kind === build || kind === macro) planes[edge] = planeBits.tool;
       else if (kind === normal) planes[edge] = at(loaded, dependency) === 1 ? planeBits.load : imagePlanes;
-      if (shown?.has(packages[dependency]?.name ?? "") === true && kind === normal)
+      if (shown !== undefined && kind === normal && shown.has(packages[dependency]?.name ?? ""))
         planes[edge] = at(planes, edge) | reexportBit;
     }
   }

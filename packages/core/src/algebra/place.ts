@@ -22,7 +22,7 @@ export interface Places {
  * The same for a side that the package has no node on. A fact of a package that is not in the graph stands nowhere.
  */
 export function place(graph: PackageGraph, things: readonly Placed[]): Places {
-  const nodes = nodesByPackage(graph);
+  const nodes = nodesByPackage(graph, things);
   const factStart = new Int32Array(things.length + 1);
   const placed: number[] = [];
   things.forEach((thing, index) => {
@@ -32,15 +32,14 @@ export function place(graph: PackageGraph, things: readonly Placed[]): Places {
   return { factStart, factNode: Int32Array.from(placed), ...turned(graph.nodePackage.length, factStart, placed) };
 }
 
-function nodesByPackage(graph: PackageGraph): ReadonlyMap<PackageId, readonly number[]> {
-  const nodes = new Map<PackageId, number[]>();
-  graph.nodePackage.forEach((index, node) => {
-    const id = graph.packages[index]?.id;
-    if (id === undefined) return;
-    const known = nodes.get(id);
-    if (known === undefined) nodes.set(id, [node]);
-    else known.push(node);
-  });
+/** The nodes of the packages that something is said of. */
+function nodesByPackage(
+  { packages, nodePackage }: PackageGraph,
+  things: readonly Placed[],
+): ReadonlyMap<PackageId, readonly number[]> {
+  const nodes = new Map<PackageId, number[]>(things.map((thing) => [thing.package, []]));
+  const ofPackage = packages.map(({ id }) => nodes.get(id));
+  for (let node = 0; node < nodePackage.length; node += 1) ofPackage[at(nodePackage, node)]?.push(node);
   return nodes;
 }
 

@@ -92,6 +92,8 @@ function checkPlatforms(platforms: SnapshotFormat["platforms"], refuse: Complain
 }
 
 function checkIds(packages: SnapshotFormat["packages"], refuse: Complain): void {
+  // Sorted, as they should be, none can stand twice.
+  if (packages.every(({ id }, index) => index === 0 || (packages[index - 1]?.id ?? "") < id)) return;
   const seen = new Map<string, number>();
   packages.forEach(({ id }, index) => {
     const first = seen.get(id);
@@ -117,11 +119,10 @@ function checkOffsets(start: Int32Array, nodes: number, edges: number, refuse: C
 }
 
 function checkTwice(owners: Int32Array, platform: Int32Array, platforms: number, refuse: Complain): void {
+  const keyOf = (node: number) => at(owners, node) * platforms + at(platform, node);
+  if (owners.every((_, node) => node === 0 || keyOf(node - 1) < keyOf(node))) return;
   const seen = new Set<number>();
-  const again = owners.findIndex((owner, node) => {
-    const key = owner * platforms + at(platform, node);
-    return seen.size === seen.add(key).size;
-  });
+  const again = owners.findIndex((_, node) => seen.size === seen.add(keyOf(node)).size);
   if (again >= 0)
     refuse(`/nodes/package/${again}`, "is a node that the list has already: the same package on the same platform");
 }

@@ -19,7 +19,11 @@ export async function validate(input: {
   readonly packages: readonly Package[];
 }): Promise<{ readonly facts: readonly Fact[]; readonly problems: readonly Problem[] }> {
   const { facts, schemas } = input;
-  const labels = new Map(input.packages.map((one) => [one.id, packageLabel(one)]));
+  let made: ReadonlyMap<PackageId, string> | undefined;
+  const labels = () => {
+    made ??= new Map(input.packages.map((one) => [one.id, packageLabel(one)]));
+    return made;
+  };
   const validators = new Map<SchemaId, Validator<unknown>>();
   for (const id of new Set(facts.map(({ schema }) => schema))) {
     const schema = schemas.get(id);
@@ -38,14 +42,14 @@ export async function validate(input: {
 function problemsOf(
   fact: Fact,
   validator: Validator<unknown> | undefined,
-  labels: ReadonlyMap<PackageId, string>,
+  labels: () => ReadonlyMap<PackageId, string>,
   schemas: Schemas,
 ): readonly Problem[] {
+  const checked = validator?.(fact.value);
+  if (checked?.ok === true) return [];
   const { schema, name, origin, package: id } = fact;
-  const common = { package: id, label: labels.get(id) ?? id, key: { schema, name }, origin };
-  if (validator === undefined) return [{ kind: "unknown-schema", ...common, known: nearTo(schema, schemas) }];
-  const checked = validator(fact.value);
-  if (checked.ok) return [];
+  const common = { package: id, label: labels().get(id) ?? id, key: { schema, name }, origin };
+  if (checked === undefined) return [{ kind: "unknown-schema", ...common, known: nearTo(schema, schemas) }];
   return checked.error.map(({ pointer, message }) => ({ kind: "invalid-fact", ...common, pointer, reason: message }));
 }
 
