@@ -137,9 +137,8 @@ function checkImages(
 ): void {
   const { graph } = propagation;
   const planes = planesWithin(boundary);
-  const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
-  const own = ownElements(propagation, field, byNode);
-  const linked = linkedInto(propagation, field, { reach: "all", planes, domain: "target" }, own);
+  const byNode = once(() => operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph)));
+  const linked = linkedInto(propagation, field, { reach: "all", planes, domain: "target" }, byNode);
   let walked = 0;
   for (const image of images) {
     const joined = joinedIn(graph, image, linked, field.operator);
@@ -147,17 +146,32 @@ function checkImages(
     const met: Met[] = [];
     const from = walk(propagation, image, planes, (node) => {
       walked += at(graph.edgeStart, node + 1) - at(graph.edgeStart, node) + 1;
-      for (const operand of byNode.get(node) ?? []) met.push({ operand, node });
+      for (const operand of byNode().get(node) ?? []) met.push({ operand, node });
     });
     report(image, met, (node) => pathTo(node, from, (each) => labelOf(propagation, each)));
   }
 }
 
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** What everything linked into each node comes to, its own included: often just what the node hears. */
-function linkedInto(propagation: Propagation, field: Held, travel: Travel, own: Int32Array): Int32Array {
+function linkedInto(
+  propagation: Propagation,
+  field: Held,
+  travel: Travel,
+  byNode: () => ReadonlyMap<number, readonly Operand[]>,
+): Int32Array {
   const { operator, operands } = field;
   const isHeard = operands.every((one) => one.fault === undefined && isSameWay(propagation, one.travel, travel));
   if (isHeard && "here" in field && field.list === undefined) return field.here;
+  const own = ownElements(propagation, field, byNode());
   const linked = fold(propagation, travel, own, operator);
   for (let node = 0; node < own.length; node += 1) linked[node] = joinTwo(operator, at(linked, node), at(own, node));
   return linked;
@@ -193,6 +207,7 @@ function checkEdges(propagation: Propagation, field: Held, report: Report): void
       const path = (end: number) => (end === node ? [node] : [node, target]).map((each) => labelOf(propagation, each));
       for (const below of byNode.get(target) ?? []) {
         for (const operand of operands) {
+          if (operand.element === below.element) continue;
           report(
             { kind: "dependency", node },
             [

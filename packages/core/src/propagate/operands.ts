@@ -32,8 +32,14 @@ export function operandsOf(
         const inexact = isExact(part.said) ? undefined : "has a number that JSON does not carry exactly";
         const fault = inexact ?? operator.fault?.(part.value);
         const element = inexact === undefined ? operator.element(part.value, provider) : nothing;
-        const said = { fact: index, pointer, value: part.said, element, ...(fault !== undefined && { fault }) };
-        operands.push({ ...said, travel: narrowedTravel(travel, fact, pointer) });
+        const said = {
+          fact: index,
+          pointer,
+          value: part.said,
+          element,
+          travel: narrowedTravel(travel, fact, pointer),
+        };
+        operands.push(fault === undefined ? said : { ...said, fault });
       }
     }
     if (places.length > 0 || absent === "ignore") continue;
@@ -62,6 +68,8 @@ function providerOf({ merge }: PxRule, fact: Fact): string {
 
 /** Whether all numbers of a value are the same for every reader of JSON: no NaN, none beyond 2^53. */
 function isExact(value: JsonValue): boolean {
+  if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  if (typeof value !== "object" || value === null) return true;
   const open: JsonValue[] = [value];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     if (typeof each === "number" && !(Math.abs(each) <= Number.MAX_SAFE_INTEGER)) return false;

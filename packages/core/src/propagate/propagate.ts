@@ -80,7 +80,8 @@ function bySchema(facts: readonly Fact[]): readonly (readonly [SchemaId, readonl
 
 function widenings(facts: readonly Fact[], ofSchema: readonly number[], field: Field): readonly Problem[] {
   const rule = travelOf(field.rule);
-  return ofSchema.flatMap((index) => {
+  const narrowed = ofSchema.filter((index) => facts[index]?.narrowed !== undefined);
+  return narrowed.flatMap((index) => {
     const fact = facts[index] as Fact;
     const narrower = fact.narrowed?.[field.pointer];
     if (narrower === undefined || !isWider(rule, narrower)) return [];
