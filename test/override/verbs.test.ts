@@ -76,6 +76,49 @@ px-meta.toml:5:9: zstd-sys 2.0.9 by ZSTD_SYS_USE_PKG_CONFIG=1
   expect(told.problems.map(({ message }) => message).join("\n")).toContain("did you mean zstd-sys?");
 });
 
+test("check says what stands in the place of what, and what is of no use", async () => {
+  await using rig = await Rig.create({
+    ...files,
+    "px-meta.toml": `px-meta = 1
+[[override]]
+select = { crate = "*-sys" }
+fact = "native-library@1/zstd"
+set = { version = "1" }
+append = { include-dirs = ["/usr/include"] }
+`,
+  });
+  expect((await rig.pxMeta(["build"])).status).toBe(0);
+  const sets = [
+    "--set",
+    'zstd-sys native-library@1/zstd#/version="2"',
+    "--set",
+    'zstd-sys native-library@1/zstd#/libs+=["zstd"]',
+  ];
+  expect(rig.told(await rig.pxMeta(["override", "check", ...sets]))).toBe(`status 0
+--- stdout
+4 overrides in px-meta.toml, command line
+the last build had other overrides: whether scripts follow these is seen after \`px-meta build\`
+px-meta.toml:5:9: set native-library@1/zstd#/version "1" of zstd-sys 2.0.9 (hidden by --set ${sets[1]})
+px-meta.toml:6:12: append native-library@1/zstd#/include-dirs ["/usr/include"] of zstd-sys 2.0.9
+--set ${sets[1]}: set native-library@1/zstd#/version "2" of zstd-sys 2.0.9
+--set ${sets[3]}: append native-library@1/zstd#/libs ["zstd"] of zstd-sys 2.0.9 (as it is already)
+px-meta.toml:5:9 is of no use: others stand in its place
+px-meta.toml:6:12 is of no use: no build script reads what it changes, and it is compared with nothing
+--set ${sets[1]} is of no use: no build script reads what it changes, and it is compared with nothing
+--set ${sets[3]} is of no use: it is so without it
+--- stderr
+`);
+  const told = JSON.parse((await rig.pxMeta(["override", "check", ...sets, "--format", "json"])).stdout) as {
+    effects: readonly { operator: string; useless?: string; facts: readonly { changed: boolean }[] }[];
+  };
+  expect(told.effects.map(({ operator, useless, facts }) => [operator, useless, facts[0]?.changed])).toEqual([
+    ["set", "shadowed", false],
+    ["append", "unread", true],
+    ["set", "unread", true],
+    ["append", "same", false],
+  ]);
+});
+
 test("check finds every fault of a file, with its place, and works where there is no workspace", async () => {
   await using rig = await Rig.create({
     "mine.toml": 'px-meta = 1\npolcy = {}\n[[override]]\nselect = {}\nfact = "x"\n',

@@ -11,7 +11,7 @@ export type { MergedChange } from "./compare/merged.js";
 export { type Coverage, coverage, type FieldCoverage, percent } from "./coverage/coverage.js";
 export * from "./deliver/deliver.js";
 export type { ReadChange, RerunReason } from "./deliver/reason.js";
-export { answers, type ChangedRead } from "./deliver/receipt.js";
+export { answers, type ChangedRead, readReceipt } from "./deliver/receipt.js";
 export type { Run } from "./deliver/view.js";
 export { type WouldRun, wouldRun } from "./deliver/would-run.js";
 export * from "./effect/effect.js";

@@ -21,6 +21,8 @@ export interface Changed {
   readonly steps: readonly Taken[];
   /** Overrides of which nothing is left, with the one that stands in their place. */
   readonly shadowed: ReadonlyMap<Entry, Entry>;
+  /** Overrides that ask for what is there already. */
+  readonly same: ReadonlySet<Entry>;
   /** Overrides that cannot stand where they point to, with the reason. */
   readonly misplaced: readonly { readonly entry: Entry; readonly reason: string }[];
   readonly ambiguous: readonly (readonly [Entry, Entry])[];
@@ -34,13 +36,15 @@ export function change(start: JsonValue | undefined, entries: readonly Entry[]):
   const shadowed = new Map<Entry, Entry>();
   const layers = settleLayers(entries, shadowed);
   const steps: Taken[] = [];
+  const same = new Set<Entry>();
   const misplaced: { readonly entry: Entry; readonly reason: string }[] = [];
   let value = start;
   for (const { apply, waivers } of layers) {
     for (const entry of apply) {
       const next = act(value, entry);
       if (!next.ok) misplaced.push({ entry, reason: next.error });
-      else if (!isSame(next.value, value)) {
+      else if (isSame(next.value, value)) same.add(entry);
+      else {
         for (const { entry: earlier } of steps)
           if (covers(entry.override, earlier.override)) shadowed.set(earlier, entry);
         steps.push(...stepsOf(entry, value, next.value).map((step) => ({ entry, step })));
@@ -49,7 +53,7 @@ export function change(start: JsonValue | undefined, entries: readonly Entry[]):
     }
     steps.push(...waivers.map((entry) => ({ entry, step: waiverOf(entry) })));
   }
-  return { value, steps, shadowed, misplaced, ambiguous: layers.flatMap(({ ambiguous }) => ambiguous) };
+  return { value, steps, shadowed, same, misplaced, ambiguous: layers.flatMap(({ ambiguous }) => ambiguous) };
 }
 
 interface SettledLayer {

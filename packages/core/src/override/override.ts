@@ -36,6 +36,8 @@ export interface OverriddenFact {
   readonly target: Triple;
   /** Whether something in the value is so because of it, or, for `require` and `waive`, whether it is in force. */
   readonly isChanged: boolean;
+  /** Whether the value was so already. Where neither holds, and nothing stands in its place, a problem says why. */
+  readonly isSame: boolean;
   /** The override of which something stands in its place. */
   readonly shadowedBy?: LayerRef;
 }
@@ -258,13 +260,14 @@ class Stage {
     }));
   }
 
-  private note(entry: Entry, fact: Fact, { steps, shadowed }: Changed): void {
+  private note(entry: Entry, fact: Fact, { steps, shadowed, same }: Changed): void {
     const by = shadowed.get(entry);
     const acts = entry.override.operator === "require" || steps.some((step) => step.entry === entry);
     const one: OverriddenFact = {
       package: fact.package,
       target: fact.target,
       isChanged: by === undefined && acts,
+      isSame: by === undefined && same.has(entry),
       ...(by !== undefined && { shadowedBy: by.ref }),
     };
     const known = this.spoken.get(entry);

@@ -680,6 +680,8 @@ export type OverrideCheckFormat = {
     readonly pointer: PartPointer;
     /** What it takes. */
     readonly value?: JsonValue;
+    /** Why it is of no use; absent where it is of use, or cannot be told. `same`: it is so without it. `shadowed`: others stand in its place, in all facts. `unread`: no build script reads what it changes, it is compared with nothing, and nothing is asked of cargo. */
+    readonly useless?: "same" | "shadowed" | "unread";
     /** The facts that it speaks of. */
     readonly facts: readonly ({
       /** The publisher. */

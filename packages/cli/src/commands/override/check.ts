@@ -27,12 +27,15 @@ import { readSource } from "../../settled/source.js";
 import { shortValue } from "../../settled/words.js";
 import { type Given, textOf } from "../../verbs/parse.js";
 import { look, prospectOf, type Sight } from "./sight.js";
+import { type Reads, readsOf, type Useless, type Uses, uselessness } from "./use.js";
 
 /** What checking came to. */
 interface Checked {
   readonly graph?: PackageGraph;
   readonly effects: readonly OverrideEffect[];
   readonly asked: Redirection;
+  /** The overrides that are of no use, and why. */
+  readonly useless: ReadonlyMap<OverrideEffect, Useless>;
   readonly problems: readonly Problem[];
   /** What could not be looked at, and how to get it, for people. */
   readonly unseen?: string;
@@ -53,7 +56,7 @@ export async function check(context: Context, given: Given, format: Format): Pro
 
 async function checkAll(context: Context, given: Given, sight: Sight): Promise<Checked> {
   const { layers } = sight;
-  const nothing = { effects: [], asked: noRedirection, problems: [] };
+  const nothing = { effects: [], asked: noRedirection, useless: new Map(), problems: [] };
   if (sight.problems.length > 0) return nothing;
   const isNamed = textOf(given, "snapshot") !== undefined;
   if (sight.workspace === undefined && !isNamed) {
@@ -65,7 +68,8 @@ async function checkAll(context: Context, given: Given, sight: Sight): Promise<C
     const { schemas } = await readSchemas(snapshot.schemas, path);
     const isAsBuilt = textOfLayers(layers) === textOfLayers(snapshot.layers);
     const unseen = "the last build had other overrides: whether scripts follow these is seen after `px-meta build`";
-    const checked = await checkIn({ ...snapshot, layers }, schemas, sight.root, isAsBuilt);
+    const reads = isNamed ? undefined : readsOf(context.files, snapshot.facts);
+    const checked = await checkIn({ ...snapshot, layers }, schemas, sight.root, isAsBuilt, reads);
     return isAsBuilt ? checked : { ...checked, unseen };
   }
   if (isNamed || source.error.status !== 3 || sight.workspace === undefined) {
@@ -74,12 +78,18 @@ async function checkAll(context: Context, given: Given, sight: Sight): Promise<C
   const unseen = "there was no build yet: `px-meta build` shows what they change (or add --build)";
   const prospect = await prospectOf(context, given, sight, sight.workspace);
   if (!("snapshot" in prospect)) return { ...nothing, problems: prospect, unseen };
-  const checked = await checkIn(prospect.snapshot, prospect.schemas, sight.root, false);
+  const checked = await checkIn(prospect.snapshot, prospect.schemas, sight.root, false, undefined);
   const problems = checked.problems.filter(({ kind }) => kind !== "override-not-tried");
-  return { ...checked, effects: [], problems, unseen };
+  return { ...checked, effects: [], useless: new Map(), problems, unseen };
 }
 
-async function checkIn(snapshot: Snapshot, schemas: Schemas, root: string, isAsBuilt: boolean): Promise<Checked> {
+async function checkIn(
+  snapshot: Snapshot,
+  schemas: Schemas,
+  root: string,
+  isAsBuilt: boolean,
+  reads: Reads | undefined,
+): Promise<Checked> {
   const settled = await settle(snapshot, schemas);
   // What else is wrong with a build, `px-meta validate` tells; and what scripts did before they were asked is no problem.
   const problems = settled.problems.filter(
@@ -87,7 +97,15 @@ async function checkIn(snapshot: Snapshot, schemas: Schemas, root: string, isAsB
       overrideKinds.has(one.kind) && (isAsBuilt || one.kind !== "override-without-effect" || one.found === undefined),
   );
   const asked = await redirection(snapshot, schemas, root);
-  return { graph: snapshot.graph, effects: settled.effects, asked, problems };
+  const { graph } = snapshot;
+  const uses: Uses = { packages: graph.packages, schemas, asked, ...(reads !== undefined && { reads }) };
+  const useless = new Map(
+    settled.effects.flatMap((one) => {
+      const why = uselessness(one, uses);
+      return why === undefined ? [] : [[one, why] as const];
+    }),
+  );
+  return { graph, effects: settled.effects, asked, useless, problems };
 }
 
 function textOfLayers(layers: readonly Layer[]): string {
@@ -110,8 +128,15 @@ function textLines({ layers, workspace }: Sight, checked: Checked): readonly str
       ({ label, means, because }) =>
         `${because.map((ref) => untrusted(showRef(ref))).join(", ")}: ${untrusted(`${label} by ${means}`)}\n`,
     ),
+    ...[...checked.useless].map(([{ ref }, why]) => `${untrusted(showRef(ref))} is of no use: ${uselessWords[why]}\n`),
   ];
 }
+
+const uselessWords: { readonly [why in Useless]: string } = {
+  same: "it is so without it",
+  shadowed: "others stand in its place",
+  unread: "no build script reads what it changes, and it is compared with nothing",
+};
 
 function effectLine({ override, ref, facts }: OverrideEffect, { graph, asked }: Checked): string {
   const { operator, pointer, value } = override;
@@ -131,13 +156,14 @@ function isChanged(one: OverriddenFact, { replaced }: Redirection): boolean {
   return one.isChanged || (isReplaced && one.shadowedBy === undefined);
 }
 
-function changeWords(operator: Operator, { shadowedBy }: OverriddenFact, changed: boolean): string {
+function changeWords(operator: Operator, { shadowedBy, isSame }: OverriddenFact, changed: boolean): string {
   if (shadowedBy !== undefined) return ` (hidden by ${showRef(shadowedBy)})`;
   if (changed) return "";
+  if (!isSame) return " (without effect: see the error)";
   return operator === "default" ? " (there is a value already)" : " (as it is already)";
 }
 
-function jsonOf(sight: Sight, { graph, effects, asked }: Checked, problems: readonly Problem[]): object {
+function jsonOf(sight: Sight, { graph, effects, asked, useless }: Checked, problems: readonly Problem[]): object {
   const owners = new Map(graph?.packages.map((one) => [one.id, one]));
   return {
     "px-meta": "override-check@1",
@@ -147,25 +173,28 @@ function jsonOf(sight: Sight, { graph, effects, asked }: Checked, problems: read
       ...(policy !== undefined && { policy }),
       overrides: overrides.length,
     })),
-    effects: effects.map(({ override, ref, facts }) => ({
-      at: ref,
-      select: override.select,
-      schema: override.schema,
-      name: override.name,
-      operator: override.operator,
-      pointer: override.pointer,
-      ...(override.value !== undefined && { value: override.value }),
-      facts: facts.map((one) => ({
-        package: {
-          id: one.package,
-          name: owners.get(one.package)?.name ?? "",
-          version: owners.get(one.package)?.version ?? "",
-        },
-        target: one.target,
-        changed: isChanged(one, asked),
-        ...(one.shadowedBy !== undefined && { "shadowed-by": one.shadowedBy }),
+    effects: effects
+      .map((effect) => ({ effect, why: useless.get(effect) }))
+      .map(({ effect: { override, ref, facts }, why }) => ({
+        at: ref,
+        select: override.select,
+        schema: override.schema,
+        name: override.name,
+        operator: override.operator,
+        pointer: override.pointer,
+        ...(override.value !== undefined && { value: override.value }),
+        ...(why !== undefined && { useless: why }),
+        facts: facts.map((one) => ({
+          package: {
+            id: one.package,
+            name: owners.get(one.package)?.name ?? "",
+            version: owners.get(one.package)?.version ?? "",
+          },
+          target: one.target,
+          changed: isChanged(one, asked),
+          ...(one.shadowedBy !== undefined && { "shadowed-by": one.shadowedBy }),
+        })),
       })),
-    })),
     asks: {
       env: asked.env,
       unset: asked.unset,

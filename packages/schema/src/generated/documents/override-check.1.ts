@@ -93,6 +93,14 @@ export const document: JsonObject = {
           "value": {
             "description": "What it takes."
           },
+          "useless": {
+            "description": "Why it is of no use; absent where it is of use, or cannot be told. `same`: it is so without it. `shadowed`: others stand in its place, in all facts. `unread`: no build script reads what it changes, it is compared with nothing, and nothing is asked of cargo.",
+            "enum": [
+              "same",
+              "shadowed",
+              "unread"
+            ]
+          },
           "facts": {
             "description": "The facts that it speaks of.",
             "type": "array",
