@@ -15,6 +15,7 @@ import type { Format } from "../../settled/format.js";
 import { type Settled, settleAbout } from "../../settled/settle.js";
 import { readSource } from "../../settled/source.js";
 import type { Given } from "../../verbs/parse.js";
+import { withField } from "./field.js";
 import { whyText } from "./text.js";
 
 /** What was asked. */
@@ -32,11 +33,13 @@ export interface Asked {
 const mostOffers = 5;
 
 /** Writes the answer of `px-meta why`: 0, 1 where there is none, 3 where there is nothing to look at. */
-export async function show(context: Context, given: Given, format: Format, asked: Asked): Promise<ExitStatus> {
+export async function show(context: Context, given: Given, format: Format, typed: Asked): Promise<ExitStatus> {
   const source = await readSource(context, given, "why");
-  if (!source.ok) return answer(context, format, asked, [], source.error.problems, source.error.status);
-  const settled = await settleAbout(source.value, asked.question.schema);
+  if (!source.ok) return answer(context, format, typed, [], source.error.problems, source.error.status);
+  const { schema } = typed.question;
+  const settled = await settleAbout(source.value, schema);
   const { propagation, schemas } = settled;
+  const asked = { ...typed, question: withField(typed.question, propagation.facts, schemas.rulesOf(schema)) };
   const found = findNodes(propagation.graph, asked.word, asked.domain);
   if (!found.ok) return answer(context, format, asked, [], [found.error], 1);
   const nodes = found.value.map((node) =>

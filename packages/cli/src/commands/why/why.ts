@@ -12,7 +12,8 @@ export const command: Command = {
   usage: "PACKAGE FACT[#/FIELD]",
   about: `PACKAGE is the package that sees the value: its name, name@version, or id.
 FACT is schema@major/name; schema@major#/FIELD asks for a merged value, and
-schema@major for all facts of the schema. Examples:
+schema@major for all facts of the schema. A / does for the # where it can mean
+nothing else. Examples:
 
   px-meta why app native-library@1/z
   px-meta why app native-library@1/z#/version
