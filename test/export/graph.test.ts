@@ -62,6 +62,11 @@ test("a package is shown with what depends on it and what it depends on", async 
   expect(nodes.map((text) => text.split(" | ")[0])).toEqual(["app 1.0", "base 1.0", "net 0.3", "tls 3.1"]);
 });
 
+test("several packages are shown with what lies between them", async () => {
+  const { nodes } = await shown(disagreeing, "app", "tls");
+  expect(nodes.map((text) => text.split(" | ")[0])).toEqual(["app 1.0", "net 0.3", "tls 3.1"]);
+});
+
 test("a fact is shown with those who say it and those above them", async () => {
   const { nodes } = await shown(disagreeing, "--fact", "t:name@1/tls");
   expect(nodes).toEqual(["app 1.0", "net 0.3", 'tls 3.1 | tls: "b"']);

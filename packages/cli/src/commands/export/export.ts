@@ -17,9 +17,10 @@ export const command: Command = {
                 other verbs read anywhere. It holds paths of this machine.
   graph         the dependency graph as a picture: with --fact, what each package
                 sees of a fact or a merged field, and how contradictions come
-                together; with PACKAGEs (name, name@version, or id), these, what
-                depends on them and what they depend on. For Graphviz, Mermaid,
-                @dagrejs/graphlib (\`json.read\`), or as SVG. Examples:
+                together; with a PACKAGE (name, name@version, or id), that one,
+                what depends on it and what it depends on; with several, what
+                lies between them. For Graphviz, Mermaid, @dagrejs/graphlib
+                (\`json.read\`), or as SVG. Examples:
 
   px-meta export graph --format svg --fact abi@1#/cxx/stdlib -o graph.svg
   px-meta export graph openssl-sys --format mermaid`,

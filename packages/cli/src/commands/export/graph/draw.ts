@@ -23,8 +23,8 @@ import type { Picture, PictureNode } from "./picture.js";
 
 /** What was asked for. */
 export interface Asked {
-  /** Nodes of packages that were named; none: all. */
-  readonly packages: readonly number[];
+  /** The nodes of each package that was named; none: all packages. */
+  readonly packages: readonly (readonly number[])[];
   readonly question?: Question;
   readonly domain?: "target" | "host";
 }
@@ -35,16 +35,24 @@ const widestValue = 44;
 /** Most facts that a node lists. */
 const mostFacts = 4;
 
-/** Draws what was asked for of a graph: its packages, with values, and the ways of contradictions marked. */
-export function draw({ propagation, problems }: Pick<Settled, "propagation" | "problems">, asked: Asked): Picture {
+/** Chooses the nodes that a picture of what was asked for has. */
+export function choose({ propagation }: Pick<Settled, "propagation">, asked: Asked): readonly number[] {
+  const speakers = asked.question === undefined ? undefined : speakersOf(propagation, asked.question);
+  return chosenNodes(propagation.graph, { packages: asked.packages, speakers, domain: asked.domain });
+}
+
+/** Draws some nodes of a graph, with values, and the ways of contradictions marked. */
+export function draw(
+  { propagation, problems }: Pick<Settled, "propagation" | "problems">,
+  asked: Asked,
+  chosen: readonly number[],
+): Picture {
   const { graph } = propagation;
   const { question } = asked;
   const field = fieldOf(propagation, question);
-  const speakers = question === undefined ? undefined : speakersOf(propagation, question, field);
-  const chosen = chosenNodes(graph, { packages: asked.packages, speakers, domain: asked.domain });
   const shown = new Set(chosen);
-  const speaking = new Set(speakers);
-  const stands = new Set(asked.packages.length > 0 ? asked.packages : graph.roots);
+  const speaking = new Set(question === undefined ? [] : speakersOf(propagation, question));
+  const stands = new Set(asked.packages.length > 0 ? asked.packages.flat() : graph.roots);
   const marks = marksOf(graph, problems.filter(isAbout(question)));
   const nodes = chosen.map((node): PictureNode => {
     const owner = graph.packages[graph.nodePackage[node] ?? -1];
@@ -101,11 +109,8 @@ function fits({ schema, name }: Question, fact: Fact): boolean {
 }
 
 /** The nodes that say something of what was asked for, whoever hears it. */
-export function speakersOf(
-  propagation: Propagation,
-  question: Question,
-  field: MergedField | undefined = fieldOf(propagation, question),
-): readonly number[] {
+export function speakersOf(propagation: Propagation, question: Question): readonly number[] {
+  const field = fieldOf(propagation, question);
   const facts =
     field === undefined
       ? propagation.facts.flatMap((fact, index) => (fits(question, fact) ? [index] : []))

@@ -1,6 +1,6 @@
 import { findNodes, type Problem, type Question, type Result } from "@px-meta/core/stages";
 import type { Settled } from "../../../settled/settle.js";
-import { draw, speakersOf } from "./draw.js";
+import { choose, draw, speakersOf } from "./draw.js";
 import type { Picture } from "./picture.js";
 
 /** What a picture is written as. */
@@ -32,10 +32,13 @@ export async function graphText(
     unknown.push(unknownFact(settled, asked.question, asked.fact ?? ""));
   }
   if (unknown.length > 0) return { ok: false, error: unknown };
-  const picture = draw(settled, { ...asked, packages: found.flatMap((each) => (each.ok ? each.value : [])) });
+  const wanted = { ...asked, packages: found.map((each) => (each.ok ? each.value : [])) };
+  const chosen = choose(settled, wanted);
   const limit = mostNodes[format];
-  if (picture.nodes.length <= limit) return { ok: true, value: await written(picture, format) };
-  return { ok: false, error: [{ kind: "graph-too-large", nodes: picture.nodes.length, limit, format }] };
+  if (chosen.length > limit) {
+    return { ok: false, error: [{ kind: "graph-too-large", nodes: chosen.length, limit, format }] };
+  }
+  return { ok: true, value: await written(draw(settled, wanted, chosen), format) };
 }
 
 async function written(picture: Picture, format: PictureFormat): Promise<string> {

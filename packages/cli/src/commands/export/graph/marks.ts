@@ -13,11 +13,12 @@ export interface Marks {
 export function marksOf(graph: PackageGraph, conflicts: readonly Conflict[]): Marks {
   const nodes = new Map<number, Mark>();
   const edges = new Map<number, Mark>();
+  const places = conflicts.length === 0 ? new Map<string, readonly number[]>() : nodesById(graph);
   for (const conflict of conflicts) {
     const severity = severityOf(conflict);
     if (severity === "note") continue;
     for (const { path } of conflict.sides) {
-      const way = wayAlong(graph, conflict.at, path);
+      const way = wayAlong(graph, places.get(conflict.at) ?? [], path);
       for (const node of way.nodes) nodes.set(node, louder(nodes.get(node), severity));
       for (const edge of way.edges) edges.set(edge, louder(edges.get(edge), severity));
     }
@@ -25,20 +26,28 @@ export function marksOf(graph: PackageGraph, conflicts: readonly Conflict[]): Ma
   return { nodes, edges };
 }
 
+function nodesById(graph: PackageGraph): ReadonlyMap<string, readonly number[]> {
+  const nodes = new Map<string, number[]>();
+  graph.nodePackage.forEach((place, node) => {
+    const id = graph.packages[place]?.id ?? "";
+    const known = nodes.get(id);
+    if (known === undefined) nodes.set(id, [node]);
+    else known.push(node);
+  });
+  return nodes;
+}
+
 function louder(one: Mark | undefined, other: Mark): Mark {
   return one === "error" ? one : other;
 }
 
-/** Finds a way in the graph by the labels of its nodes, which begin with those of a package; empty where there is none. */
-function wayAlong(graph: PackageGraph, start: string, labels: readonly string[]) {
+/** Finds a way in the graph by the labels of its nodes, from one of some nodes on; empty where there is none. */
+function wayAlong(graph: PackageGraph, starts: readonly number[], labels: readonly string[]) {
   const labelAt = (node: number) => {
     const owner = graph.packages[graph.nodePackage[node] ?? -1];
     return owner === undefined ? "" : packageLabel(owner);
   };
-  const idAt = (node: number) => graph.packages[graph.nodePackage[node] ?? -1]?.id;
-  let ends = [...graph.nodePackage.keys()]
-    .filter((node) => idAt(node) === start)
-    .map((node) => ({ nodes: [node], edges: [] as number[] }));
+  let ends = starts.map((node) => ({ nodes: [node], edges: [] as number[] }));
   for (const label of labels.slice(1)) {
     const seen = new Set<number>();
     ends = ends.flatMap(({ nodes, edges }) => {
