@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { json as graphlib } from "@dagrejs/graphlib";
 import { expect, test } from "vitest";
-import { Rig } from "../rig/rig.js";
+import { Rig, repository } from "../rig/rig.js";
 import { disagreeing, hostile, layered, snapshotOf } from "./snapshots.js";
 
 /** Writes a picture of some packages. */
@@ -131,6 +133,13 @@ test("100 packages are drawn, and 10,000 are refused with advice that helps", as
     expect(part).toMatchObject({ status: 0, stderr: "" });
     expect(part.stdout).toContain("friend");
   }
+});
+
+test("docs/pictures.md shows what is drawn", async () => {
+  const page = readFileSync(join(repository, "docs", "pictures.md"), "utf8");
+  await using rig = await Rig.create();
+  const { stdout } = await drawn(rig, disagreeing, "--format", "mermaid", "--fact", "t:name@1#");
+  expect(page).toContain(`\`\`\`mermaid\n${stdout}\`\`\``);
 });
 
 test.each([
