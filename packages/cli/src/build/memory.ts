@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Problem } from "@px-meta/core/stages";
+import { indexPath } from "../index/head.js";
 import { writeIndex } from "../index/index-file.js";
 import { stampsOf } from "../index/stamps.js";
 import type { Round } from "./round.js";
@@ -28,7 +29,8 @@ export function remember(
     },
     snapshot: settled.snapshot,
   });
-  return written.ok ? [] : [written.error];
+  const kept = work.reruns.keep(files, indexPath(work.workspace.buildDir, work.selection), settled);
+  return [written, kept].flatMap((each) => (each.ok ? [] : [each.error]));
 }
 
 /** The files on which graph and layers rest. */

@@ -39,6 +39,7 @@ export async function outcomeOf(
   const isWaiting = new Set(settled.waiting.map(({ outDir }) => outDir));
   const unwritten = writeViews(work.context.files, settled.deliveries, ({ unit }) => isWaiting.has(unit.outDir));
   work.compiled.add(artifacts);
+  work.reruns.add(settled.deliveries);
   const problems = [...settled.problems, ...unwritten];
   const waits = waitsIn(round);
   const next = settled.deliveries.filter(

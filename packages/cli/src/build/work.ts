@@ -10,6 +10,7 @@ import { selectionOf } from "../selection/selection.js";
 import { CompiledOnce } from "./compiled.js";
 import { type Plan, planOf } from "./plan.js";
 import { handOver, reportMissing } from "./proxy.js";
+import { Reruns } from "./reruns.js";
 import type { Ground } from "./settle.js";
 import type { SignalGuard } from "./signals.js";
 import { targetsOf } from "./targets.js";
@@ -37,6 +38,8 @@ export interface Work {
   readonly passed: Set<string>;
   /** What earlier rounds compiled, and what of it a later one compiled again. */
   readonly compiled: CompiledOnce;
+  /** Which scripts run again in this build for what they had read. */
+  readonly reruns: Reruns;
   /** What changes only where the workspace does, made when a round needs it. */
   readonly ground: () => Promise<Ground | readonly Problem[]>;
   rounds: number;
@@ -87,6 +90,7 @@ export async function prepare(
     shown: new Set<string>(),
     passed: new Set<string>(),
     compiled: new CompiledOnce(),
+    reruns: new Reruns(),
     rounds: 0,
   };
   if (layers.length === 0 && last?.redirected === undefined) {

@@ -19,7 +19,7 @@ export function rerunLines(runs: readonly Rerun[], cutOff: number): readonly str
 }
 
 /** One reason: each place that has changed, or what was read where nothing more is known. */
-function reasonLines({ schema, name, package: owner, pointer, changes }: RerunReason): readonly string[] {
+export function reasonLines({ schema, name, package: owner, pointer, changes }: RerunReason): readonly string[] {
   if (changes.length > 0) {
     return changes.map((change) => {
       const fact = change.name === undefined ? change.schema : `${change.schema}/${change.name}`;

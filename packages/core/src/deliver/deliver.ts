@@ -11,7 +11,8 @@ import type { Unit } from "../model/unit.js";
 import type { Contribution, View } from "../model/view.js";
 import type { Files } from "../ports/files.js";
 import { nodesBelow, publishers } from "./complete.js";
-import { type ChangedRead, changedReads, readReceipt } from "./receipt.js";
+import { isOther, type RerunReason, reasonsOf, shownIn } from "./reason.js";
+import { changedReads, readReceipt } from "./receipt.js";
 import { compareFacts, contributionOf, factsFor, factWriter, mergedFor, once, type Run, refOf } from "./view.js";
 
 /** The view of one run, and what is to be done with it. */
@@ -26,8 +27,10 @@ export interface Delivery {
   readonly isChanged: boolean;
   /** Whether something that the run's receipt names has changed: the file needs a new modification time. */
   readonly mustRun: boolean;
-  /** The reads whose answers have changed. */
-  readonly because: readonly ChangedRead[];
+  /** The reads whose answers have changed, and in what. */
+  readonly because: readonly RerunReason[];
+  /** Whether the run would see something else, and has read nothing of it: the change ends there. */
+  readonly isCutOff: boolean;
 }
 
 /**
@@ -95,12 +98,16 @@ export function deliver(input: {
     }
     const receipt = readReceipt(files, join(mailbox, "receipt.json"));
     if (!receipt.ok) problems.push(receipt.error);
-    const because = receipt.ok && receipt.value !== undefined && view.complete ? changedReads(receipt.value, view) : [];
+    const reads = receipt.ok && receipt.value !== undefined && view.complete ? changedReads(receipt.value, view) : [];
     const before = files.read(path, viewFileLimit);
     const isChanged = !before.ok || Buffer.compare(before.value, bytes) !== 0;
     // A receipt that cannot be read may have named anything.
-    const mustRun = !waits.has(unit) && (because.length > 0 || (!receipt.ok && view.complete && isChanged));
-    deliveries.push({ unit, path, view, bytes, isChanged, mustRun, because });
+    const mustRun = !waits.has(unit) && (reads.length > 0 || (!receipt.ok && view.complete && isChanged));
+    const shown = isChanged && before.ok && view.complete ? shownIn(before.value, path) : undefined;
+    const because = reasonsOf(shown, view, reads);
+    const isReader = !waits.has(unit) && receipt.ok && receipt.value !== undefined;
+    const isCutOff = isReader && !mustRun && shown !== undefined && isOther(shown, view);
+    deliveries.push({ unit, path, view, bytes, isChanged, mustRun, because, isCutOff });
   });
   return { deliveries, problems };
 }

@@ -1,4 +1,6 @@
 import { type ValueChange, valueChanges } from "../json/changes.js";
+import { readEnvelope, viewLimits } from "../json/envelope.js";
+import { isObject, type JsonValue } from "../model/json.js";
 import type { SchemaId } from "../model/names.js";
 import type { View, ViewFact } from "../model/view.js";
 import { answers, type ChangedRead } from "./receipt.js";
@@ -18,12 +20,13 @@ export interface ReadChange extends ValueChange {
 /** The part of a view that a script reads. */
 export type Shown = Pick<View, "facts" | "merged">;
 
-/** Says what is otherwise in the answers of some reads. */
+/** Says what is otherwise in the answers of some reads; nothing more than the reads where it is not known what was. */
 export function reasonsOf(
   before: Shown | undefined,
   after: Shown,
   because: readonly ChangedRead[],
 ): readonly RerunReason[] {
+  if (before === undefined) return because.map((read) => ({ ...read, changes: [] }));
   return because.map((read) => {
     const changes =
       read.pointer === undefined
@@ -33,8 +36,8 @@ export function reasonsOf(
   });
 }
 
-function answersIn(shown: Shown | undefined, read: ChangedRead): ReadonlyMap<string, ViewFact> {
-  const found = (shown?.facts ?? []).filter((fact) => answers(fact, read));
+function answersIn(shown: Shown, read: ChangedRead): ReadonlyMap<string, ViewFact> {
+  const found = shown.facts.filter((fact) => answers(fact, read));
   return new Map(
     found.map((fact) => [[fact.package.name, fact.schema, fact.name, fact.domains.join()].join(" "), fact]),
   );
@@ -56,15 +59,31 @@ function factChanges(was: ReadonlyMap<string, ViewFact>, is: ReadonlyMap<string,
 }
 
 function mergedChanges(
-  before: Shown | undefined,
+  before: Shown,
   after: Shown,
   { schema, pointer }: { readonly schema: SchemaId; readonly pointer: string },
 ): readonly ReadChange[] {
-  const valueIn = (shown: Shown | undefined) =>
-    shown?.merged.find((each) => each.schema === schema && each.pointer === pointer)?.value;
+  const valueIn = (shown: Shown) =>
+    shown.merged.find((each) => each.schema === schema && each.pointer === pointer)?.value;
   const [was, is] = [valueIn(before), valueIn(after)];
   if (was === undefined && is === undefined) return [];
   return [{ schema, pointer, ...(was !== undefined && { was }), ...(is !== undefined && { is }) }];
+}
+
+/** What a script read of its view on disk; nothing where that is no view. */
+export function shownIn(bytes: Uint8Array, path: string): Shown | undefined {
+  const opened = readEnvelope(bytes, path, "view@1", viewLimits);
+  const body = opened.ok ? opened.value.body : undefined;
+  if (body === undefined || !isObject(body) || !isListOf(body.facts, isViewFact)) return undefined;
+  return isListOf(body.merged, isObject) ? (body as unknown as Shown) : undefined;
+}
+
+function isListOf(value: JsonValue | undefined, isItem: (item: JsonValue) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isViewFact(value: JsonValue): boolean {
+  return isObject(value) && isObject(value.package) && Array.isArray(value.domains) && value.value !== undefined;
 }
 
 /** Whether two views show other facts or values. */

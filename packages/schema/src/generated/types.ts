@@ -598,6 +598,26 @@ export type InspectFormat = {
     /** `OUT_DIR` of the run that it came from. */
     readonly "out-dir"?: string;
   })[];
+  /** The runs of build scripts, with why each ran the last time; absent for a snapshot. */
+  readonly runs?: readonly ({
+    /** Whose script. */
+    readonly package: PartReadPackage;
+    /** The `OUT_DIR` of the run. */
+    readonly "out-dir": string;
+    /** Whether it ran in the last build in which any script did. */
+    readonly "in-last-build": boolean;
+    /** Why it ran again: `facts` that it had read were otherwise, or `cargo` ran it by its own rules; absent where it has run once. */
+    readonly why?: {
+      /** Which of them. */
+      readonly kind: "facts" | "cargo";
+      /** For `facts`: what it had read, and what was otherwise. */
+      readonly because?: readonly PartRerunReason[];
+      /** For `facts`: how many other scripts saw something else and had read nothing of it. */
+      readonly "cut-off"?: number;
+      /** For `cargo`: the files that it watches and that were younger than its last run. */
+      readonly files?: readonly string[];
+    };
+  })[];
   /** What is wrong, sorted. */
   readonly problems: readonly PartProblem[];
 };

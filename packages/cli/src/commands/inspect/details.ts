@@ -1,12 +1,14 @@
 import { isObject, type JsonValue } from "@px-meta/core/stages";
+import type { RunRecord } from "../../index/reruns.js";
 import { type Cell, columns } from "../../render/columns.js";
 import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 import type { Shown } from "./chosen.js";
+import { whyItRan } from "./reruns.js";
 import { ownerWords, placeWords, sideWords, textsIn } from "./words.js";
 
 /** Every chosen fact, field by field, with where it comes from. */
-export function details(shown: readonly Shown[], paint: Paint): readonly string[] {
+export function details(shown: readonly Shown[], runs: readonly RunRecord[], paint: Paint): readonly string[] {
   return shown.flatMap((one, index) => {
     const { fact, owner } = one;
     const header = [
@@ -28,6 +30,7 @@ export function details(shown: readonly Shown[], paint: Paint): readonly string[
       ...(index === 0 ? [] : [""]),
       header.filter((part) => part !== "").join("  "),
       paint("dim", `  ${originWords(one)}`),
+      ...(fact.schema === "build-script@1" ? whyItRan(fact.outDir, runs) : []).map((line) => paint("dim", `  ${line}`)),
       ...steps,
       ...columns(rows(one.value), "  "),
     ];

@@ -1,26 +1,29 @@
 import type { Command, Context, ExitStatus } from "../../command.js";
+import { type RunRecord, readRuns } from "../../index/reruns.js";
 import { hasErrors, reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
 import { formatOption, readArguments } from "../../settled/format.js";
 import { type Settled, settle } from "../../settled/settle.js";
 import { readSource, type Source, sourceOptions } from "../../settled/source.js";
 import { type Given, isGiven, textOf, wrongUsage } from "../../verbs/parse.js";
-import { type Choice, chosenFacts, type Shown } from "./chosen.js";
+import { type Choice, chosenFacts, names, type Shown } from "./chosen.js";
 import { details, knobs } from "./details.js";
 import { inspectJson } from "./json.js";
 import { emptiness, packagesNamed } from "./near.js";
 import { overview } from "./overview.js";
+import { rerunOverview } from "./reruns.js";
 
 /** `px-meta inspect`: what every build script decided. */
 export const command: Command = {
   name: "inspect",
   summary: "show what every build script decided, and what overrides made of it",
-  usage: "[PACKAGE [FACT]] [--knobs] [--all] [--domain target|host]",
+  usage: "[PACKAGE [FACT]] [--knobs] [--reruns] [--all] [--domain target|host]",
   about: `Without arguments the whole build on a screen, the surprising first. PACKAGE is a
 name, NAME@VERSION or a package id; FACT is SCHEMA@1/NAME, a schema, or a name.
 It looks at what the last build left; --build runs one first.`,
   options: {
     knobs: { type: "boolean", help: "the environment variables that build scripts listen to, and whose they are" },
+    reruns: { type: "boolean", help: "the build scripts that ran in the last build, and why each ran again" },
     all: { type: "boolean", help: "leave nothing out of the overview" },
     domain: { type: "string", value: "target|host", help: "only what is for the product, or what runs at build time" },
     ...sourceOptions,
@@ -43,14 +46,22 @@ async function run(context: Context, args: readonly string[]): Promise<ExitStatu
   }
   const settled = await settle(source.value);
   const shown = chosenFacts(settled, choice);
+  const runs = runsOf(context, source.value, choice);
   const problems = [...settled.problems, ...(shown.length === 0 ? packagesNamed(settled, choice) : [])];
-  if (format === "json") writeJson(context, inspectJson(source.value, shown, problems));
+  if (format === "json") writeJson(context, inspectJson(source.value, shown, runs, problems));
   else {
-    writeText(context, given, choice, source.value, settled, shown);
+    writeText(context, given, choice, source.value, settled, shown, runs);
     reportProblems(context, problems);
     if (shown.length === 0 && !hasErrors(problems)) context.stdout.write(`${emptiness(settled, choice)}\n`);
   }
   return hasErrors(problems) ? 1 : 0;
+}
+
+/** The runs of the chosen packages, with why they ran again; a snapshot tells of none. */
+function runsOf({ files }: Context, source: Source, choice: Choice): readonly RunRecord[] {
+  if (source.selection === undefined) return [];
+  const wanted = choice.package;
+  return readRuns(files, source.path).filter(({ package: owner }) => wanted === undefined || names(wanted, owner));
 }
 
 function readChoice(given: Given): Choice | string {
@@ -73,13 +84,16 @@ function writeText(
   source: Source,
   settled: Settled,
   shown: readonly Shown[],
+  runs: readonly RunRecord[],
 ): void {
   const paint = paintFor(context.stdout, context.env);
-  const lines = isGiven(given, "knobs")
-    ? knobs(shown, paint)
-    : choice.package === undefined
-      ? overview(shown, settled.snapshot.graph.packages.length, paint, isGiven(given, "all"))
-      : details(shown, paint);
+  const lines = isGiven(given, "reruns")
+    ? rerunOverview(runs)
+    : isGiven(given, "knobs")
+      ? knobs(shown, paint)
+      : choice.package === undefined
+        ? overview(shown, settled.snapshot.graph.packages.length, paint, isGiven(given, "all"))
+        : details(shown, runs, paint);
   const header = source.header === undefined ? [] : [paint("dim", source.header), ""];
   if (lines.length > 0) context.stdout.write(`${[...header, ...lines].join("\n")}\n`);
 }

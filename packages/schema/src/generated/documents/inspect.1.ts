@@ -116,6 +116,67 @@ export const document: JsonObject = {
         }
       }
     },
+    "runs": {
+      "description": "The runs of build scripts, with why each ran the last time; absent for a snapshot.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "package",
+          "out-dir",
+          "in-last-build"
+        ],
+        "properties": {
+          "package": {
+            "description": "Whose script.",
+            "$ref": "#/$defs/read-package"
+          },
+          "out-dir": {
+            "description": "The `OUT_DIR` of the run.",
+            "type": "string"
+          },
+          "in-last-build": {
+            "description": "Whether it ran in the last build in which any script did.",
+            "type": "boolean"
+          },
+          "why": {
+            "description": "Why it ran again: `facts` that it had read were otherwise, or `cargo` ran it by its own rules; absent where it has run once.",
+            "type": "object",
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "description": "Which of them.",
+                "enum": [
+                  "facts",
+                  "cargo"
+                ]
+              },
+              "because": {
+                "description": "For `facts`: what it had read, and what was otherwise.",
+                "type": "array",
+                "items": {
+                  "$ref": "#/$defs/rerun-reason"
+                }
+              },
+              "cut-off": {
+                "description": "For `facts`: how many other scripts saw something else and had read nothing of it.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "files": {
+                "description": "For `cargo`: the files that it watches and that were younger than its last run.",
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "problems": {
       "description": "What is wrong, sorted.",
       "type": "array",
@@ -338,6 +399,90 @@ export const document: JsonObject = {
         "message": {
           "description": "What is wrong, where, and what to do next.",
           "type": "string"
+        }
+      }
+    },
+    "read-package": {
+      "description": "A package, by name and version; not every publisher has one.",
+      "type": "object",
+      "required": [
+        "name",
+        "version"
+      ],
+      "properties": {
+        "id": {
+          "description": "Cargo's package id.",
+          "type": "string"
+        },
+        "name": {
+          "description": "Its name.",
+          "type": "string"
+        },
+        "version": {
+          "description": "Its version; empty where it has none.",
+          "type": "string"
+        }
+      }
+    },
+    "rerun-reason": {
+      "description": "Something that a script has read, and what is otherwise in the answer.",
+      "type": "object",
+      "required": [
+        "schema",
+        "changes"
+      ],
+      "properties": {
+        "schema": {
+          "description": "The schema that it asked for.",
+          "$ref": "#/$defs/schema-id"
+        },
+        "name": {
+          "description": "The name that it asked for; absent where all facts of the schema were meant.",
+          "type": "string"
+        },
+        "package": {
+          "description": "The package that it asked; absent where any was meant.",
+          "type": "string"
+        },
+        "pointer": {
+          "description": "The merged field that it asked for; absent where it asked for facts.",
+          "$ref": "#/$defs/pointer"
+        },
+        "changes": {
+          "description": "The places that have changed.",
+          "type": "array",
+          "items": {
+            "description": "One place.",
+            "type": "object",
+            "required": [
+              "schema",
+              "pointer"
+            ],
+            "properties": {
+              "package": {
+                "description": "Who says it; absent for a merged value.",
+                "$ref": "#/$defs/read-package"
+              },
+              "schema": {
+                "description": "The schema.",
+                "$ref": "#/$defs/schema-id"
+              },
+              "name": {
+                "description": "The fact; absent for a merged value.",
+                "type": "string"
+              },
+              "pointer": {
+                "description": "The place; empty for the whole.",
+                "$ref": "#/$defs/pointer"
+              },
+              "was": {
+                "description": "What stood there; absent where nothing did, or it is not known."
+              },
+              "is": {
+                "description": "What stands there now; absent where nothing does."
+              }
+            }
+          }
         }
       }
     },
