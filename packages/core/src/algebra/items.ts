@@ -1,5 +1,5 @@
 import type { Canon } from "@px-meta/schema";
-import { canonicalJson } from "../json/canonical.js";
+import { canonicalJson, sortedKeys } from "../json/canonical.js";
 import type { JsonValue } from "../model/json.js";
 import { normalise } from "./normalise.js";
 
@@ -18,7 +18,7 @@ export function makeItems(canon?: Canon): Items {
     number(value) {
       const normal = normalise(value, canon);
       const text = canonicalJson(normal);
-      const number = numbers.get(text) ?? items.push({ text, value: normal }) - 1;
+      const number = numbers.get(text) ?? items.push({ text, value: sortedKeys(normal, text) }) - 1;
       numbers.set(text, number);
       return number;
     },

@@ -1,5 +1,5 @@
 import type { Canon, Merge, PxRule } from "@px-meta/schema";
-import { canonicalJson } from "../json/canonical.js";
+import { canonicalJson, sortedKeys } from "../json/canonical.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { JsonValue } from "../model/json.js";
@@ -62,7 +62,10 @@ function itemsOf({ value, implied = [], element, fault }: Operand, canon: Canon 
 }
 
 function deduped(items: JsonValue[], { order, dedupe }: ListMerge): JsonValue {
-  const keyed = items.map((item) => ({ item, text: canonicalJson(item) }));
+  const keyed = items.map((item) => {
+    const text = canonicalJson(item);
+    return { item: sortedKeys(item, text), text };
+  });
   if (order === "lexical") keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   if (dedupe === "no") return keyed.map(({ item }) => item);
   const wanted = dedupe === "first" ? keyed : keyed.reverse();

@@ -177,6 +177,17 @@ describe("a value that nothing can be merged with", () => {
     checkSays(nonempty, 'app uses a, b\na says []\nb says ["x"]', [
       "error: demo@1/a# of a 1.0.0 (build.rs:1:1, literal): [] has no items, where the schema asks for some; nothing can be merged with it, so publish another value, or set one by an override",
     ]));
+  test("is what stands for silence, if nothing can be merged with that", () => {
+    const { graph, facts } = readExample("app uses a\na says {}");
+    const merge = { kind: "range", of: "object", order: "number" } as const;
+    const fields = [exampleField("", {}), exampleField("/v", { merge, absent: { is: { min: 2, max: 1 } } })];
+    const { propagation } = propagate({ graph, facts, rulesOf: () => fields });
+    expect(check({ propagation, policy: {} }).problems.map(say)).toEqual([
+      expect.stringContaining(
+        'demo@1/a#/v of a 1.0.0 (build.rs:1:1, literal): {"min":2,"max":1} is a range with nothing in it',
+      ),
+    ]);
+  });
   test("is a number that JSON does not carry", () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]) {
       const problems = problemsOf(agree, "app uses a, b\na says 1\nb says 1", ({ name }) =>

@@ -271,7 +271,7 @@ function gaps(propagation: Propagation, field: Said, policy: Pick<Policy, "confl
 
 /** Values that nothing can be merged with. */
 function faults(propagation: Propagation, field: MergedField, policy: Pick<Policy, "conflicts">): readonly Problem[] {
-  return field.operands.flatMap(({ fact: index, pointer, value, fault }) => {
+  return field.operands.flatMap(({ fact: index, pointer, value, implied, fault }) => {
     const fact = propagation.facts[index] as Fact;
     const node = nodesOf(propagation, index)[0];
     if (fault === undefined || node === undefined) return [];
@@ -279,12 +279,12 @@ function faults(propagation: Propagation, field: MergedField, policy: Pick<Polic
     const severity = loudness(field, [fact], policy);
     const label = labelOf(propagation, node);
     const said = { kind: "unusable-value", severity, package: fact.package, label, key, pointer } as const;
-    return [{ ...said, value: shownOf(value), reason: fault, origin: fact.origin, trust: fact.trust }];
+    return [{ ...said, value: shownOf(value ?? implied), reason: fault, origin: fact.origin, trust: fact.trust }];
   });
 }
 
 /** A value as it is shown where something is wrong with it. */
 function shownOf(value: JsonValue | undefined): string {
-  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "what stands for silence");
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "");
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -13,3 +13,8 @@ export function canonicalJson(value: JsonValue): string {
     .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key] as JsonValue)}`);
   return `{${members.join(",")}}`;
 }
+
+/** A value with the keys of all its objects sorted, so that equal values are the same to the letter however they are written. */
+export function sortedKeys(value: JsonValue, canonical: string): JsonValue {
+  return typeof value === "object" && value !== null ? (JSON.parse(canonical) as JsonValue) : value;
+}

@@ -46,7 +46,8 @@ export function operandsOf(
     for (const part of typeof absent === "object" ? partsOf(operator, absent.is) : [undefined]) {
       const element = part === undefined ? nothing : operator.element(part.value, provider);
       const pointer = field.pointer + (part?.pointer ?? "");
-      const implied = part === undefined ? {} : { implied: part.said };
+      const fault = part && operator.fault?.(part.value);
+      const implied = { ...(part && { implied: part.said }), ...(fault !== undefined && { fault }) };
       operands.push({ fact: index, pointer, element, ...implied, travel: narrowedTravel(travel, fact, pointer) });
     }
   }

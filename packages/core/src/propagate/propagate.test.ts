@@ -1,15 +1,13 @@
 import type { PxRule } from "@px-meta/schema";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ExampleEdge, exampleField, graphOf, readExample } from "../algebra/example.js";
+import { exampleField, readExample } from "../algebra/example.js";
 import { at } from "../algebra/numbers.js";
-import { factsBelow, type Merged, mergedBelow, mergedHere, type Propagation } from "../algebra/propagation.js";
+import { factsBelow, type Merged, mergedBelow, mergedHere } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import { type Domain, packageId, type SchemaId, triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import { propagate } from "./propagate.js";
-import { mergedOf, nodesHeard } from "./reference.js";
 
 const wide: Partial<PxRule> = { reach: "all", plane: ["compile", "link", "load"] };
 
@@ -267,166 +265,4 @@ function randomFact(id: Fact["package"], value: number): Fact {
     trust: "published",
     origin: { method: "literal" },
   };
-}
-
-const randomGraph = fc.integer({ min: 1, max: 9 }).chain((count) =>
-  fc.record({
-    types: fc.array(fc.constantFrom("lib", "lib", "lib", "dylib", "proc-macro"), {
-      minLength: count,
-      maxLength: count,
-    }),
-    edges: fc.array(
-      fc.record({
-        from: fc.nat(count - 1),
-        to: fc.nat(count - 1),
-        kind: fc.constantFrom("normal", "normal", "normal", "build", "dev"),
-      }),
-      { maxLength: 25 },
-    ),
-    said: fc.array(fc.record({ at: fc.nat(count - 1), value: fc.nat(3) }), { maxLength: 8 }),
-  }),
-);
-
-const randomRule = fc.record({
-  reach: fc.constantFrom("self", "direct", "public", "all"),
-  plane: fc.subarray(["compile", "link", "load", "tool"] as const, { minLength: 1 }),
-  domain: fc.constantFrom("target", "host", "any"),
-  merge: fc.constantFrom<PxRule["merge"][]>(
-    { kind: "agree" },
-    { kind: "max", order: { kind: "number" } },
-    { kind: "min", order: { kind: "number" } },
-  ),
-}) satisfies fc.Arbitrary<Partial<PxRule>>;
-
-interface Random {
-  readonly types: readonly string[];
-  readonly edges: readonly { from: number; to: number; kind: string }[];
-  readonly said: readonly { readonly at: number; readonly value: number }[];
-}
-
-/** Edges other than dev lead from lower to higher numbers, so that only dev edges close cycles. */
-function randomExample({ types, edges, said }: Random) {
-  const packages = types.map((type, index) => randomPackage(index, type));
-  const kept = edges.flatMap(({ from, to, kind }): readonly ExampleEdge[] => {
-    if (kind === "dev") return [{ from, to, kind }];
-    if (from === to) return [];
-    const [low, high] = from < to ? [from, to] : [to, from];
-    return [
-      { from: low, to: high, kind: kind === "build" ? kind : types[high] === "proc-macro" ? "proc-macro" : "normal" },
-    ];
-  });
-  const facts = said.map(({ at: index, value }) => randomFact(packages[index]?.id ?? packageId(""), value));
-  return { graph: graphOf(packages, kept), facts, packages, edges: kept };
-}
-
-function everything(propagation: Propagation, nodeCount: number) {
-  return Array.from({ length: nodeCount }, (_, node) => ({
-    facts: [...factsBelow(propagation, node)],
-    merged: propagation.fields.map((field) => [mergedBelow(field, node), mergedHere(field, node)]),
-  }));
-}
-
-describe("on random graphs", () => {
-  test("every node hears what the rules say, found the slow way", () => {
-    fc.assert(
-      fc.property(randomGraph, randomRule, (random, rule) => {
-        const { graph, facts } = randomExample(random);
-        const field = exampleField("", rule);
-        const { propagation } = propagate({ graph, facts, rulesOf: () => [field] });
-        for (let node = 0; node < graph.nodePackage.length; node += 1) {
-          const heard = nodesHeard(propagation, field.rule, node);
-          const seen = facts.flatMap((_, fact) =>
-            [...heard].some((other) => graph.packages[at(graph.nodePackage, other)]?.id === facts[fact]?.package)
-              ? [fact]
-              : [],
-          );
-          expect([...factsBelow(propagation, node)]).toEqual(seen);
-          const expected = mergedOf(
-            field.rule.merge,
-            seen.map((fact) => facts[fact]?.value ?? null),
-          );
-          const [merged] = propagation.fields;
-          expect(merged === undefined ? { kind: "nothing" } : mergedBelow(merged, node)).toEqual(expected);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test("neither the order of facts nor a repeated edge changes anything", () => {
-    fc.assert(
-      fc.property(randomGraph, randomRule, (random, rule) => {
-        const { graph, facts, packages, edges } = randomExample(random);
-        const rulesOf = () => [exampleField("", rule)];
-        const again = graphOf(packages, [...edges, ...edges]);
-        const once = propagate({ graph, facts, rulesOf });
-        const twice = propagate({ graph: again, facts: facts.toReversed(), rulesOf });
-        const size = graph.nodePackage.length;
-        const turned = everything(twice.propagation, size).map((node) => ({
-          ...node,
-          facts: node.facts.map((fact) => facts.length - 1 - fact).sort((a, b) => a - b),
-        }));
-        expect(turned).toEqual(everything(once.propagation, size));
-      }),
-    );
-  });
-
-  test("any order of the graph gives the same", () => {
-    fc.assert(
-      fc.property(
-        randomGraph,
-        randomRule,
-        fc.array(fc.nat(), { minLength: 20, maxLength: 20 }),
-        (random, rule, seeds) => {
-          const { graph, facts } = randomExample(random);
-          const rulesOf = () => [exampleField("", rule)];
-          const other = { ...graph, dependenciesFirst: anyOrder(graph, seeds) };
-          const size = graph.nodePackage.length;
-          expect(everything(propagate({ graph: other, facts, rulesOf }).propagation, size)).toEqual(
-            everything(propagate({ graph, facts, rulesOf }).propagation, size),
-          );
-        },
-      ),
-    );
-  });
-
-  test("less reach never makes a conflict", () => {
-    fc.assert(
-      fc.property(randomGraph, randomRule, (random, rule) => {
-        const { graph, facts } = randomExample(random);
-        const narrow = facts.map((fact, index) =>
-          index % 2 === 0 ? { ...fact, narrowed: { "": { reach: "self" } } } : fact,
-        );
-        const rulesOf = () => [exampleField("", { ...rule, merge: { kind: "agree" } })];
-        const before = propagate({ graph, facts, rulesOf }).propagation;
-        const after = propagate({ graph, facts: narrow, rulesOf }).propagation;
-        for (const [index, field] of after.fields.entries()) {
-          for (let node = 0; node < graph.nodePackage.length; node += 1) {
-            const was = before.fields[index];
-            if (mergedBelow(field, node).kind === "conflict" && was !== undefined) {
-              expect(mergedBelow(was, node).kind).toBe("conflict");
-            }
-          }
-        }
-      }),
-    );
-  });
-});
-
-/** Another order in which each node stands after all that it depends on. */
-function anyOrder(graph: PackageGraph, seeds: readonly number[]): Int32Array {
-  const order: number[] = [];
-  const left = new Set(graph.dependenciesFirst);
-  while (left.size > 0) {
-    const ready = [...left].filter((node) => {
-      for (let edge = at(graph.edgeStart, node); edge < at(graph.edgeStart, node + 1); edge += 1) {
-        if (graph.edgeKind[edge] !== 2 && left.has(at(graph.edgeTarget, edge))) return false;
-      }
-      return true;
-    });
-    const next = ready[(seeds[order.length % seeds.length] ?? 0) % ready.length] as number;
-    order.push(next);
-    left.delete(next);
-  }
-  return Int32Array.from(order);
 }

@@ -1,5 +1,5 @@
 import type { Canon } from "@px-meta/schema";
-import { canonicalJson } from "../../json/canonical.js";
+import { canonicalJson, sortedKeys } from "../../json/canonical.js";
 import type { JsonValue } from "../../model/json.js";
 import { normalise } from "../normalise.js";
 import type { Operator } from "../operator.js";
@@ -18,7 +18,7 @@ export function agree(canon: Canon | undefined): Operator {
       const known = elements.get(text);
       if (known !== undefined) return known;
       elements.set(text, values.length);
-      return values.push(normal) - 1;
+      return values.push(sortedKeys(normal, text)) - 1;
     },
     join: (joined, count) => (count === 1 ? (joined[0] as number) : conflict),
     read: (element) =>

@@ -1,5 +1,5 @@
 import type { Canon, Order } from "@px-meta/schema";
-import { canonicalJson } from "../../json/canonical.js";
+import { canonicalJson, sortedKeys } from "../../json/canonical.js";
 import type { JsonValue } from "../../model/json.js";
 import { normalise } from "../normalise.js";
 import type { Operator } from "../operator.js";
@@ -44,7 +44,7 @@ export function extremum(kind: "max" | "min", order: Order, canon: Canon | undef
       elements.set(text, values.length);
       texts.push(text);
       ranks.push(rankIn(order, normal));
-      return values.push(normal) - 1;
+      return values.push(sortedKeys(normal, text)) - 1;
     },
     join(joined, count) {
       if (places.length < values.length) arrange();
