@@ -7,7 +7,8 @@ async function scriptFor(rig: Rig, shell: string): Promise<string> {
   return ran.stdout;
 }
 
-const own = "inspect why what-if diff coverage validate propagate export override doctor schema completions".split(" ");
+const own =
+  "inspect why what-if diff coverage conflicts validate propagate export override doctor schema completions".split(" ");
 
 test.each(["bash", "zsh", "fish", "powershell", "elvish"])(
   "the script for %s knows every verb, and every option that its --help shows",

@@ -218,6 +218,22 @@ impl Abi {
         self.0.get_text("deployment-target")
     }
 
+    /// The oldest system that a result is meant for, as whoever makes the result declares it: a package's build
+    /// script, or a packager by an override. What the code needs (`libc/glibc-floor`, `android-api`,
+    /// `deployment-target`) is held against it.
+    #[inline]
+    #[must_use]
+    pub fn oldest_system(mut self, value: impl Into<Value>) -> Self {
+        self.0.put("oldest-system", value.into());
+        self
+    }
+
+    /// Reads `oldest-system`.
+    #[inline]
+    pub fn get_oldest_system(&self) -> Option<&Value> {
+        self.0.get("oldest-system")
+    }
+
     /// Whether its code can be moved: not at all (`none`), in a program (`pie`), in a library too (`pic`). The
     /// weakest decides what the result can be.
     #[inline]

@@ -26,6 +26,7 @@ export * from "./model/problem.js";
 export type { DoctorProblem, ReaderAndPublisher } from "./model/problems/doctor.js";
 export type { FileProblem } from "./model/problems/file.js";
 export { overrideKinds } from "./model/problems/override.js";
+export { imageWords } from "./model/problems/propagate.js";
 export type { RunProblem } from "./model/problems/run.js";
 export * from "./model/publication.js";
 export * from "./model/redirection.js";

@@ -8,6 +8,8 @@ export type { Cause } from "./compare/cause.js";
 export * from "./compare/compare.js";
 export type { FactChange } from "./compare/facts.js";
 export type { MergedChange } from "./compare/merged.js";
+export * from "./conflicts/conflicts.js";
+export { type ConflictKind, conflictKinds } from "./conflicts/kinds.js";
 export { type Coverage, coverage, type FieldCoverage, percent } from "./coverage/coverage.js";
 export * from "./deliver/deliver.js";
 export type { ReadChange, RerunReason } from "./deliver/reason.js";

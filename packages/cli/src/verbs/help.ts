@@ -1,5 +1,6 @@
 import type { Command, Option } from "../command.js";
 import { ownVerbs } from "./own-verbs.js";
+import { wrapped } from "./wrapped.js";
 
 const helpOption: Option = { type: "boolean", short: "h", help: "show this text" };
 
@@ -58,16 +59,4 @@ function table(rows: readonly (readonly [string, string])[]): readonly string[] 
       left.length < width ? [left.padEnd(width) + (lines[0] ?? "")] : [left, " ".repeat(width) + (lines[0] ?? "")];
     return [...first, ...lines.slice(1).map((line) => " ".repeat(width) + line)];
   });
-}
-
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

@@ -7,6 +7,7 @@ export const ownVerbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["what-if", async () => (await import("../commands/what-if/what-if.js")).command],
   ["diff", async () => (await import("../commands/diff/diff.js")).command],
   ["coverage", async () => (await import("../commands/coverage/coverage.js")).command],
+  ["conflicts", async () => (await import("../commands/conflicts/conflicts.js")).command],
   ["validate", async () => (await import("../commands/validate/validate.js")).command],
   ["propagate", async () => (await import("../commands/propagate/propagate.js")).command],
   ["export", async () => (await import("../commands/export/export.js")).command],

@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, CoverageFormat, DiffFormat, DoctorFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -9,53 +9,58 @@ const rule2: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link","l
 const rule3: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"unknown","role":"require","conflict":"error"};
 const rule4: PxRule = {"merge":{"kind":"max","order":{"kind":"number"}},"reach":"direct","plane":["compile"],"domain":"target","boundary":"edge","absent":"ignore","role":"require","conflict":"error"};
 const rule5: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
-const rule6: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"edge","absent":"ignore","role":"fact","conflict":"error"};
-const rule7: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error"};
-const rule8: PxRule = {"merge":{"kind":"compat","values":["soft","hard","any"],"accepts":{"soft":["any"],"hard":["any"]},"prefer":["soft","hard","any"]},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":"any"},"role":"fact","conflict":"error"};
-const rule9: PxRule = {"merge":{"kind":"union","of":"set","nonempty":false},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error"};
-const rule10: PxRule = {"merge":{"kind":"max","order":{"kind":"enum","values":["v1","v2","v3","v4"]}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":{"is":"v1"},"role":"require","conflict":"error"};
-const rule11: PxRule = {"merge":{"kind":"max","order":{"kind":"number"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"unknown","role":"require","conflict":"error"};
-const rule12: PxRule = {"merge":{"kind":"min","order":{"kind":"enum","values":["none","pie","pic"]}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"fact","conflict":"error"};
-const rule13: PxRule = {"merge":{"kind":"compat","values":["none","address","hwaddress","leak","memory","thread","cfi","kcfi","shadow-call-stack"],"accepts":{"address":["none","leak"],"hwaddress":["none"],"leak":["none"]},"prefer":["address","hwaddress","leak","none","memory","thread","cfi","kcfi","shadow-call-stack"]},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
-const rule14: PxRule = {"merge":{"kind":"compat","values":["none","llvm","gcc","msvc"],"accepts":{"llvm":["none"],"gcc":["none"],"msvc":["none"]},"prefer":["none","llvm","gcc","msvc"]},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":"none"},"role":"fact","conflict":"error"};
-const rule15: PxRule = {"merge":{"kind":"inter","of":"boolean","nonempty":false},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":false},"role":"fact","conflict":"error"};
-const rule16: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"warn"};
-const rule17: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule18: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile","link","load","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule19: PxRule = {"merge":{"kind":"collect"},"reach":"direct","plane":["compile","link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule20: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule21: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
-const rule22: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule6: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"unknown","role":"require","conflict":"error","check":{"against":"/oldest-system/glibc","rel":"<="}};
+const rule7: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"edge","absent":"ignore","role":"fact","conflict":"error"};
+const rule8: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error"};
+const rule9: PxRule = {"merge":{"kind":"compat","values":["soft","hard","any"],"accepts":{"soft":["any"],"hard":["any"]},"prefer":["soft","hard","any"]},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":"any"},"role":"fact","conflict":"error"};
+const rule10: PxRule = {"merge":{"kind":"union","of":"set","nonempty":false},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error"};
+const rule11: PxRule = {"merge":{"kind":"max","order":{"kind":"enum","values":["v1","v2","v3","v4"]}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":{"is":"v1"},"role":"require","conflict":"error"};
+const rule12: PxRule = {"merge":{"kind":"max","order":{"kind":"number"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"unknown","role":"require","conflict":"error","check":{"against":"/oldest-system/android-api","rel":"<="}};
+const rule13: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error","check":{"against":"/oldest-system/deployment-target","rel":"<="}};
+const rule14: PxRule = {"merge":{"kind":"min","order":{"kind":"dotted"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule15: PxRule = {"merge":{"kind":"min","order":{"kind":"number"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule16: PxRule = {"merge":{"kind":"min","order":{"kind":"dotted"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule17: PxRule = {"merge":{"kind":"min","order":{"kind":"enum","values":["none","pie","pic"]}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"fact","conflict":"error"};
+const rule18: PxRule = {"merge":{"kind":"compat","values":["none","address","hwaddress","leak","memory","thread","cfi","kcfi","shadow-call-stack"],"accepts":{"address":["none","leak"],"hwaddress":["none"],"leak":["none"]},"prefer":["address","hwaddress","leak","none","memory","thread","cfi","kcfi","shadow-call-stack"]},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule19: PxRule = {"merge":{"kind":"compat","values":["none","llvm","gcc","msvc"],"accepts":{"llvm":["none"],"gcc":["none"],"msvc":["none"]},"prefer":["none","llvm","gcc","msvc"]},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":"none"},"role":"fact","conflict":"error"};
+const rule20: PxRule = {"merge":{"kind":"inter","of":"boolean","nonempty":false},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":false},"role":"fact","conflict":"error"};
+const rule21: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"warn"};
+const rule22: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule23: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile","link","load","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule24: PxRule = {"merge":{"kind":"collect"},"reach":"direct","plane":["compile","link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule25: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule26: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule27: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 
 /** The schemas of facts. */
 export const factEntries = {
   "abi@1": {
     id: "abi@1",
-    fields: [{ pointer: "", rule: rule0 }, { pointer: "/cxx/stdlib", rule: rule1 }, { pointer: "/cxx/cxx11-abi", rule: rule2 }, { pointer: "/cxx/libcxx-abi-version", rule: rule2 }, { pointer: "/cxx/glibcxx-floor", rule: rule3 }, { pointer: "/cxx/standard", rule: rule4 }, { pointer: "/cxx/exceptions", rule: rule5 }, { pointer: "/cxx/rtti", rule: rule5 }, { pointer: "/libc/family", rule: rule2 }, { pointer: "/libc/glibc-floor", rule: rule3 }, { pointer: "/libc/time-bits", rule: rule2 }, { pointer: "/libc/offset-bits", rule: rule6 }, { pointer: "/msvc/crt", rule: rule1 }, { pointer: "/msvc/iterator-debug-level", rule: rule1 }, { pointer: "/msvc/toolset", rule: rule7 }, { pointer: "/calling-convention", rule: rule1 }, { pointer: "/float-abi", rule: rule8 }, { pointer: "/long-double", rule: rule6 }, { pointer: "/char", rule: rule6 }, { pointer: "/wchar-bytes", rule: rule6 }, { pointer: "/enum-size", rule: rule6 }, { pointer: "/cpu-features", rule: rule9 }, { pointer: "/x86-64-level", rule: rule10 }, { pointer: "/android-api", rule: rule11 }, { pointer: "/deployment-target", rule: rule7 }, { pointer: "/pic", rule: rule12 }, { pointer: "/sanitizer", rule: rule13 }, { pointer: "/lto", rule: rule14 }, { pointer: "/hardening/ibt", rule: rule15 }, { pointer: "/hardening/shstk", rule: rule15 }, { pointer: "/hardening/bti", rule: rule15 }, { pointer: "/hardening/pac", rule: rule15 }, { pointer: "/openmp", rule: rule16 }, { pointer: "/blas-int", rule: rule2 }, { pointer: "/rust/target-modifiers", rule: rule17 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/cxx/stdlib", rule: rule1 }, { pointer: "/cxx/cxx11-abi", rule: rule2 }, { pointer: "/cxx/libcxx-abi-version", rule: rule2 }, { pointer: "/cxx/glibcxx-floor", rule: rule3 }, { pointer: "/cxx/standard", rule: rule4 }, { pointer: "/cxx/exceptions", rule: rule5 }, { pointer: "/cxx/rtti", rule: rule5 }, { pointer: "/libc/family", rule: rule2 }, { pointer: "/libc/glibc-floor", rule: rule6 }, { pointer: "/libc/time-bits", rule: rule2 }, { pointer: "/libc/offset-bits", rule: rule7 }, { pointer: "/msvc/crt", rule: rule1 }, { pointer: "/msvc/iterator-debug-level", rule: rule1 }, { pointer: "/msvc/toolset", rule: rule8 }, { pointer: "/calling-convention", rule: rule1 }, { pointer: "/float-abi", rule: rule9 }, { pointer: "/long-double", rule: rule7 }, { pointer: "/char", rule: rule7 }, { pointer: "/wchar-bytes", rule: rule7 }, { pointer: "/enum-size", rule: rule7 }, { pointer: "/cpu-features", rule: rule10 }, { pointer: "/x86-64-level", rule: rule11 }, { pointer: "/android-api", rule: rule12 }, { pointer: "/deployment-target", rule: rule13 }, { pointer: "/oldest-system/glibc", rule: rule14 }, { pointer: "/oldest-system/android-api", rule: rule15 }, { pointer: "/oldest-system/deployment-target", rule: rule16 }, { pointer: "/pic", rule: rule17 }, { pointer: "/sanitizer", rule: rule18 }, { pointer: "/lto", rule: rule19 }, { pointer: "/hardening/ibt", rule: rule20 }, { pointer: "/hardening/shstk", rule: rule20 }, { pointer: "/hardening/bti", rule: rule20 }, { pointer: "/hardening/pac", rule: rule20 }, { pointer: "/openmp", rule: rule21 }, { pointer: "/blas-int", rule: rule2 }, { pointer: "/rust/target-modifiers", rule: rule22 }],
     document: async () => (await import("./documents/abi.1.js")).document,
     check: async () => (await import("./validators/abi.1.js")).validate,
   } satisfies Entry<Abi>,
   "artifact@1": {
     id: "artifact@1",
-    fields: [{ pointer: "", rule: rule18 }],
+    fields: [{ pointer: "", rule: rule23 }],
     document: async () => (await import("./documents/artifact.1.js")).document,
     check: async () => (await import("./validators/artifact.1.js")).validate,
   } satisfies Entry<Artifact>,
   "build-script@1": {
     id: "build-script@1",
-    fields: [{ pointer: "", rule: rule19 }],
+    fields: [{ pointer: "", rule: rule24 }],
     document: async () => (await import("./documents/build-script.1.js")).document,
     check: async () => (await import("./validators/build-script.1.js")).validate,
   } satisfies Entry<BuildScript>,
   "headers@1": {
     id: "headers@1",
-    fields: [{ pointer: "", rule: rule20 }],
+    fields: [{ pointer: "", rule: rule25 }],
     document: async () => (await import("./documents/headers.1.js")).document,
     check: async () => (await import("./validators/headers.1.js")).validate,
   } satisfies Entry<Headers>,
   "native-library@1": {
     id: "native-library@1",
-    fields: [{ pointer: "", rule: rule0 }, { pointer: "/provides", rule: rule17 }, { pointer: "/sonames", rule: rule21 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/provides", rule: rule22 }, { pointer: "/sonames", rule: rule26 }],
     document: async () => (await import("./documents/native-library.1.js")).document,
     check: async () => (await import("./validators/native-library.1.js")).validate,
   } satisfies Entry<NativeLibrary>,
@@ -73,7 +78,7 @@ export const factEntries = {
   } satisfies Entry<Target>,
   "toolchain@1": {
     id: "toolchain@1",
-    fields: [{ pointer: "", rule: rule22 }],
+    fields: [{ pointer: "", rule: rule27 }],
     document: async () => (await import("./documents/toolchain.1.js")).document,
     check: async () => (await import("./validators/toolchain.1.js")).validate,
   } satisfies Entry<Toolchain>,
@@ -81,6 +86,12 @@ export const factEntries = {
 
 /** The schemas of the files that px-meta writes. */
 export const formatEntries = {
+  "conflicts@1": {
+    id: "conflicts@1",
+    fields: [],
+    document: async () => (await import("./documents/conflicts.1.js")).document,
+    check: async () => (await import("./validators/conflicts.1.js")).validate,
+  } satisfies Entry<ConflictsFormat>,
   "coverage@1": {
     id: "coverage@1",
     fields: [],

@@ -60,6 +60,15 @@ export type Abi = {
   readonly "android-api"?: number;
   /** Oldest version of the operating system that it runs on, for Apple platforms: `11.0`. Linkers warn of an object that was built for a newer one. */
   readonly "deployment-target"?: string;
+  /** The oldest system that a result is meant for, as whoever makes the result declares it: a package's build script, or a packager by an override. What the code needs (`libc/glibc-floor`, `android-api`, `deployment-target`) is held against it. */
+  readonly "oldest-system"?: {
+    /** Version of glibc, `2.31`. */
+    readonly glibc?: string;
+    /** Android API level. */
+    readonly "android-api"?: number;
+    /** Version of Apple's operating system, `11.0`. */
+    readonly "deployment-target"?: string;
+  };
   /** Whether its code can be moved: not at all (`none`), in a program (`pie`), in a library too (`pic`). The weakest decides what the result can be. */
   readonly pic?: "none" | "pie" | "pic";
   /** Sanitizer that it is compiled with. Code without one may be mixed with `address`, `hwaddress` and `leak`; the others must hold everywhere. */
@@ -413,6 +422,108 @@ export type ToolchainTool = {
   readonly family?: string;
   /** What decided: the environment variable (`CC_x86_64_unknown_linux_gnu`), cargo's setting (`target.….linker`) or `default`. */
   readonly "chosen-by"?: string;
+};
+
+/** What `px-meta conflicts` writes: what must not meet in one result, and does. docs/conflicts.md has the kinds. */
+export type ConflictsFormat = {
+  /** Names the format. */
+  readonly "px-meta": "conflicts@1";
+  /** The loudest first. */
+  readonly conflicts: readonly ConflictsFormatConflict[];
+};
+
+/** One contradiction. */
+export type ConflictsFormatConflict = {
+  /** Stable code: `two-copies`, `two-allocators` … */
+  readonly kind: string;
+  /** How loud; a `note` where it is waived. */
+  readonly severity: "error" | "warning" | "note";
+  /** Names and versions of the packages that contradict each other, each once. */
+  readonly packages: readonly string[];
+  /** All of it in a paragraph. */
+  readonly message: string;
+  /** The library that it is about, where its kind has several. */
+  readonly subject?: string;
+  /** What two static libraries both define. */
+  readonly symbols?: {
+    /** How many symbols. */
+    readonly count: number;
+    /** The first of them by name. */
+    readonly first: readonly string[];
+  };
+  /** The schema of the field. */
+  readonly schema: PartSchemaId;
+  /** The field. */
+  readonly pointer: PartPointer;
+  /** What is linked, loaded or held together. */
+  readonly within: {
+    /** What it is. */
+    readonly kind: "program" | "static-library" | "dynamic-library" | "proc-macro" | "test" | "build-script" | "dependency" | "graph";
+    /** Cargo's id of the package that it is made for. */
+    readonly package: string;
+    /** That package's name and version. */
+    readonly label: string;
+  };
+  /** In how many others the same ones meet. */
+  readonly more: number;
+  /** Who says what; of a demand that is not met, the demand, then the fact. */
+  readonly sides: readonly ConflictsFormatSide[];
+  /** The fewest overrides that make an end of it; empty where px-meta knows none. */
+  readonly changes: readonly ConflictsFormatChange[];
+  /** The one override that accepts it. */
+  readonly waive?: ConflictsFormatChange;
+  /** Present where it is accepted. */
+  readonly waived?: {
+    /** Where the override stands. */
+    readonly layer: {
+      /** Which layer. */
+      readonly kind: PartLayerKind;
+      /** The file, the variable, or the option. */
+      readonly place: string;
+      /** Line in the file, from 1. */
+      readonly line?: number;
+      /** Column in the file, from 1. */
+      readonly column?: number;
+    };
+    /** Why, in the packager's words. */
+    readonly reason?: string;
+  };
+};
+
+/** One side of a contradiction. */
+export type ConflictsFormatSide = {
+  /** Cargo's id of the publisher. */
+  readonly package: string;
+  /** Its name and version. */
+  readonly label: string;
+  /** `SCHEMA/NAME`. */
+  readonly fact: string;
+  /** The place in the fact. */
+  readonly pointer: PartPointer;
+  /** What it says. */
+  readonly value: JsonValue;
+  /** Names and versions on a shortest way from what is held together to the publisher, both ends included. */
+  readonly path: readonly string[];
+  /** Where and how the value was found, for people. */
+  readonly origin: string;
+  /** How many other facts say the same there. */
+  readonly others: number;
+  /** The static library that defines the symbols. */
+  readonly file?: string;
+};
+
+/** One override. */
+export type ConflictsFormatChange = {
+  /** What it does. */
+  readonly operator: "set" | "unset" | "waive";
+  /** Which packages, as in a file of overrides. */
+  readonly select: { readonly [key: string]: string };
+  /** `SCHEMA/NAME`. */
+  readonly fact: string;
+  /** The place in the fact. */
+  readonly pointer: PartPointer;
+  /** What is put there; for `waive` the kind of problem that it accepts. */
+  readonly value?: JsonValue;
 };
 
 /** What `px-meta coverage` writes: which packages publish nothing, and which fields stay open because of whom. Packages are named by name and version. */
@@ -1613,6 +1724,7 @@ export interface FactTypes {
 
 /** The type of a file's contents, by format. */
 export interface FormatTypes {
+  readonly "conflicts@1": ConflictsFormat;
   readonly "coverage@1": CoverageFormat;
   readonly "diff@1": DiffFormat;
   readonly "doctor@1": DoctorFormat;

@@ -156,7 +156,7 @@ function sharedWith(
 
 /** What two archives without a common name are both called. */
 function nameOf(symbols: readonly string[]): string {
-  return `${symbols[0]} and ${symbols.length - 1} more symbols`;
+  return `${symbols[0]} and others`;
 }
 
 /** What a library that cannot be looked into is by its name. One that was not found may be none. */

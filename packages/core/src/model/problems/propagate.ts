@@ -135,7 +135,7 @@ export type PropagateProblem =
     };
 
 /** What is held together, for people. */
-const imageWords: { readonly [kind in ImageKind]: string } = {
+export const imageWords: { readonly [kind in ImageKind]: string } = {
   program: "what is linked into",
   "static-library": "the static library of",
   "dynamic-library": "the dynamic library of",

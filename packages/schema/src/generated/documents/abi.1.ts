@@ -153,7 +153,11 @@ export const document: JsonObject = {
               "link",
               "load"
             ],
-            "absent": "unknown"
+            "absent": "unknown",
+            "check": {
+              "against": "/oldest-system/glibc",
+              "rel": "<="
+            }
           }
         },
         "time-bits": {
@@ -360,7 +364,11 @@ export const document: JsonObject = {
           "link",
           "load"
         ],
-        "absent": "unknown"
+        "absent": "unknown",
+        "check": {
+          "against": "/oldest-system/android-api",
+          "rel": "<="
+        }
       }
     },
     "deployment-target": {
@@ -371,7 +379,54 @@ export const document: JsonObject = {
         "merge": "max",
         "order": "dotted",
         "reach": "all",
-        "absent": "unknown"
+        "absent": "unknown",
+        "check": {
+          "against": "/oldest-system/deployment-target",
+          "rel": "<="
+        }
+      }
+    },
+    "oldest-system": {
+      "description": "The oldest system that a result is meant for, as whoever makes the result declares it: a package's build script, or a packager by an override. What the code needs (`libc/glibc-floor`, `android-api`, `deployment-target`) is held against it.",
+      "type": "object",
+      "properties": {
+        "glibc": {
+          "description": "Version of glibc, `2.31`.",
+          "type": "string",
+          "px": {
+            "merge": "min",
+            "order": "dotted",
+            "reach": "all",
+            "boundary": "process",
+            "plane": [
+              "link",
+              "load"
+            ]
+          }
+        },
+        "android-api": {
+          "description": "Android API level.",
+          "type": "integer",
+          "minimum": 1,
+          "px": {
+            "merge": "min",
+            "reach": "all",
+            "boundary": "process",
+            "plane": [
+              "link",
+              "load"
+            ]
+          }
+        },
+        "deployment-target": {
+          "description": "Version of Apple's operating system, `11.0`.",
+          "type": "string",
+          "px": {
+            "merge": "min",
+            "order": "dotted",
+            "reach": "all"
+          }
+        }
       }
     },
     "pic": {

@@ -9,89 +9,99 @@ bits":{enum:[32,64]}}},msvc:{type:"object",properties:{crt:{enum:["MT","MD","MTd
 string"}}},"calling-convention":{type:"string"},"float-abi":{enum:["soft","hard","any"]},"long-double":{enum:["f64","x87","ieee128","ibm128"]},
 char:{enum:["signed","unsigned"]},"wchar-bytes":{enum:[1,2,4]},"enum-size":{enum:["int","short"]},"cpu-features":{type:"array",uniqueItems:!0,
 items:{type:"string"}},"x86-64-level":{enum:["v1","v2","v3","v4"]},"android-api":{type:"integer",minimum:1},"deployment-target":{type:"strin\
-g"},pic:{enum:["none","pie","pic"]},sanitizer:{enum:["none","address","hwaddress","leak","memory","thread","cfi","kcfi","shadow-call-stack"]},
-lto:{enum:["none","llvm","gcc","msvc"]},hardening:{type:"object",properties:{ibt:{type:"boolean"},shstk:{type:"boolean"},bti:{type:"boolean"},
-pac:{type:"boolean"}}},openmp:{enum:["libgomp","libomp","vcomp"]},"blas-int":{enum:["lp64","ilp64"]},rust:{type:"object",properties:{"target\
--modifiers":{type:"object",additionalProperties:{type:"string"}}}}}};function m(s,{instancePath:p="",parentData:d,parentDataProperty:y,rootData:h=s,
-dynamicAnchors:b={}}={}){let e=null,i=0;const c=m.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.cxx!==void 0){let r=s.cxx;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.stdlib!==void 0){let t=r.stdlib;
-if(!(t==="libstdc++"||t==="libc++"||t==="msvc-stl")){const n={instancePath:p+"/cxx/stdlib",schemaPath:"#/properties/cxx/properties/stdlib/en\
-um",keyword:"enum",params:{allowedValues:o.properties.cxx.properties.stdlib.enum}};e===null?e=[n]:e.push(n),i++}}if(r["cxx11-abi"]!==void 0&&
-typeof r["cxx11-abi"]!="boolean"){const t={instancePath:p+"/cxx/cxx11-abi",schemaPath:"#/properties/cxx/properties/cxx11-abi/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),i++}if(r["libcxx-abi-version"]!==void 0&&typeof r["libcxx-abi-version"]!="string"){const t={
-instancePath:p+"/cxx/libcxx-abi-version",schemaPath:"#/properties/cxx/properties/libcxx-abi-version/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[t]:e.push(t),i++}if(r["glibcxx-floor"]!==void 0&&typeof r["glibcxx-floor"]!="string"){const t={instancePath:p+"/cxx/glibcxx\
--floor",schemaPath:"#/properties/cxx/properties/glibcxx-floor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}if(r.
-standard!==void 0){let t=r.standard;if(!(t===11||t===14||t===17||t===20||t===23||t===26)){const n={instancePath:p+"/cxx/standard",schemaPath:"\
-#/properties/cxx/properties/standard/enum",keyword:"enum",params:{allowedValues:o.properties.cxx.properties.standard.enum}};e===null?e=[n]:e.
-push(n),i++}}if(r.exceptions!==void 0&&typeof r.exceptions!="boolean"){const t={instancePath:p+"/cxx/exceptions",schemaPath:"#/properties/cx\
-x/properties/exceptions/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),i++}if(r.rtti!==void 0&&typeof r.rtti!="boole\
-an"){const t={instancePath:p+"/cxx/rtti",schemaPath:"#/properties/cxx/properties/rtti/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[t]:e.push(t),i++}}else{const t={instancePath:p+"/cxx",schemaPath:"#/properties/cxx/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),i++}}if(s.libc!==void 0){let r=s.libc;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.family!==void 0){let t=r.family;if(!(t===
-"glibc"||t==="musl"||t==="bionic"||t==="msvcrt"||t==="ucrt"||t==="newlib"||t==="wasi"||t==="apple"||t==="uclibc")){const n={instancePath:p+"\
-/libc/family",schemaPath:"#/properties/libc/properties/family/enum",keyword:"enum",params:{allowedValues:o.properties.libc.properties.family.
-enum}};e===null?e=[n]:e.push(n),i++}}if(r["glibc-floor"]!==void 0&&typeof r["glibc-floor"]!="string"){const t={instancePath:p+"/libc/glibc-f\
-loor",schemaPath:"#/properties/libc/properties/glibc-floor/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}if(r["t\
-ime-bits"]!==void 0){let t=r["time-bits"];if(!(t===32||t===64)){const n={instancePath:p+"/libc/time-bits",schemaPath:"#/properties/libc/prop\
-erties/time-bits/enum",keyword:"enum",params:{allowedValues:o.properties.libc.properties["time-bits"].enum}};e===null?e=[n]:e.push(n),i++}}if(r["\
-offset-bits"]!==void 0){let t=r["offset-bits"];if(!(t===32||t===64)){const n={instancePath:p+"/libc/offset-bits",schemaPath:"#/properties/li\
-bc/properties/offset-bits/enum",keyword:"enum",params:{allowedValues:o.properties.libc.properties["offset-bits"].enum}};e===null?e=[n]:e.push(
-n),i++}}}else{const t={instancePath:p+"/libc",schemaPath:"#/properties/libc/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(
-t),i++}}if(s.msvc!==void 0){let r=s.msvc;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.crt!==void 0){let t=r.crt;if(!(t==="MT"||t==="MD"||
-t==="MTd"||t==="MDd")){const n={instancePath:p+"/msvc/crt",schemaPath:"#/properties/msvc/properties/crt/enum",keyword:"enum",params:{allowedValues:o.
-properties.msvc.properties.crt.enum}};e===null?e=[n]:e.push(n),i++}}if(r["iterator-debug-level"]!==void 0){let t=r["iterator-debug-level"];if(!(t===
-0||t===1||t===2)){const n={instancePath:p+"/msvc/iterator-debug-level",schemaPath:"#/properties/msvc/properties/iterator-debug-level/enum",keyword:"\
-enum",params:{allowedValues:o.properties.msvc.properties["iterator-debug-level"].enum}};e===null?e=[n]:e.push(n),i++}}if(r.toolset!==void 0&&
-typeof r.toolset!="string"){const t={instancePath:p+"/msvc/toolset",schemaPath:"#/properties/msvc/properties/toolset/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:p+"/msvc",schemaPath:"#/properties/msvc/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s["calling-convention"]!==void 0&&typeof s["calling-convention"]!="string"){const r={instancePath:p+
-"/calling-convention",schemaPath:"#/properties/calling-convention/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}
-if(s["float-abi"]!==void 0){let r=s["float-abi"];if(!(r==="soft"||r==="hard"||r==="any")){const t={instancePath:p+"/float-abi",schemaPath:"#\
-/properties/float-abi/enum",keyword:"enum",params:{allowedValues:o.properties["float-abi"].enum}};e===null?e=[t]:e.push(t),i++}}if(s["long-d\
-ouble"]!==void 0){let r=s["long-double"];if(!(r==="f64"||r==="x87"||r==="ieee128"||r==="ibm128")){const t={instancePath:p+"/long-double",schemaPath:"\
-#/properties/long-double/enum",keyword:"enum",params:{allowedValues:o.properties["long-double"].enum}};e===null?e=[t]:e.push(t),i++}}if(s.char!==
-void 0){let r=s.char;if(!(r==="signed"||r==="unsigned")){const t={instancePath:p+"/char",schemaPath:"#/properties/char/enum",keyword:"enum",
-params:{allowedValues:o.properties.char.enum}};e===null?e=[t]:e.push(t),i++}}if(s["wchar-bytes"]!==void 0){let r=s["wchar-bytes"];if(!(r===1||
-r===2||r===4)){const t={instancePath:p+"/wchar-bytes",schemaPath:"#/properties/wchar-bytes/enum",keyword:"enum",params:{allowedValues:o.properties["\
-wchar-bytes"].enum}};e===null?e=[t]:e.push(t),i++}}if(s["enum-size"]!==void 0){let r=s["enum-size"];if(!(r==="int"||r==="short")){const t={instancePath:p+
-"/enum-size",schemaPath:"#/properties/enum-size/enum",keyword:"enum",params:{allowedValues:o.properties["enum-size"].enum}};e===null?e=[t]:e.
-push(t),i++}}if(s["cpu-features"]!==void 0){let r=s["cpu-features"];if(Array.isArray(r)){const t=r.length;for(let l=0;l<t;l++)if(typeof r[l]!=
-"string"){const a={instancePath:p+"/cpu-features/"+l,schemaPath:"#/properties/cpu-features/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),i++}let n=r.length,u;if(n>1){const l={};for(;n--;){let a=r[n];if(typeof a=="string"){if(typeof l[a]=="number"){u=l[a];
-const f={instancePath:p+"/cpu-features",schemaPath:"#/properties/cpu-features/uniqueItems",keyword:"uniqueItems",params:{i:n,j:u}};e===null?
-e=[f]:e.push(f),i++;break}l[a]=n}}}}else{const t={instancePath:p+"/cpu-features",schemaPath:"#/properties/cpu-features/type",keyword:"type",
-params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s["x86-64-level"]!==void 0){let r=s["x86-64-level"];if(!(r==="v1"||r==="v2"||r==="v3"||
-r==="v4")){const t={instancePath:p+"/x86-64-level",schemaPath:"#/properties/x86-64-level/enum",keyword:"enum",params:{allowedValues:o.properties["\
-x86-64-level"].enum}};e===null?e=[t]:e.push(t),i++}}if(s["android-api"]!==void 0){let r=s["android-api"];if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){const t={instancePath:p+"/android-api",schemaPath:"#/properties/android-api/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const t={instancePath:p+"/android-api",schemaPath:"#/prope\
-rties/android-api/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}if(s["deployment-target"]!==void 0&&
-typeof s["deployment-target"]!="string"){const r={instancePath:p+"/deployment-target",schemaPath:"#/properties/deployment-target/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),i++}if(s.pic!==void 0){let r=s.pic;if(!(r==="none"||r==="pie"||r==="pic")){const t={instancePath:p+
-"/pic",schemaPath:"#/properties/pic/enum",keyword:"enum",params:{allowedValues:o.properties.pic.enum}};e===null?e=[t]:e.push(t),i++}}if(s.sanitizer!==
-void 0){let r=s.sanitizer;if(!(r==="none"||r==="address"||r==="hwaddress"||r==="leak"||r==="memory"||r==="thread"||r==="cfi"||r==="kcfi"||r===
-"shadow-call-stack")){const t={instancePath:p+"/sanitizer",schemaPath:"#/properties/sanitizer/enum",keyword:"enum",params:{allowedValues:o.properties.
-sanitizer.enum}};e===null?e=[t]:e.push(t),i++}}if(s.lto!==void 0){let r=s.lto;if(!(r==="none"||r==="llvm"||r==="gcc"||r==="msvc")){const t={
-instancePath:p+"/lto",schemaPath:"#/properties/lto/enum",keyword:"enum",params:{allowedValues:o.properties.lto.enum}};e===null?e=[t]:e.push(
-t),i++}}if(s.hardening!==void 0){let r=s.hardening;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ibt!==void 0&&typeof r.ibt!="boolean"){
-const t={instancePath:p+"/hardening/ibt",schemaPath:"#/properties/hardening/properties/ibt/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[t]:e.push(t),i++}if(r.shstk!==void 0&&typeof r.shstk!="boolean"){const t={instancePath:p+"/hardening/shstk",schemaPath:"#/properties\
-/hardening/properties/shstk/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),i++}if(r.bti!==void 0&&typeof r.bti!="boo\
-lean"){const t={instancePath:p+"/hardening/bti",schemaPath:"#/properties/hardening/properties/bti/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[t]:e.push(t),i++}if(r.pac!==void 0&&typeof r.pac!="boolean"){const t={instancePath:p+"/hardening/pac",schemaPath:"#/properties/h\
-ardening/properties/pac/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:p+"/hardening",
-schemaPath:"#/properties/hardening/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.openmp!==void 0){let r=s.
-openmp;if(!(r==="libgomp"||r==="libomp"||r==="vcomp")){const t={instancePath:p+"/openmp",schemaPath:"#/properties/openmp/enum",keyword:"enum",
-params:{allowedValues:o.properties.openmp.enum}};e===null?e=[t]:e.push(t),i++}}if(s["blas-int"]!==void 0){let r=s["blas-int"];if(!(r==="lp64"||
-r==="ilp64")){const t={instancePath:p+"/blas-int",schemaPath:"#/properties/blas-int/enum",keyword:"enum",params:{allowedValues:o.properties["\
-blas-int"].enum}};e===null?e=[t]:e.push(t),i++}}if(s.rust!==void 0){let r=s.rust;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r["target-m\
-odifiers"]!==void 0){let t=r["target-modifiers"];if(t&&typeof t=="object"&&!Array.isArray(t)){for(const n in t)if(typeof t[n]!="string"){const u={
-instancePath:p+"/rust/target-modifiers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/rust/properties/target-modifiers/\
-additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}else{const n={instancePath:p+"/rust/target-m\
-odifiers",schemaPath:"#/properties/rust/properties/target-modifiers/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}}else{
-const t={instancePath:p+"/rust",schemaPath:"#/properties/rust/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}}else{
-const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return m.errors=e,i===0}m.evaluated=
-{props:{cxx:!0,libc:!0,msvc:!0,"calling-convention":!0,"float-abi":!0,"long-double":!0,char:!0,"wchar-bytes":!0,"enum-size":!0,"cpu-features":!0,
-"x86-64-level":!0,"android-api":!0,"deployment-target":!0,pic:!0,sanitizer:!0,lto:!0,hardening:!0,openmp:!0,"blas-int":!0,rust:!0},dynamicProps:!1,
-dynamicItems:!1};export{g as validate};
+g"},"oldest-system":{type:"object",properties:{glibc:{type:"string"},"android-api":{type:"integer",minimum:1},"deployment-target":{type:"str\
+ing"}}},pic:{enum:["none","pie","pic"]},sanitizer:{enum:["none","address","hwaddress","leak","memory","thread","cfi","kcfi","shadow-call-sta\
+ck"]},lto:{enum:["none","llvm","gcc","msvc"]},hardening:{type:"object",properties:{ibt:{type:"boolean"},shstk:{type:"boolean"},bti:{type:"bo\
+olean"},pac:{type:"boolean"}}},openmp:{enum:["libgomp","libomp","vcomp"]},"blas-int":{enum:["lp64","ilp64"]},rust:{type:"object",properties:{
+"target-modifiers":{type:"object",additionalProperties:{type:"string"}}}}}};function m(p,{instancePath:s="",parentData:d,parentDataProperty:y,
+rootData:h=p,dynamicAnchors:b={}}={}){let t=null,i=0;const c=m.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+p&&typeof p=="object"&&!Array.isArray(p)){if(p.cxx!==void 0){let r=p.cxx;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.stdlib!==void 0){
+let e=r.stdlib;if(!(e==="libstdc++"||e==="libc++"||e==="msvc-stl")){const n={instancePath:s+"/cxx/stdlib",schemaPath:"#/properties/cxx/prope\
+rties/stdlib/enum",keyword:"enum",params:{allowedValues:o.properties.cxx.properties.stdlib.enum}};t===null?t=[n]:t.push(n),i++}}if(r["cxx11-\
+abi"]!==void 0&&typeof r["cxx11-abi"]!="boolean"){const e={instancePath:s+"/cxx/cxx11-abi",schemaPath:"#/properties/cxx/properties/cxx11-abi\
+/type",keyword:"type",params:{type:"boolean"}};t===null?t=[e]:t.push(e),i++}if(r["libcxx-abi-version"]!==void 0&&typeof r["libcxx-abi-versio\
+n"]!="string"){const e={instancePath:s+"/cxx/libcxx-abi-version",schemaPath:"#/properties/cxx/properties/libcxx-abi-version/type",keyword:"t\
+ype",params:{type:"string"}};t===null?t=[e]:t.push(e),i++}if(r["glibcxx-floor"]!==void 0&&typeof r["glibcxx-floor"]!="string"){const e={instancePath:s+
+"/cxx/glibcxx-floor",schemaPath:"#/properties/cxx/properties/glibcxx-floor/type",keyword:"type",params:{type:"string"}};t===null?t=[e]:t.push(
+e),i++}if(r.standard!==void 0){let e=r.standard;if(!(e===11||e===14||e===17||e===20||e===23||e===26)){const n={instancePath:s+"/cxx/standard",
+schemaPath:"#/properties/cxx/properties/standard/enum",keyword:"enum",params:{allowedValues:o.properties.cxx.properties.standard.enum}};t===
+null?t=[n]:t.push(n),i++}}if(r.exceptions!==void 0&&typeof r.exceptions!="boolean"){const e={instancePath:s+"/cxx/exceptions",schemaPath:"#/\
+properties/cxx/properties/exceptions/type",keyword:"type",params:{type:"boolean"}};t===null?t=[e]:t.push(e),i++}if(r.rtti!==void 0&&typeof r.
+rtti!="boolean"){const e={instancePath:s+"/cxx/rtti",schemaPath:"#/properties/cxx/properties/rtti/type",keyword:"type",params:{type:"boolean"}};
+t===null?t=[e]:t.push(e),i++}}else{const e={instancePath:s+"/cxx",schemaPath:"#/properties/cxx/type",keyword:"type",params:{type:"object"}};
+t===null?t=[e]:t.push(e),i++}}if(p.libc!==void 0){let r=p.libc;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.family!==void 0){let e=r.family;
+if(!(e==="glibc"||e==="musl"||e==="bionic"||e==="msvcrt"||e==="ucrt"||e==="newlib"||e==="wasi"||e==="apple"||e==="uclibc")){const n={instancePath:s+
+"/libc/family",schemaPath:"#/properties/libc/properties/family/enum",keyword:"enum",params:{allowedValues:o.properties.libc.properties.family.
+enum}};t===null?t=[n]:t.push(n),i++}}if(r["glibc-floor"]!==void 0&&typeof r["glibc-floor"]!="string"){const e={instancePath:s+"/libc/glibc-f\
+loor",schemaPath:"#/properties/libc/properties/glibc-floor/type",keyword:"type",params:{type:"string"}};t===null?t=[e]:t.push(e),i++}if(r["t\
+ime-bits"]!==void 0){let e=r["time-bits"];if(!(e===32||e===64)){const n={instancePath:s+"/libc/time-bits",schemaPath:"#/properties/libc/prop\
+erties/time-bits/enum",keyword:"enum",params:{allowedValues:o.properties.libc.properties["time-bits"].enum}};t===null?t=[n]:t.push(n),i++}}if(r["\
+offset-bits"]!==void 0){let e=r["offset-bits"];if(!(e===32||e===64)){const n={instancePath:s+"/libc/offset-bits",schemaPath:"#/properties/li\
+bc/properties/offset-bits/enum",keyword:"enum",params:{allowedValues:o.properties.libc.properties["offset-bits"].enum}};t===null?t=[n]:t.push(
+n),i++}}}else{const e={instancePath:s+"/libc",schemaPath:"#/properties/libc/type",keyword:"type",params:{type:"object"}};t===null?t=[e]:t.push(
+e),i++}}if(p.msvc!==void 0){let r=p.msvc;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.crt!==void 0){let e=r.crt;if(!(e==="MT"||e==="MD"||
+e==="MTd"||e==="MDd")){const n={instancePath:s+"/msvc/crt",schemaPath:"#/properties/msvc/properties/crt/enum",keyword:"enum",params:{allowedValues:o.
+properties.msvc.properties.crt.enum}};t===null?t=[n]:t.push(n),i++}}if(r["iterator-debug-level"]!==void 0){let e=r["iterator-debug-level"];if(!(e===
+0||e===1||e===2)){const n={instancePath:s+"/msvc/iterator-debug-level",schemaPath:"#/properties/msvc/properties/iterator-debug-level/enum",keyword:"\
+enum",params:{allowedValues:o.properties.msvc.properties["iterator-debug-level"].enum}};t===null?t=[n]:t.push(n),i++}}if(r.toolset!==void 0&&
+typeof r.toolset!="string"){const e={instancePath:s+"/msvc/toolset",schemaPath:"#/properties/msvc/properties/toolset/type",keyword:"type",params:{
+type:"string"}};t===null?t=[e]:t.push(e),i++}}else{const e={instancePath:s+"/msvc",schemaPath:"#/properties/msvc/type",keyword:"type",params:{
+type:"object"}};t===null?t=[e]:t.push(e),i++}}if(p["calling-convention"]!==void 0&&typeof p["calling-convention"]!="string"){const r={instancePath:s+
+"/calling-convention",schemaPath:"#/properties/calling-convention/type",keyword:"type",params:{type:"string"}};t===null?t=[r]:t.push(r),i++}
+if(p["float-abi"]!==void 0){let r=p["float-abi"];if(!(r==="soft"||r==="hard"||r==="any")){const e={instancePath:s+"/float-abi",schemaPath:"#\
+/properties/float-abi/enum",keyword:"enum",params:{allowedValues:o.properties["float-abi"].enum}};t===null?t=[e]:t.push(e),i++}}if(p["long-d\
+ouble"]!==void 0){let r=p["long-double"];if(!(r==="f64"||r==="x87"||r==="ieee128"||r==="ibm128")){const e={instancePath:s+"/long-double",schemaPath:"\
+#/properties/long-double/enum",keyword:"enum",params:{allowedValues:o.properties["long-double"].enum}};t===null?t=[e]:t.push(e),i++}}if(p.char!==
+void 0){let r=p.char;if(!(r==="signed"||r==="unsigned")){const e={instancePath:s+"/char",schemaPath:"#/properties/char/enum",keyword:"enum",
+params:{allowedValues:o.properties.char.enum}};t===null?t=[e]:t.push(e),i++}}if(p["wchar-bytes"]!==void 0){let r=p["wchar-bytes"];if(!(r===1||
+r===2||r===4)){const e={instancePath:s+"/wchar-bytes",schemaPath:"#/properties/wchar-bytes/enum",keyword:"enum",params:{allowedValues:o.properties["\
+wchar-bytes"].enum}};t===null?t=[e]:t.push(e),i++}}if(p["enum-size"]!==void 0){let r=p["enum-size"];if(!(r==="int"||r==="short")){const e={instancePath:s+
+"/enum-size",schemaPath:"#/properties/enum-size/enum",keyword:"enum",params:{allowedValues:o.properties["enum-size"].enum}};t===null?t=[e]:t.
+push(e),i++}}if(p["cpu-features"]!==void 0){let r=p["cpu-features"];if(Array.isArray(r)){const e=r.length;for(let l=0;l<e;l++)if(typeof r[l]!=
+"string"){const a={instancePath:s+"/cpu-features/"+l,schemaPath:"#/properties/cpu-features/items/type",keyword:"type",params:{type:"string"}};
+t===null?t=[a]:t.push(a),i++}let n=r.length,u;if(n>1){const l={};for(;n--;){let a=r[n];if(typeof a=="string"){if(typeof l[a]=="number"){u=l[a];
+const f={instancePath:s+"/cpu-features",schemaPath:"#/properties/cpu-features/uniqueItems",keyword:"uniqueItems",params:{i:n,j:u}};t===null?
+t=[f]:t.push(f),i++;break}l[a]=n}}}}else{const e={instancePath:s+"/cpu-features",schemaPath:"#/properties/cpu-features/type",keyword:"type",
+params:{type:"array"}};t===null?t=[e]:t.push(e),i++}}if(p["x86-64-level"]!==void 0){let r=p["x86-64-level"];if(!(r==="v1"||r==="v2"||r==="v3"||
+r==="v4")){const e={instancePath:s+"/x86-64-level",schemaPath:"#/properties/x86-64-level/enum",keyword:"enum",params:{allowedValues:o.properties["\
+x86-64-level"].enum}};t===null?t=[e]:t.push(e),i++}}if(p["android-api"]!==void 0){let r=p["android-api"];if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){const e={instancePath:s+"/android-api",schemaPath:"#/properties/android-api/type",keyword:"type",params:{type:"integer"}};
+t===null?t=[e]:t.push(e),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const e={instancePath:s+"/android-api",schemaPath:"#/prope\
+rties/android-api/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};t===null?t=[e]:t.push(e),i++}}if(p["deployment-target"]!==void 0&&
+typeof p["deployment-target"]!="string"){const r={instancePath:s+"/deployment-target",schemaPath:"#/properties/deployment-target/type",keyword:"\
+type",params:{type:"string"}};t===null?t=[r]:t.push(r),i++}if(p["oldest-system"]!==void 0){let r=p["oldest-system"];if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.glibc!==void 0&&typeof r.glibc!="string"){const e={instancePath:s+"/oldest-system/glibc",schemaPath:"#/properties/ol\
+dest-system/properties/glibc/type",keyword:"type",params:{type:"string"}};t===null?t=[e]:t.push(e),i++}if(r["android-api"]!==void 0){let e=r["\
+android-api"];if(!(typeof e=="number"&&!(e%1)&&!isNaN(e)&&isFinite(e))){const n={instancePath:s+"/oldest-system/android-api",schemaPath:"#/p\
+roperties/oldest-system/properties/android-api/type",keyword:"type",params:{type:"integer"}};t===null?t=[n]:t.push(n),i++}if(typeof e=="numb\
+er"&&isFinite(e)&&(e<1||isNaN(e))){const n={instancePath:s+"/oldest-system/android-api",schemaPath:"#/properties/oldest-system/properties/an\
+droid-api/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};t===null?t=[n]:t.push(n),i++}}if(r["deployment-target"]!==void 0&&typeof r["\
+deployment-target"]!="string"){const e={instancePath:s+"/oldest-system/deployment-target",schemaPath:"#/properties/oldest-system/properties/\
+deployment-target/type",keyword:"type",params:{type:"string"}};t===null?t=[e]:t.push(e),i++}}else{const e={instancePath:s+"/oldest-system",schemaPath:"\
+#/properties/oldest-system/type",keyword:"type",params:{type:"object"}};t===null?t=[e]:t.push(e),i++}}if(p.pic!==void 0){let r=p.pic;if(!(r===
+"none"||r==="pie"||r==="pic")){const e={instancePath:s+"/pic",schemaPath:"#/properties/pic/enum",keyword:"enum",params:{allowedValues:o.properties.
+pic.enum}};t===null?t=[e]:t.push(e),i++}}if(p.sanitizer!==void 0){let r=p.sanitizer;if(!(r==="none"||r==="address"||r==="hwaddress"||r==="le\
+ak"||r==="memory"||r==="thread"||r==="cfi"||r==="kcfi"||r==="shadow-call-stack")){const e={instancePath:s+"/sanitizer",schemaPath:"#/propert\
+ies/sanitizer/enum",keyword:"enum",params:{allowedValues:o.properties.sanitizer.enum}};t===null?t=[e]:t.push(e),i++}}if(p.lto!==void 0){let r=p.
+lto;if(!(r==="none"||r==="llvm"||r==="gcc"||r==="msvc")){const e={instancePath:s+"/lto",schemaPath:"#/properties/lto/enum",keyword:"enum",params:{
+allowedValues:o.properties.lto.enum}};t===null?t=[e]:t.push(e),i++}}if(p.hardening!==void 0){let r=p.hardening;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.ibt!==void 0&&typeof r.ibt!="boolean"){const e={instancePath:s+"/hardening/ibt",schemaPath:"#/properties/hardening/properti\
+es/ibt/type",keyword:"type",params:{type:"boolean"}};t===null?t=[e]:t.push(e),i++}if(r.shstk!==void 0&&typeof r.shstk!="boolean"){const e={instancePath:s+
+"/hardening/shstk",schemaPath:"#/properties/hardening/properties/shstk/type",keyword:"type",params:{type:"boolean"}};t===null?t=[e]:t.push(e),
+i++}if(r.bti!==void 0&&typeof r.bti!="boolean"){const e={instancePath:s+"/hardening/bti",schemaPath:"#/properties/hardening/properties/bti/t\
+ype",keyword:"type",params:{type:"boolean"}};t===null?t=[e]:t.push(e),i++}if(r.pac!==void 0&&typeof r.pac!="boolean"){const e={instancePath:s+
+"/hardening/pac",schemaPath:"#/properties/hardening/properties/pac/type",keyword:"type",params:{type:"boolean"}};t===null?t=[e]:t.push(e),i++}}else{
+const e={instancePath:s+"/hardening",schemaPath:"#/properties/hardening/type",keyword:"type",params:{type:"object"}};t===null?t=[e]:t.push(e),
+i++}}if(p.openmp!==void 0){let r=p.openmp;if(!(r==="libgomp"||r==="libomp"||r==="vcomp")){const e={instancePath:s+"/openmp",schemaPath:"#/pr\
+operties/openmp/enum",keyword:"enum",params:{allowedValues:o.properties.openmp.enum}};t===null?t=[e]:t.push(e),i++}}if(p["blas-int"]!==void 0){
+let r=p["blas-int"];if(!(r==="lp64"||r==="ilp64")){const e={instancePath:s+"/blas-int",schemaPath:"#/properties/blas-int/enum",keyword:"enum",
+params:{allowedValues:o.properties["blas-int"].enum}};t===null?t=[e]:t.push(e),i++}}if(p.rust!==void 0){let r=p.rust;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r["target-modifiers"]!==void 0){let e=r["target-modifiers"];if(e&&typeof e=="object"&&!Array.isArray(e)){for(const n in e)
+if(typeof e[n]!="string"){const u={instancePath:s+"/rust/target-modifiers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/rust/properties/target-modifiers/additionalProperties/type",keyword:"type",params:{type:"string"}};t===null?t=[u]:t.push(u),i++}}else{const n={
+instancePath:s+"/rust/target-modifiers",schemaPath:"#/properties/rust/properties/target-modifiers/type",keyword:"type",params:{type:"object"}};
+t===null?t=[n]:t.push(n),i++}}}else{const e={instancePath:s+"/rust",schemaPath:"#/properties/rust/type",keyword:"type",params:{type:"object"}};
+t===null?t=[e]:t.push(e),i++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};t===null?t=[r]:t.push(
+r),i++}return m.errors=t,i===0}m.evaluated={props:{cxx:!0,libc:!0,msvc:!0,"calling-convention":!0,"float-abi":!0,"long-double":!0,char:!0,"w\
+char-bytes":!0,"enum-size":!0,"cpu-features":!0,"x86-64-level":!0,"android-api":!0,"deployment-target":!0,"oldest-system":!0,pic:!0,sanitizer:!0,
+lto:!0,hardening:!0,openmp:!0,"blas-int":!0,rust:!0},dynamicProps:!1,dynamicItems:!1};export{g as validate};

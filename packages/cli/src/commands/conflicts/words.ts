@@ -1,0 +1,57 @@
+import { imageWords, showKey, showSelector } from "@px-meta/core/base";
+import type { Conflict } from "@px-meta/core/stages";
+
+/** One change, as people are told it. */
+type Change = Conflict["changes"][number];
+
+/** What is wrong, in a line: `two copies of one library: zlib`. */
+export function titleWords({ kind, subject }: Conflict): string {
+  return subject === undefined ? kind.title : `${kind.title}: ${subject}`;
+}
+
+/** Who is against whom, and where: `a 1.0.0 and b 2.0.0, in what is linked into app 0.1.0, and in 2 more`. */
+export function partiesWords({ problem }: Conflict): string {
+  const parties = [...new Set(problem.sides.map(({ label }) => label))].join(" and ");
+  const more = problem.more > 0 ? `, and in ${problem.more} more` : "";
+  return `${parties}, in ${imageWords[problem.within]} ${problem.label}${more}`;
+}
+
+/** Which symbols are defined twice; nothing where that is not known. */
+export function symbolWords({ symbols }: Conflict): string | undefined {
+  if (symbols === undefined) return undefined;
+  const { count, first } = symbols;
+  const rest = count > first.length ? ` and ${count - first.length} more` : "";
+  return `Both define ${count} ${count === 1 ? "symbol" : "symbols"}: ${first.join(", ")}${rest}.`;
+}
+
+/** All of it in a paragraph, for programs that show a message. */
+export function messageWords(conflict: Conflict): string {
+  const { kind, problem } = conflict;
+  const { waived } = problem;
+  const values = problem.sides.map(({ label, value }) => `${label} says ${JSON.stringify(value)}`).join("; ");
+  const parts = [
+    `${titleWords(conflict)} (${partiesWords(conflict)}).`,
+    symbolWords(conflict) ?? `${values}.`,
+    kind.means,
+    ...(waived === undefined ? [] : [`Waived${waived.reason === undefined ? "" : `: ${waived.reason}`}.`]),
+  ];
+  return parts.join(" ");
+}
+
+/** A change, as an override says it: `set native-library@1/zlib#/source of libz-sys to "system"`. */
+export function changeWords({ operator, select, key, pointer, value }: Change): string {
+  const place = `${showKey(key)}#${pointer} of ${showSelector(select)}`;
+  return operator === "unset" ? `unset ${place}` : `${operator} ${place} to ${JSON.stringify(value)}`;
+}
+
+/** The override that accepts a conflict, as it stands in a file. */
+export function waiverLines({ select, key, pointer, value }: Change): readonly string[] {
+  const keys = Object.entries(select).map(([name, text]) => `${name} = ${JSON.stringify(text)}`);
+  return [
+    "[[override]]",
+    `select = { ${keys.join(", ")} }`,
+    `fact = ${JSON.stringify(showKey(key))}`,
+    `waive = { ${JSON.stringify(pointer)} = ${JSON.stringify(value)} }`,
+    'reason = "why it does no harm here"',
+  ];
+}

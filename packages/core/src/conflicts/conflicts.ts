@@ -1,0 +1,144 @@
+import type { Propagation } from "../algebra/propagation.js";
+import type { Adapter } from "../model/adapter.js";
+import { expandPaths } from "../model/expand.js";
+import type { Fact } from "../model/fact.js";
+import { isObject, type JsonValue } from "../model/json.js";
+import type { Problem } from "../model/problem.js";
+import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
+import { type ConflictKind, kindAt } from "./kinds.js";
+
+/** A contradiction as `check` reports it. */
+type Reported = Extract<PropagateProblem, { readonly kind: "conflicting-fact" | "unsatisfied-demand" }>;
+
+/** What two libraries both define. */
+export interface SharedSymbols {
+  readonly count: number;
+  /** The first of them by name. */
+  readonly first: readonly string[];
+}
+
+/** A contradiction, with what somebody who packages the result must know of it. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly problem: Reported;
+  /** What it is about, where its kind has several: the library. */
+  readonly subject?: string;
+  /** Present where two static libraries define the same. */
+  readonly symbols?: SharedSymbols;
+  /** The files that they are in, one for each side. */
+  readonly files: readonly (string | undefined)[];
+  /** The fewest overrides that make an end of it without accepting it; none where it can only be accepted. */
+  readonly changes: readonly Settlement[];
+  /** The one override that accepts it. */
+  readonly waiver?: Settlement;
+}
+
+/** Takes the contradictions out of all that is wrong, and says what each comes from. */
+export function conflicts(input: {
+  readonly problems: readonly Problem[];
+  readonly propagation: Propagation;
+  readonly adapters: readonly Adapter[];
+}): readonly Conflict[] {
+  const { problems, propagation, adapters } = input;
+  const factsOf = new Map<string, Fact[]>();
+  for (const fact of propagation.facts) {
+    const key = `${fact.package}\n${fact.schema}\n${fact.name}`;
+    factsOf.set(key, [...(factsOf.get(key) ?? []), fact]);
+  }
+  return problems.flatMap((problem): readonly Conflict[] => {
+    if (problem.kind !== "conflicting-fact" && problem.kind !== "unsatisfied-demand") return [];
+    const [one] = problem.sides;
+    const kind = kindAt(one.key.schema, one.pointer);
+    const librariesOf = (side: ConflictSide) =>
+      (factsOf.get(`${side.package}\n${side.key.schema}\n${side.key.name}`) ?? []).flatMap(({ value, outDir }) =>
+        items(outDir === undefined ? value : expandPaths(value, { OUT_DIR: outDir }), "libraries"),
+      );
+    const shared = problem.sides.map((side, at) =>
+      sharedBy(
+        librariesOf(side),
+        problem.sides.filter((_, index) => index !== at),
+      ),
+    );
+    const symbols = shared.find((each) => each !== undefined);
+    const waiver = problem.settle.find(({ operator }) => operator === "waive");
+    return [
+      {
+        kind,
+        problem,
+        ...((isCopy(kind) || kind.name === "two-sonames") && { subject: lastStep(one.pointer) }),
+        ...(symbols !== undefined && { symbols: { count: symbols.count, first: symbols.first } }),
+        files: shared.map((each) => each?.path),
+        changes: isCopy(kind) ? toSystem(problem, adapters) : fewest(problem),
+        ...(waiver !== undefined && { waiver }),
+      },
+    ];
+  });
+}
+
+function isCopy({ name }: ConflictKind): boolean {
+  return name === "two-copies" || name === "two-allocators";
+}
+
+/** Of two copies, those that are not the system's give way to it, where px-meta knows how each crate is brought to. */
+function toSystem({ sides, settle }: Reported, adapters: readonly Adapter[]): readonly Settlement[] {
+  const changes = sides
+    .filter(({ value }) => value !== "system")
+    .map((side): Settlement | undefined => {
+      const place = settle.find((each) => isAt(each, side));
+      const adapter = adapters.find((each) => each.package === place?.select.crate);
+      if (place === undefined || adapter?.sources?.includes("system") !== true) return undefined;
+      return { ...place, operator: "set", pointer: "/source", value: "system" };
+    });
+  return changes.some((each) => each === undefined) ? [] : changes.filter((each) => each !== undefined);
+}
+
+/** A change at the side that the fewest packages are on. */
+function fewest({ sides, settle }: Reported): readonly Settlement[] {
+  const changes = settle.filter(({ operator }) => operator !== "waive");
+  const ranked = sides
+    .flatMap((side) => {
+      const change = changes.find((each) => isAt(each, side));
+      return change === undefined ? [] : [{ side, change }];
+    })
+    .sort((a, b) => a.side.others - b.side.others);
+  const [best] = ranked;
+  return best === undefined ? [] : [best.change];
+}
+
+function isAt({ key, pointer, select }: Settlement, side: ConflictSide): boolean {
+  return (
+    key.schema === side.key.schema &&
+    key.name === side.key.name &&
+    pointer === side.pointer &&
+    side.label.startsWith(`${select.crate} `) &&
+    (select.version === undefined || side.label.endsWith(` ${select.version.slice(1)}`))
+  );
+}
+
+/** What one side's libraries share with those of the others, and in which file. */
+function sharedBy(
+  libraries: readonly JsonValue[],
+  others: readonly ConflictSide[],
+): (SharedSymbols & { readonly path?: string }) | undefined {
+  const copies = others.map(({ value }) => value);
+  for (const library of libraries) {
+    if (!isObject(library)) continue;
+    const found = items(library.symbols, "shared").find((each) => isObject(each) && copies.includes(each.with ?? ""));
+    if (!isObject(found) || typeof found.count !== "number") continue;
+    const first = items(found, "first").filter((name) => typeof name === "string");
+    return { count: found.count, first, ...(typeof library.path === "string" && { path: library.path }) };
+  }
+  return undefined;
+}
+
+function items(value: JsonValue | undefined, key: string): readonly JsonValue[] {
+  const list = isObject(value) ? value[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function lastStep(pointer: string): string {
+  return pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+}

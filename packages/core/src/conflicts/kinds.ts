@@ -1,0 +1,148 @@
+import { isWithin } from "../algebra/pointer.js";
+
+/** What two packages contradict each other in: a stable name, and what it means to somebody who packages the result. */
+export interface ConflictKind {
+  readonly name: string;
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** What comes of it, in a sentence. */
+  readonly means: string;
+}
+
+interface Place extends ConflictKind {
+  readonly schema: string;
+  /** The field, or what lies within it. */
+  readonly pointer: string;
+}
+
+/** The fields whose contradictions have a name of their own; the first that fits counts. docs/conflicts.md lists them. */
+const places: readonly Place[] = [
+  {
+    name: "two-allocators",
+    title: "two allocators are both `malloc`",
+    means: "The linker takes whichever comes first; memory that one allocated and the other frees ends the program.",
+    schema: "native-library@1",
+    pointer: "/provides/malloc",
+  },
+  {
+    name: "two-copies",
+    title: "two copies of one library",
+    means: "The linker takes whichever comes first, without a word, and both packages run the code of one of them.",
+    schema: "native-library@1",
+    pointer: "/provides",
+  },
+  {
+    name: "two-sonames",
+    title: "two major versions of one shared library",
+    means: "Both are loaded, with the same symbols; the first one answers for both.",
+    schema: "native-library@1",
+    pointer: "/sonames",
+  },
+  {
+    name: "two-cxx-stdlibs",
+    title: "two C++ standard libraries",
+    means: "The link fails, or two kinds of `std::string` meet in one program.",
+    schema: "abi@1",
+    pointer: "/cxx/stdlib",
+  },
+  {
+    name: "two-cxx-abis",
+    title: "two layouts of the C++ standard library",
+    means: "`std::string` and `std::list` of one are something else to the other.",
+    schema: "abi@1",
+    pointer: "/cxx/cxx11-abi",
+  },
+  {
+    name: "two-cxx-abis",
+    title: "two layouts of the C++ standard library",
+    means: "Types of one are something else to the other.",
+    schema: "abi@1",
+    pointer: "/cxx/libcxx-abi-version",
+  },
+  {
+    name: "two-msvc-runtimes",
+    title: "two C runtimes of Microsoft's",
+    means: "The link fails (LNK2038, LNK2005), or there are two heaps, and memory of one is freed in the other.",
+    schema: "abi@1",
+    pointer: "/msvc/crt",
+  },
+  {
+    name: "two-msvc-runtimes",
+    title: "two layouts of Microsoft's C++ containers",
+    means: "The link fails (LNK2038), or containers of one are something else to the other.",
+    schema: "abi@1",
+    pointer: "/msvc/iterator-debug-level",
+  },
+  {
+    name: "two-libcs",
+    title: "two C libraries",
+    means: "One process can hold only one; the other's code does not start, or ends the program.",
+    schema: "abi@1",
+    pointer: "/libc/family",
+  },
+  {
+    name: "libc-floor",
+    title: "a newer C library is needed than the result is declared for",
+    means: "The program does not start on the oldest system that it is meant for.",
+    schema: "abi@1",
+    pointer: "/libc/glibc-floor",
+  },
+  {
+    name: "deployment-target",
+    title: "a newer system is needed than the result is declared for",
+    means: "The program does not start on the oldest system that it is meant for.",
+    schema: "abi@1",
+    pointer: "/deployment-target",
+  },
+  {
+    name: "deployment-target",
+    title: "a newer system is needed than the result is declared for",
+    means: "The program does not start on the oldest system that it is meant for.",
+    schema: "abi@1",
+    pointer: "/android-api",
+  },
+  {
+    name: "two-float-abis",
+    title: "two ways of passing floating-point values",
+    means: "The link fails, or functions read their arguments from the wrong registers.",
+    schema: "abi@1",
+    pointer: "/float-abi",
+  },
+  {
+    name: "two-calling-conventions",
+    title: "two calling conventions (`-mabi`)",
+    means: "The link fails, or functions read their arguments from the wrong places.",
+    schema: "abi@1",
+    pointer: "/calling-convention",
+  },
+  {
+    name: "two-sanitizers",
+    title: "two sanitizers that exclude each other",
+    means: "The link fails, or the runtime of one ends the program at its start.",
+    schema: "abi@1",
+    pointer: "/sanitizer",
+  },
+  {
+    name: "two-pythons",
+    title: "two Python ABIs",
+    means: "A process has one interpreter; a module for another one crashes it, or is refused.",
+    schema: "python@1",
+    pointer: "",
+  },
+];
+
+const other: ConflictKind = {
+  name: "disagreement",
+  title: "values that do not fit together",
+  means: "The packages assume different things of each other.",
+};
+
+/** The kind of a contradiction at a place. */
+export function kindAt(schema: string, pointer: string): ConflictKind {
+  const place = places.find((each) => each.schema === schema && isWithin(pointer, each.pointer));
+  const { name, title, means } = place ?? other;
+  return { name, title, means };
+}
+
+/** Every kind that there is, each once. */
+export const conflictKinds: readonly string[] = [...new Set([...places, other].map(({ name }) => name))];

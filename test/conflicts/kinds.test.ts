@@ -1,0 +1,232 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { conflictKinds } from "@px-meta/core/stages";
+import { expect, test } from "vitest";
+import { askJson, type Part, snapshotOf } from "../explain/snapshot.js";
+import { Rig, repository } from "../rig/rig.js";
+
+/** What stands in `conflicts@1`, as far as these tests look. */
+interface Told {
+  readonly conflicts: readonly {
+    readonly kind: string;
+    readonly severity: string;
+    readonly packages: readonly string[];
+    readonly message: string;
+    readonly symbols?: { readonly count: number; readonly first: readonly string[] };
+    readonly sides: readonly { readonly path: readonly string[]; readonly file?: string }[];
+    readonly changes: readonly { readonly operator: string; readonly pointer: string; readonly value?: unknown }[];
+    readonly waive?: { readonly fact: string; readonly pointer: string; readonly value: string };
+    readonly waived?: { readonly reason?: string };
+  }[];
+}
+
+/** Two packages that say this, below two others of one program. */
+function parts(schema: string, one: unknown, other: unknown): readonly Part[] {
+  return [
+    { name: "app", uses: ["gui", "net"] },
+    { name: "gui", uses: ["one-sys"] },
+    { name: "net", uses: ["other-sys"] },
+    { name: "one-sys", says: { [`${schema}/one`]: one } },
+    { name: "other-sys", says: { [`${schema}/other`]: other } },
+  ];
+}
+
+async function tell(rig: Rig) {
+  const { status, answer } = await askJson(rig, "conflicts@1", ["conflicts", "--snapshot", "snapshot.json"]);
+  return { status, conflicts: (answer as unknown as Told).conflicts };
+}
+
+const library = (provides: object) => ({ link: "static", libs: ["x"], provides });
+const python = (version: string, flags: readonly string[] = []) => ({
+  language: { version },
+  implementation: { name: "cpython" },
+  abi: { flags },
+});
+
+const table: readonly (readonly [kind: string, title: string, schema: string, one: unknown, other: unknown])[] = [
+  [
+    "two-copies",
+    "bundled and the system's",
+    "native-library@1",
+    library({ zlib: "system" }),
+    library({ zlib: "other-sys 1.0.0" }),
+  ],
+  [
+    "two-copies",
+    "zlib, and zlib-ng in its place",
+    "native-library@1",
+    library({ zlib: "one-sys 1.0.0" }),
+    library({ zlib: "other-sys 1.0.0" }),
+  ],
+  [
+    "two-copies",
+    "OpenSSL and BoringSSL without a prefix",
+    "native-library@1",
+    library({ openssl: "one-sys 1.0.0" }),
+    library({ openssl: "other-sys 1.0.0" }),
+  ],
+  [
+    "two-allocators",
+    "both are malloc",
+    "native-library@1",
+    library({ malloc: "one-sys 1.0.0" }),
+    library({ malloc: "other-sys 1.0.0" }),
+  ],
+  [
+    "two-sonames",
+    "two majors of one soname",
+    "native-library@1",
+    { link: "dynamic", libs: ["ssl"], sonames: { "libssl.so": "libssl.so.1.1" } },
+    { link: "dynamic", libs: ["ssl"], sonames: { "libssl.so": "libssl.so.3" } },
+  ],
+  [
+    "two-cxx-stdlibs",
+    "two C++ standard libraries",
+    "abi@1",
+    { cxx: { stdlib: "libstdc++" } },
+    { cxx: { stdlib: "libc++" } },
+  ],
+  [
+    "two-cxx-abis",
+    "two layouts of std::string",
+    "abi@1",
+    { cxx: { "cxx11-abi": true } },
+    { cxx: { "cxx11-abi": false } },
+  ],
+  ["two-msvc-runtimes", "two runtimes", "abi@1", { msvc: { crt: "MT" } }, { msvc: { crt: "MD" } }],
+  ["two-libcs", "two C libraries", "abi@1", { libc: { family: "glibc" } }, { libc: { family: "musl" } }],
+  ["two-float-abis", "soft and hard", "abi@1", { "float-abi": "soft" }, { "float-abi": "hard" }],
+  ["two-calling-conventions", "-mabi", "abi@1", { "calling-convention": "lp64" }, { "calling-convention": "lp64d" }],
+  ["two-sanitizers", "address and thread", "abi@1", { sanitizer: "address" }, { sanitizer: "thread" }],
+  ["two-pythons", "two versions", "python@1", python("3.12"), python("3.13")],
+  ["two-pythons", "with threads and without", "python@1", python("3.13"), python("3.13", ["t"])],
+  [
+    "libc-floor",
+    "newer than declared",
+    "abi@1",
+    { libc: { "glibc-floor": "2.34" } },
+    { "oldest-system": { glibc: "2.31" } },
+  ],
+  [
+    "deployment-target",
+    "a newer macOS",
+    "abi@1",
+    { "deployment-target": "12.0" },
+    { "oldest-system": { "deployment-target": "11.0" } },
+  ],
+  ["deployment-target", "a newer Android", "abi@1", { "android-api": 24 }, { "oldest-system": { "android-api": 21 } }],
+  ["disagreement", "a field without a kind of its own", "abi@1", { cxx: { rtti: true } }, { cxx: { rtti: false } }],
+];
+
+test.each(table)("%s: %s", async (kind, _, schema, one, other) => {
+  await using rig = await Rig.create({ "snapshot.json": snapshotOf(parts(schema, one, other)) });
+  const { status, conflicts } = await tell(rig);
+  expect(conflicts).toHaveLength(1);
+  expect(conflicts[0]).toMatchObject({
+    kind,
+    packages: ["one-sys 1.0.0", "other-sys 1.0.0"],
+    sides: [
+      { path: ["app 1.0.0", "gui 1.0.0", "one-sys 1.0.0"] },
+      { path: ["app 1.0.0", "net 1.0.0", "other-sys 1.0.0"] },
+    ],
+  });
+  expect(status).toBe(conflicts[0]?.severity === "error" ? 1 : 0);
+
+  // One waiver settles it, and inspect shows why.
+  const { fact, pointer, value } = conflicts[0]?.waive ?? { fact: "", pointer: "", value: "" };
+  const [id, name] = fact.split("/");
+  const waiver = {
+    select: { crate: "one-sys" },
+    schema: id,
+    name,
+    operator: "waive",
+    pointer,
+    value,
+    reason: "reviewed",
+  };
+  const layers = [{ kind: "workspace", place: "px-meta.toml", overrides: [waiver] }];
+  rig.write({ "snapshot.json": snapshotOf(parts(schema, one, other), { layers }) });
+  const waived = await tell(rig);
+  expect(waived).toMatchObject({ status: 0, conflicts: [{ kind, severity: "note", waived: { reason: "reviewed" } }] });
+  const inspected = await rig.pxMeta(["inspect", "one-sys", "--snapshot", "snapshot.json"]);
+  expect(inspected.stdout).toContain("reviewed");
+});
+
+test("one change settles it, where one of the two gives way", async () => {
+  const [, , schema, one, other] = table.find(([kind]) => kind === "two-cxx-stdlibs") ??
+    table[0] ?? ["", "", "", {}, {}];
+  await using rig = await Rig.create({ "snapshot.json": snapshotOf(parts(schema, one, other)) });
+  const { conflicts } = await tell(rig);
+  expect(conflicts[0]?.changes).toEqual([
+    { operator: "set", select: { crate: "one-sys" }, fact: "abi@1/one", pointer: "/cxx/stdlib", value: "libc++" },
+  ]);
+  const set = {
+    select: { crate: "one-sys" },
+    schema: "abi@1",
+    name: "one",
+    operator: "set",
+    pointer: "/cxx/stdlib",
+    value: "libc++",
+  };
+  const layers = [{ kind: "workspace", place: "px-meta.toml", overrides: [set] }];
+  rig.write({ "snapshot.json": snapshotOf(parts(schema, one, other), { layers }) });
+  expect(await tell(rig)).toEqual({ status: 0, conflicts: [] });
+});
+
+test("each kind has a row in docs/conflicts.md, and a test here", () => {
+  const page = readFileSync(join(repository, "docs", "conflicts.md"), "utf8");
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, kind]) => kind);
+  expect(rows.sort()).toEqual([...conflictKinds].sort());
+  const tested = new Set(table.map(([kind]) => kind));
+  expect(conflictKinds.filter((kind) => !tested.has(kind))).toEqual([]);
+});
+
+test("people read it in 80 columns", async () => {
+  const [, , schema, one, other] = table[0] ?? ["", "", "", {}, {}];
+  await using rig = await Rig.create({ "snapshot.json": snapshotOf(parts(schema, one, other)) });
+  const ran = await rig.pxMeta(["conflicts", "--snapshot", "snapshot.json"]);
+  expect(ran.stdout).toBe(`error two-copies: two copies of one library: zlib
+  one-sys 1.0.0 and other-sys 1.0.0, in what is linked into app 1.0.0
+  The linker takes whichever comes first, without a word, and both packages run
+  the code of one of them.
+
+  one-sys 1.0.0: "system"
+    app 1.0.0 -> gui 1.0.0 -> one-sys 1.0.0
+    native-library@1/one (build.rs:3:5, literal)
+
+  other-sys 1.0.0: "other-sys 1.0.0"
+    app 1.0.0 -> net 1.0.0 -> other-sys 1.0.0
+    native-library@1/other (build.rs:3:5, literal)
+
+  to accept it, in px-meta.toml:
+    [[override]]
+    select = { crate = "one-sys" }
+    fact = "native-library@1/one"
+    waive = { "/provides/zlib" = "conflicting-fact" }
+    reason = "why it does no harm here"
+`);
+  expect(ran).toMatchObject({ status: 1, stderr: "" });
+});
+
+test("nothing to say is said, and what is not there is missed", async () => {
+  await using rig = await Rig.create({ "snapshot.json": snapshotOf([{ name: "app" }]) });
+  expect(await rig.pxMeta(["conflicts", "--snapshot", "snapshot.json"])).toMatchObject({
+    status: 0,
+    stdout: "nothing contradicts anything\n",
+  });
+  const nowhere = await rig.pxMeta(["conflicts", "--snapshot", "nowhere.json", "--format", "json"]);
+  expect(nowhere.status).toBe(3);
+  expect(JSON.parse(nowhere.stdout)).toEqual({ "px-meta": "conflicts@1", conflicts: [] });
+  expect(await rig.pxMeta(["conflicts", "app"])).toMatchObject({ status: 2 });
+  expect(await rig.pxMeta(["conflicts", "--format", "xml"])).toMatchObject({ status: 2 });
+});
+
+test("a run of CI gets an annotation for each, whatever the texts hold", async () => {
+  const odd = library({ "a,b:c%\n": "one-sys 1.0.0" });
+  const other = library({ "a,b:c%\n": "other-sys 1.0.0" });
+  await using rig = await Rig.create({ "snapshot.json": snapshotOf(parts("native-library@1", odd, other)) });
+  const ran = await rig.pxMeta(["conflicts", "--snapshot", "snapshot.json", "--format", "github"]);
+  const lines = ran.stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^::error title=two-copies%3A two copies of one library%3A a%2Cb%3Ac%25%0A::two copies/);
+});
