@@ -271,6 +271,11 @@ to settle it, override one of the two:
   or waive conflicting-fact for a in px-meta.toml, with a reason`);
 });
 
+test("a contradiction of names that look alike says so", () => {
+  const [problem] = problemsOf(agree, 'app uses a, b\na says "\u00e9"\nb says "e\u0301"');
+  expect(problem && say(problem)).toContain("the two differ only in how Unicode spells their accents (NFC, NFD)");
+});
+
 test("a contradiction names the overrides that would settle it", () => {
   const [problem] = problemsOf(agree, "app uses a, b\na says 1\nb says 2");
   const settle = problem?.kind === "conflicting-fact" ? problem.settle : [];

@@ -1,15 +1,16 @@
+import type { Merge } from "@px-meta/schema";
 import { planeMask } from "../algebra/bits.js";
 import { carries, fold, isSameWay, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing } from "../algebra/operator.js";
-import { type MergedField, nodesOf, type Operand, type Propagation, type Said } from "../algebra/propagation.js";
+import { nodesOf, type Operand, type Propagation } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
-import type { JsonValue } from "../model/json.js";
 import type { Policy } from "../model/override.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { ConflictSide } from "../model/problems/propagate.js";
+import { faults, gaps } from "./gaps.js";
 import { type Image, imagesOf, joinedIn, planesWithin, walk } from "./images.js";
 import { type Clash, contradictions, contradictionsOf, type Held, type Met, operandsByNode, pathTo } from "./meet.js";
 import { type Conflict, kindOf, labelOf, loudness, settlements, sideOf, waiverOf } from "./problem.js";
@@ -28,13 +29,33 @@ export function check(input: { readonly propagation: Propagation; readonly polic
   const images = imagesOf(propagation.graph);
   const problems: Problem[] = [];
   for (const field of propagation.fields) {
-    // A list has no conflicts.
-    if (field.list === undefined) problems.push(...conflicts(propagation, field, images, policy));
+    if (canConflict(field.rule.merge)) problems.push(...conflicts(propagation, field, images, policy));
     problems.push(...gaps(propagation, field, policy), ...faults(propagation, field, policy));
   }
   for (const demand of propagation.demands) problems.push(...conflicts(propagation, demand, images, policy));
   for (const said of propagation.wanted) problems.push(...gaps(propagation, said, policy));
   return { problems };
+}
+
+/** Whether contributions can contradict each other. */
+function canConflict(merge: Merge): boolean {
+  switch (merge.kind) {
+    case "collect":
+    case "list":
+      return false;
+    case "union":
+    case "inter":
+      return merge.nonempty;
+    case "map":
+      return canConflict(merge.values);
+    case "agree":
+    case "compat":
+    case "max":
+    case "min":
+    case "range":
+    case "unique":
+      return true;
+  }
 }
 
 function conflicts(
@@ -253,38 +274,4 @@ function fromRoots({ roots, edgeStart, edgeTarget }: PackageGraph): ReadonlyMap<
     }
   }
   return from;
-}
-
-/** Facts that leave a field out that their schema wants from each. */
-function gaps(propagation: Propagation, field: Said, policy: Pick<Policy, "conflicts">): readonly Problem[] {
-  if (field.rule.absent !== "error") return [];
-  return field.operands.flatMap(({ fact: index, element, pointer, fault }) => {
-    const fact = propagation.facts[index] as Fact;
-    const node = nodesOf(propagation, index)[0];
-    if (element !== nothing || fault !== undefined || node === undefined) return [];
-    const key = { schema: fact.schema, name: fact.name };
-    const severity = loudness(field, [fact], policy);
-    const label = labelOf(propagation, node);
-    return [{ kind: "missing-value", severity, package: fact.package, label, key, pointer } as const];
-  });
-}
-
-/** Values that nothing can be merged with. */
-function faults(propagation: Propagation, field: MergedField, policy: Pick<Policy, "conflicts">): readonly Problem[] {
-  return field.operands.flatMap(({ fact: index, pointer, value, implied, fault }) => {
-    const fact = propagation.facts[index] as Fact;
-    const node = nodesOf(propagation, index)[0];
-    if (fault === undefined || node === undefined) return [];
-    const key = { schema: fact.schema, name: fact.name };
-    const severity = loudness(field, [fact], policy);
-    const label = labelOf(propagation, node);
-    const said = { kind: "unusable-value", severity, package: fact.package, label, key, pointer } as const;
-    return [{ ...said, value: shownOf(value ?? implied), reason: fault, origin: fact.origin, trust: fact.trust }];
-  });
-}
-
-/** A value as it is shown where something is wrong with it. */
-function shownOf(value: JsonValue | undefined): string {
-  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "");
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

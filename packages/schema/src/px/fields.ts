@@ -19,7 +19,16 @@ const maxPlaces = 20_000;
  * Below a `*` every value that the pattern finds is a contribution. Pointers in errors are into the document.
  */
 export function readFields(document: JsonObject, resolve: Resolve): Result<readonly Field[], readonly SchemaError[]> {
-  const walk: Walk = { resolve, fields: [], errors: [], path: [], homes: [], endless: new Set(), places: 0 };
+  const walk: Walk = {
+    resolve,
+    fields: [],
+    errors: [],
+    path: [],
+    homes: [],
+    endless: new Set(),
+    described: new Set(),
+    places: 0,
+  };
   visit(walk, document, { at: "", field: "", sure: true });
   const whole = walk.fields.find(({ pointer }) => pointer === "") ?? { pointer: "", rule: wholeRule };
   const fields = [whole, ...walk.fields.filter(({ pointer }) => pointer !== "")];
@@ -44,9 +53,23 @@ function impossibleFields(walk: Walk, fields: readonly Field[]): readonly Schema
       messages.push(`${name} is merged by ${rule.merge.kind}; a rule inside it (${inner.pointer}) is not possible`);
     }
   }
+  for (const { pointer, rule } of fields) {
+    const against = rule.check?.against ?? "";
+    if (against.startsWith("/") && ![...walk.described].some((pattern) => isAt(pattern, against))) {
+      messages.push(
+        `${pointer || "the whole value"} is checked against ${against}, which the schema does not describe`,
+      );
+    }
+  }
   if (walk.places > maxPlaces) messages.push(`a schema has at most ${maxPlaces} places`);
   if (fields.length > maxFields) messages.push(`a schema has at most ${maxFields} fields`);
   return messages.map((message) => ({ pointer: "", message }));
+}
+
+/** Whether a pattern of places has a pointer among them. */
+function isAt(pattern: string, pointer: string): boolean {
+  const [steps, wanted] = [pattern.split("/"), pointer.split("/")];
+  return steps.length === wanted.length && steps.every((step, i) => step === "*" || step === wanted[i]);
 }
 
 interface Walk {
@@ -59,6 +82,8 @@ interface Walk {
   readonly homes: JsonObject[][];
   /** Schemas that contain themselves. */
   readonly endless: Set<JsonObject>;
+  /** The places of values that the schema speaks of. */
+  readonly described: Set<string>;
   places: number;
 }
 
@@ -78,6 +103,7 @@ function visit(walk: Walk, schema: JsonValue | undefined, place: Place): void {
     return;
   }
   walk.places += 1;
+  walk.described.add(place.field);
   walk.path.push(schema);
   readRule(walk, schema, place);
   for (const step of stepsOf(schema)) {

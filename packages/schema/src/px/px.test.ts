@@ -270,6 +270,11 @@ describe("fields", () => {
       [": /a is merged by agree; a rule inside it (/a/b) is not possible"],
     ],
     [
+      "that are checked against what is not there",
+      { properties: { a: { type: "number", px: { role: "require", check: { against: "/b", rel: "<=" } } } } },
+      [": /a is checked against /b, which the schema does not describe"],
+    ],
+    [
       "under a choice",
       { properties: { a: { anyOf: [{ px: "agree" }, {}] } } },
       ["/properties/a/anyOf/0: a rule cannot stand under a condition or a choice"],

@@ -247,6 +247,13 @@ function sideLines(side: ConflictSide): readonly string[] {
   ];
 }
 
+/** A hint where two texts look alike and are not. */
+function spellingLines([one, other]: readonly ConflictSide[]): readonly string[] {
+  const [a, b] = [one?.value, other?.value];
+  const isAlike = typeof a === "string" && typeof b === "string" && a !== b && a.normalize() === b.normalize();
+  return isAlike ? ["the two differ only in how Unicode spells their accents (NFC, NFD)"] : [];
+}
+
 function endLines({
   sides,
   waived,
@@ -257,7 +264,7 @@ function endLines({
   }
   const isChoice = settle.some(({ operator }) => operator !== "waive");
   const ways = isChoice ? `, override one of ${sides.length === 2 ? "the two" : "them"}` : " by an override";
-  return [`to settle it${ways}:`, ...settle.map((each) => settlementLine(each, isChoice))];
+  return [...spellingLines(sides), `to settle it${ways}:`, ...settle.map((each) => settlementLine(each, isChoice))];
 }
 
 function settlementLine({ operator, select, key, pointer, value }: Settlement, isChoice: boolean): string {
