@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { json as graphlib } from "@dagrejs/graphlib";
 import { expect, test } from "vitest";
 import { Rig, repository } from "../rig/rig.js";
-import { disagreeing, hostile, layered, snapshotOf } from "./snapshots.js";
+import { demand, disagreeing, hostile, layered, snapshotOf } from "./snapshots.js";
 
 /** Writes a picture of some packages. */
 async function drawn(rig: Rig, packages: Parameters<typeof snapshotOf>[0], ...args: readonly string[]) {
@@ -58,6 +58,14 @@ test("a merged field shows what each node comes to, and the ways of the contradi
   ]);
   expect(marked.toSorted()).toEqual(expect.arrayContaining(["net 0.3 -> tls 3.1"]));
 });
+
+test.each(["t:floor@1", "t:floor@1#/floor"])(
+  "a demand that is not met is marked, with the ways to both sides: %s",
+  async (fact) => {
+    const { marked } = await shown(demand, "--fact", fact);
+    expect(marked.toSorted()).toEqual(["app -> gui", "app -> system", "gui -> codec"]);
+  },
+);
 
 test("a package is shown with what depends on it and what it depends on", async () => {
   const { nodes } = await shown(disagreeing, "net");

@@ -8,9 +8,26 @@ const schemas = {
   },
 } as const;
 
+/** A floor that a fact of the same schema must not lie below. */
+const demanding = {
+  type: "object",
+  properties: {
+    floor: {
+      type: "integer",
+      px: { merge: "max", role: "require", reach: "all", check: { against: "/has", rel: "<=" } },
+    },
+    has: { type: "integer" },
+  },
+} as const;
+
 /** A snapshot of some packages, as a file holds it. */
 export async function snapshotOf(packages: readonly PackagePart[]): Promise<string> {
-  const made = await makeSnapshot({ target: "board", host: "desk", packages, schemas });
+  const made = await makeSnapshot({
+    target: "board",
+    host: "desk",
+    packages,
+    schemas: { ...schemas, "t:floor@1": demanding },
+  });
   if (!made.ok) throw new Error(JSON.stringify(made.error));
   return writeSnapshot(made.value);
 }
@@ -55,6 +72,14 @@ export function layered(layers: number, wide: number): readonly PackagePart[] {
     };
   });
 }
+
+/** A library that demands more than the system has, in one program. */
+export const demand: readonly PackagePart[] = [
+  { id: "app", dependencies: ["gui", "system"] },
+  { id: "gui", dependencies: ["codec"] },
+  { id: "codec", facts: [{ schema: "t:floor@1", value: { floor: 34 } }] },
+  { id: "system", facts: [{ schema: "t:floor@1", value: { has: 31 } }] },
+];
 
 /** Two libraries that disagree below one program, another program, and a generator that runs at build time. */
 export const disagreeing: readonly PackagePart[] = [

@@ -11,7 +11,7 @@ export interface Propagated {
   readonly schemas: Schemas;
   /** What every node sees, as numbers into shared tables; `nodeValues` reads one node. */
   readonly propagation: Propagation;
-  /** Facts that do not fit their schemas, overrides that went wrong, and the conflicts: kind `conflicting-fact`. */
+  /** Facts that do not fit their schemas, overrides that went wrong, and the contradictions: `conflicting-fact`, `unsatisfied-demand`. */
   readonly problems: readonly Problem[];
 }
 

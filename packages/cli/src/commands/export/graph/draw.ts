@@ -18,7 +18,7 @@ import { untrusted } from "../../../render/untrusted.js";
 import type { Settled } from "../../../settled/settle.js";
 import { mergedWords, shortValue } from "../../../settled/words.js";
 import { chosenNodes } from "./chosen.js";
-import { marksOf } from "./marks.js";
+import { type Conflict, marksOf } from "./marks.js";
 import type { Picture, PictureNode } from "./picture.js";
 
 /** What was asked for. */
@@ -29,6 +29,8 @@ export interface Asked {
   readonly domain?: "target" | "host";
 }
 
+type Seen = Pick<Settled, "propagation" | "problems">;
+
 /** The widest that a line of a value is drawn, in characters. */
 const widestValue = 44;
 
@@ -36,17 +38,16 @@ const widestValue = 44;
 const mostFacts = 4;
 
 /** Chooses the nodes that a picture of what was asked for has. */
-export function choose({ propagation }: Pick<Settled, "propagation">, asked: Asked): readonly number[] {
-  const speakers = asked.question === undefined ? undefined : speakersOf(propagation, asked.question);
-  return chosenNodes(propagation.graph, { packages: asked.packages, speakers, domain: asked.domain });
+export function choose({ propagation, problems }: Seen, { question, packages, domain }: Asked): readonly number[] {
+  const { graph } = propagation;
+  if (question === undefined) return chosenNodes(graph, { packages, speakers: undefined, domain });
+  // Who contradicts a field may speak of another one.
+  const ways = question.name === undefined ? marksOf(graph, problems.filter(isAbout(question))).nodes.keys() : [];
+  return chosenNodes(graph, { packages, speakers: [...speakersOf(propagation, question), ...ways], domain });
 }
 
 /** Draws some nodes of a graph, with values, and the ways of contradictions marked. */
-export function draw(
-  { propagation, problems }: Pick<Settled, "propagation" | "problems">,
-  asked: Asked,
-  chosen: readonly number[],
-): Picture {
+export function draw({ propagation, problems }: Seen, asked: Asked, chosen: readonly number[]): Picture {
   const { graph } = propagation;
   const { question } = asked;
   const field = fieldOf(propagation, question);
@@ -159,10 +160,15 @@ function fieldWords(field: MergedField, node: number, own: readonly number[]): r
 }
 
 function isAbout(question: Question | undefined) {
-  return (problem: Problem): problem is Extract<Problem, { readonly kind: "conflicting-fact" }> =>
-    problem.kind === "conflicting-fact" &&
-    (question === undefined ||
-      (problem.schema === question.schema && (question.pointer === undefined || question.pointer === problem.pointer)));
+  return (problem: Problem): problem is Conflict => {
+    if (problem.kind !== "conflicting-fact" && problem.kind !== "unsatisfied-demand") return false;
+    const fields = problem.kind === "unsatisfied-demand" ? [problem, problem.against] : [problem];
+    return question === undefined || fields.some((field) => isAsked(question, field));
+  };
+}
+
+function isAsked({ schema, pointer }: Question, field: { readonly schema: string; readonly pointer: string }) {
+  return field.schema === schema && (pointer === undefined || field.pointer === pointer);
 }
 
 function* range(from: number, to: number): Generator<number> {

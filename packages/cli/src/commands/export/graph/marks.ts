@@ -1,7 +1,8 @@
 import { type PackageGraph, type Problem, packageLabel, severityOf } from "@px-meta/core/stages";
 import type { Mark } from "./picture.js";
 
-type Conflict = Extract<Problem, { readonly kind: "conflicting-fact" }>;
+/** What has sides that meet somewhere: values that contradict each other, and a demand that a fact does not meet. */
+export type Conflict = Extract<Problem, { readonly kind: "conflicting-fact" | "unsatisfied-demand" }>;
 
 /** What stands out: nodes by their places, edges by theirs. */
 export interface Marks {
