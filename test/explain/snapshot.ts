@@ -64,7 +64,7 @@ export function snapshotOf(parts: readonly Part[], more: object = {}): string {
 /** Asks a verb for JSON, holds the answer against the verb's schema, and gives it back with the status. */
 export async function askJson(rig: Rig, format: string, args: readonly string[], call: object = {}) {
   const ran = await rig.pxMeta([...args, "--format", "json"], call);
-  const answer = JSON.parse(ran.stdout) as { readonly [key: string]: never };
+  const answer = JSON.parse(ran.stdout) as { readonly [key: string]: unknown };
   const validate = await formats.get(format as "why@1").validator();
   expect(validate(answer)).toMatchObject({ ok: true });
   expect(answer["px-meta"]).toBe(format);

@@ -35,9 +35,14 @@ function readOperand(operator: Operator, text: string): Result<Operand, string> 
     if (reason === null) return err(`=! takes no value, not ${JSON.stringify(text)}`);
     return ok(reason[1] === undefined ? {} : { reason: reason[1].trim() });
   }
-  const whole = parseJson(text);
-  if (whole.ok) return ok({ value: whole.value });
-  return withReason(text) ?? err(`${JSON.stringify(text)} is not JSON (${whole.error.reason})${hintFor(text)}`);
+  const whole = readValue(text);
+  return whole.ok ? ok({ value: whole.value }) : (withReason(text) ?? whole);
+}
+
+/** Reads a value as it is typed: JSON. The error says what is wrong, and how a text would be written. */
+export function readValue(text: string): Result<JsonValue, string> {
+  const value = parseJson(text);
+  return value.ok ? value : err(`${JSON.stringify(text)} is not JSON (${value.error.reason})${hintFor(text)}`);
 }
 
 /** A value with a reason behind it. The word may stand in the value's texts too, so each place is tried, the first first. */

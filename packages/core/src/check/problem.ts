@@ -1,8 +1,9 @@
 import type { Provider } from "@px-meta/schema";
+import { overridePlace } from "../algebra/override-place.js";
 import { isWithin, valuesAt } from "../algebra/pointer.js";
 import type { Operand, Propagation, Said } from "../algebra/propagation.js";
 import type { Fact, OverrideStep } from "../model/fact.js";
-import type { Policy, Selector } from "../model/override.js";
+import type { Policy } from "../model/override.js";
 import { type Package, packageLabel } from "../model/package.js";
 import type { Severity } from "../model/problem.js";
 import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
@@ -68,31 +69,7 @@ function givenUp(propagation: Propagation, provider: Provider | undefined, side:
 }
 
 function placeOf(propagation: Propagation, { operand, node }: Met) {
-  const fact = propagation.facts[operand.fact] as Fact;
-  const { packages, nodePackage, platforms, nodePlatform } = propagation.graph;
-  const owner = packages[nodePackage[node] as number] as Package;
-  const isAmbiguous = packages.some(({ name, id }) => name === owner.name && id !== owner.id);
-  const domain = platforms[nodePlatform[node] as number]?.domain;
-  const isOneSided = fact.domains.length === 1 && domain !== undefined;
-  const select: Selector = {
-    crate: owner.name,
-    ...(isAmbiguous && { version: `=${owner.version}` }),
-    ...(isOneSided && hasOtherSide(propagation, operand) && { domain }),
-  };
-  return { select, key: { schema: fact.schema, name: fact.name }, pointer: operand.pointer };
-}
-
-/** Whether the same package says something of the same name for another side. */
-function hasOtherSide({ facts }: Propagation, operand: Operand): boolean {
-  const fact = facts[operand.fact] as Fact;
-  return facts.some(
-    (other) =>
-      other !== fact &&
-      other.package === fact.package &&
-      other.schema === fact.schema &&
-      other.name === fact.name &&
-      other.domains.join() !== fact.domains.join(),
-  );
+  return overridePlace(propagation, operand, node);
 }
 
 /** What a contradiction is called, also by its waiver. */

@@ -62,7 +62,7 @@ export function explain(input: {
   const owner = graph.packages[at(graph.nodePackage, node)];
   if (platform === undefined || owner === undefined) throw new Error(`the graph has no node ${node}`);
   const field = fieldAsked(propagation, question);
-  const heard = hear(input).sort(compare);
+  const heard = hear(input);
   return {
     package: refOf(owner),
     domain: platform.domain,
@@ -80,13 +80,19 @@ export function explain(input: {
 }
 
 /** A contribution with the walk on which it was found. */
-interface HeardContribution {
+export interface HeardContribution {
   readonly contribution: WhyContribution;
   readonly placed: Placed;
   readonly key: string;
 }
 
-function hear({ propagation, rulesOf, node, question }: Parameters<typeof explain>[0]): HeardContribution[] {
+/** Finds all that is said of what was asked and lies below the node, what is in sight first, the nearest first. */
+export function hear({
+  propagation,
+  rulesOf,
+  node,
+  question,
+}: Parameters<typeof explain>[0]): readonly HeardContribution[] {
   const field = fieldAsked(propagation, question);
   const rules = rulesOf(question.schema);
   const listener = listen(
@@ -103,7 +109,7 @@ function hear({ propagation, rulesOf, node, question }: Parameters<typeof explai
   const standing = field === undefined ? undefined : standings(field.operator, elements);
   const owners = new Map(propagation.graph.packages.map((each) => [each.id, each]));
   const standingOf = new Map(inSight.map((each, index) => [each, standing?.[index] ?? "seen"]));
-  return all.map((placed) => {
+  const heard = all.map((placed) => {
     const fact = propagation.facts[placed.fact] as Fact;
     const contribution = {
       package: refOf(owners.get(fact.package) as Package),
@@ -113,6 +119,7 @@ function hear({ propagation, rulesOf, node, question }: Parameters<typeof explai
     };
     return { contribution, placed, key: keyOf(contribution) };
   });
+  return heard.sort(compare);
 }
 
 function contributionOf(

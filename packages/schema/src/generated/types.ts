@@ -1638,6 +1638,8 @@ export type WhyFormat = {
     readonly name?: string;
     /** The field; absent where whole facts were meant. */
     readonly pointer?: string;
+    /** `--not`: the value that was expected. */
+    readonly not?: JsonValue;
   };
   /** The package's nodes, one for each side that it is built for. */
   readonly nodes: readonly ({
@@ -1655,6 +1657,38 @@ export type WhyFormat = {
       readonly below: PartMerged;
       /** The same with the package's own facts. */
       readonly here: PartMerged;
+    };
+    /** With `--not`: why it is not that value. */
+    readonly not?: {
+      /** The value that was expected. */
+      readonly value: JsonValue;
+      /** `is`: it is that value; `ruled-out`: somebody says what does not go with it; `unsaid`: nothing rules it out, but nobody says it; `invalid`: it is no value of the field. */
+      readonly verdict: "is" | "ruled-out" | "unsaid" | "invalid";
+      /** Why it is invalid. */
+      readonly reason?: string;
+      /** Places in `contributions` of those that rule it out. */
+      readonly against: readonly number[];
+      /** The value that goes with all contributions and comes nearest; absent where there is none, or it is the value itself. */
+      readonly nearest?: JsonValue;
+      /** What would have to be set for the value to come about: all of it together. */
+      readonly overrides: readonly ({
+        /** The same as `--set` takes it. */
+        readonly set: string;
+        /** Which package. */
+        readonly select: { readonly [key: string]: JsonValue };
+        /** The schema. */
+        readonly schema: PartSchemaId;
+        /** The fact. */
+        readonly name: PartFactName;
+        /** The place. */
+        readonly pointer: PartPointer;
+        /** What to set. */
+        readonly value: JsonValue;
+      })[];
+      /** Whether they were tried and brought the value about; absent where there are none. */
+      readonly settles?: boolean;
+      /** What would be wrong then, in words. */
+      readonly faults: readonly string[];
     };
     /** The ways of all contributions as one tree, each package after the one that leads to it. */
     readonly tree: readonly ({

@@ -3,6 +3,7 @@ import {
   explain,
   findNodes,
   isNear,
+  type JsonValue,
   type Problem,
   type Question,
   showKey,
@@ -16,6 +17,7 @@ import { type Settled, settleAbout } from "../../settled/settle.js";
 import { readSource } from "../../settled/source.js";
 import type { Given } from "../../verbs/parse.js";
 import { withField } from "./field.js";
+import { notLines, setWords, type Tested, whyItIsNot } from "./not.js";
 import { whyText } from "./text.js";
 
 /** What was asked. */
@@ -27,7 +29,12 @@ export interface Asked {
   readonly domain?: Domain;
   /** Whether everything is shown that was said. */
   readonly isWhole: boolean;
+  /** The value that was expected. */
+  readonly not?: JsonValue;
 }
+
+/** The answer for one node. */
+type Told = WhyNode & { readonly not?: Tested };
 
 /** Most names that are offered where one is not known. */
 const mostOffers = 5;
@@ -42,9 +49,13 @@ export async function show(context: Context, given: Given, format: Format, typed
   const asked = { ...typed, question: withField(typed.question, propagation.facts, schemas.rulesOf(schema)) };
   const found = findNodes(propagation.graph, asked.word, asked.domain);
   if (!found.ok) return answer(context, format, asked, [], [found.error], 1);
-  const nodes = found.value.map((node) =>
-    explain({ propagation, rulesOf: schemas.rulesOf, node, question: asked.question }),
-  );
+  const nodes: Told[] = [];
+  for (const node of found.value) {
+    const why = explain({ propagation, rulesOf: schemas.rulesOf, node, question: asked.question });
+    const { not } = asked;
+    if (not === undefined || why.contributions.length === 0) nodes.push(why);
+    else nodes.push({ ...why, not: await whyItIsNot(source.value, settled, node, asked.question, not) });
+  }
   const told = nodes.filter(({ contributions }) => contributions.length > 0);
   const [first] = nodes;
   if (told.length > 0 || first === undefined) {
@@ -59,25 +70,38 @@ export async function show(context: Context, given: Given, format: Format, typed
 function answer(
   context: Context,
   format: Format,
-  { word, question, isWhole }: Asked,
-  nodes: readonly WhyNode[],
+  { word, question, isWhole, not }: Asked,
+  nodes: readonly Told[],
   problems: readonly Problem[],
   status: ExitStatus,
 ): ExitStatus {
   if (format === "json") {
     const document = {
       "px-meta": "why@1",
-      asked: { package: word, ...question },
-      nodes,
+      asked: { package: word, ...question, ...(not !== undefined && { not }) },
+      nodes: nodes.map(nodeJson),
       problems: problems.map(problemJson),
     };
     context.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
     return status;
   }
   const paint = paintFor(context.stdout, context.env);
-  context.stdout.write(nodes.map((node) => whyText(node, question, paint, isWhole)).join("\n"));
+  const texts = nodes.map((node) => {
+    const more = node.not === undefined ? [] : ["", ...notLines(node, node.not, paint)];
+    return `${[whyText(node, question, paint, isWhole).trimEnd(), ...more].join("\n")}\n`;
+  });
+  context.stdout.write(texts.join("\n"));
   reportProblems(context, problems);
   return status;
+}
+
+function nodeJson({ not, ...why }: Told): object {
+  if (not === undefined) return why;
+  const overrides = not.overrides.map((each) => {
+    const { select, key, pointer, value } = each;
+    return { set: setWords(each), select, ...key, pointer, value };
+  });
+  return { ...why, not: { ...not, overrides } };
 }
 
 /** Whether a problem is about what was asked. */

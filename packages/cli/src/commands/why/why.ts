@@ -1,6 +1,7 @@
 import type { Domain, Question } from "@px-meta/core/stages";
 import { isFactName, parseSchemaId } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
+import { readValue } from "../../overrides/shell-form.js";
 import { formatOption, readArguments } from "../../settled/format.js";
 import { sourceOptions } from "../../settled/source.js";
 import { isGiven, textOf, wrongUsage } from "../../verbs/parse.js";
@@ -17,9 +18,13 @@ nothing else. Examples:
 
   px-meta why app native-library@1/z
   px-meta why app native-library@1/z#/version
-  px-meta why app abi@1#/cxx/stdlib`,
+  px-meta why app abi@1#/cxx/stdlib
+  px-meta why app abi@1#/cxx/stdlib --not '"libc++"'
+
+Why a build script ran again: px-meta inspect --reruns`,
   options: {
     all: { type: "boolean", help: "show every contribution, however many there are" },
+    not: { type: "string", value: "JSON", help: "say why it is not this value, and what would get it" },
     domain: { type: "string", value: "target|host", help: "that side of the build alone" },
     ...sourceOptions,
     ...formatOption,
@@ -44,9 +49,22 @@ nothing else. Examples:
     if (domain !== undefined && domain !== "target" && domain !== "host") {
       return wrongUsage(context, command.name, `--domain is target or host, not ${domain}`);
     }
+    const not = textOf(given, "not");
+    const value = not === undefined ? undefined : readValue(not);
+    if (value?.ok === false) return wrongUsage(context, command.name, `--not: ${value.error}`);
+    if (value !== undefined && question.name === undefined && question.pointer === undefined) {
+      return wrongUsage(context, command.name, "--not asks about one value: name a fact or a field");
+    }
     const { show } = await import("./show.js");
     const side: { readonly domain?: Domain } = domain === undefined ? {} : { domain };
-    return show(context, given, format, { word, fact, question, isWhole: isGiven(given, "all"), ...side });
+    return show(context, given, format, {
+      word,
+      fact,
+      question,
+      isWhole: isGiven(given, "all"),
+      ...side,
+      ...(value?.ok === true && { not: value.value }),
+    });
   },
 };
 

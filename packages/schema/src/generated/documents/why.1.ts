@@ -42,6 +42,9 @@ export const document: JsonObject = {
         "pointer": {
           "description": "The field; absent where whole facts were meant.",
           "type": "string"
+        },
+        "not": {
+          "description": "`--not`: the value that was expected."
         }
       }
     },
@@ -90,6 +93,97 @@ export const document: JsonObject = {
               "here": {
                 "description": "The same with the package's own facts.",
                 "$ref": "#/$defs/merged"
+              }
+            }
+          },
+          "not": {
+            "description": "With `--not`: why it is not that value.",
+            "type": "object",
+            "required": [
+              "value",
+              "verdict",
+              "against",
+              "overrides",
+              "faults"
+            ],
+            "properties": {
+              "value": {
+                "description": "The value that was expected."
+              },
+              "verdict": {
+                "description": "`is`: it is that value; `ruled-out`: somebody says what does not go with it; `unsaid`: nothing rules it out, but nobody says it; `invalid`: it is no value of the field.",
+                "enum": [
+                  "is",
+                  "ruled-out",
+                  "unsaid",
+                  "invalid"
+                ]
+              },
+              "reason": {
+                "description": "Why it is invalid.",
+                "type": "string"
+              },
+              "against": {
+                "description": "Places in `contributions` of those that rule it out.",
+                "type": "array",
+                "items": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              },
+              "nearest": {
+                "description": "The value that goes with all contributions and comes nearest; absent where there is none, or it is the value itself."
+              },
+              "overrides": {
+                "description": "What would have to be set for the value to come about: all of it together.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "set",
+                    "select",
+                    "schema",
+                    "name",
+                    "pointer",
+                    "value"
+                  ],
+                  "properties": {
+                    "set": {
+                      "description": "The same as `--set` takes it.",
+                      "type": "string"
+                    },
+                    "select": {
+                      "description": "Which package.",
+                      "type": "object"
+                    },
+                    "schema": {
+                      "description": "The schema.",
+                      "$ref": "#/$defs/schema-id"
+                    },
+                    "name": {
+                      "description": "The fact.",
+                      "$ref": "#/$defs/fact-name"
+                    },
+                    "pointer": {
+                      "description": "The place.",
+                      "$ref": "#/$defs/pointer"
+                    },
+                    "value": {
+                      "description": "What to set."
+                    }
+                  }
+                }
+              },
+              "settles": {
+                "description": "Whether they were tried and brought the value about; absent where there are none.",
+                "type": "boolean"
+              },
+              "faults": {
+                "description": "What would be wrong then, in words.",
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
               }
             }
           },
