@@ -102,8 +102,22 @@ pub(super) fn select<'a>(environment: &Environment, layer: &'a Value) -> Result<
     Ok(Some(selected))
 }
 
+/// Levels of lists and tables down to the innermost thing that an override speaks of.
+const LEVELS: usize = 32;
+
+fn levels(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(levels).max().unwrap_or(0),
+        Value::Object(members) => 1 + members.values().map(levels).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
 /// Adds an override, or, for `update`, one for each key.
 fn add<'a>(selected: &mut Vec<Selected<'a>>, one: Selected<'a>) -> Result<()> {
+    if one.pointer.matches('/').count() + one.value.map_or(0, levels) > LEVELS {
+        return Err(one.error("it goes down more than 32 levels of lists and tables"));
+    }
     match (one.operator, one.value) {
         ("set" | "default" | "replace" | "require", Some(_)) | ("unset" | "waive", _) => selected.push(one),
         ("append" | "prepend" | "remove", Some(Value::Array(_))) => selected.push(one),

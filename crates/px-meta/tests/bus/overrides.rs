@@ -260,6 +260,8 @@ fn an_override_that_cannot_be_applied_is_named_with_its_place() {
         ("tie-of-ends", vec![entry(CRATE, "append", "/libs", "[\"m\"]", 4), entry(CRATE, "append", "/libs", "[\"n\"]", 5)], "neither selector is more specific"),
         ("tie-in-and-out", vec![entry(CRATE, "append", "/libs", "[\"m\"]", 4), entry(CRATE, "remove", "/libs", "[\"m\"]", 5)], "neither selector is more specific"),
         ("tie-hidden-twin", vec![set(CRATE, "/version", "\"a\""), set(CRATE, "/version", "\"a\""), set(r#"{"links":"z"}"#, "/version", "\"b\"")], "neither selector is more specific"),
+        ("deep-pointer", vec![set(CRATE, &"/a".repeat(100_000), "1")], "it goes down more than 32 levels of lists and tables"),
+        ("deep-value", vec![set(CRATE, "/a", &format!("{}{}", "[".repeat(40), "]".repeat(40)))], "it goes down more than 32 levels"),
         ("no-list", vec![entry(CRATE, "append", "/version", "[\"m\"]", 4)], "0.toml:4:1: append native-library@1/zlib#/version: no list stands there"),
         ("no-items", vec![entry(CRATE, "append", "/libs", "\"m\"", 4)], "it takes a list of items"),
         ("no-table", vec![entry(CRATE, "update", "/libs", "{\"0\":\"m\"}", 4)], "the value has no such place"),

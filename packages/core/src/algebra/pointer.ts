@@ -65,5 +65,5 @@ export function stepTo(key: string): string {
 
 /** Whether a place is another one or lies inside it. */
 export function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`);
+  return pointer.startsWith(outer) && (pointer.length === outer.length || pointer[outer.length] === "/");
 }

@@ -1,7 +1,6 @@
 import { canonicalJson } from "../json/canonical.js";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
 import { err, ok, type Result } from "../model/result.js";
-import { itemsOf } from "./commute.js";
 import type { Entry } from "./entry.js";
 import { valueAt, withoutValueAt, withValueAt } from "./place.js";
 
@@ -24,7 +23,11 @@ export function act(value: JsonValue | undefined, { override, steps }: Entry): R
       if (there === undefined && override.operator === "remove") return ok(value);
       const list = there ?? [];
       if (!Array.isArray(list)) return err(`${JSON.stringify(list)} stands there, which is no list`);
-      return withValueAt(value, steps, edited(list, override.operator, itemsOf(override)));
+      return withValueAt(
+        value,
+        steps,
+        edited(list, override.operator, Array.isArray(override.value) ? override.value : []),
+      );
     }
     case "update": {
       const table = there ?? {};

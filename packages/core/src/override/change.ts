@@ -43,10 +43,10 @@ export function change(start: JsonValue | undefined, entries: readonly Entry[]):
     for (const entry of apply) {
       const next = act(value, entry);
       if (!next.ok) misplaced.push({ entry, reason: next.error });
-      else if (isSame(next.value, value)) same.add(entry);
+      else if (entry.action.puts.every(({ steps: at }) => isSame(valueAt(next.value, at), valueAt(value, at))))
+        same.add(entry);
       else {
-        for (const { entry: earlier } of steps)
-          if (covers(entry.override, earlier.override)) shadowed.set(earlier, entry);
+        for (const { entry: earlier } of steps) if (covers(entry.action, earlier.action)) shadowed.set(earlier, entry);
         steps.push(...stepsOf(entry, value, next.value).map((step) => ({ entry, step })));
         value = next.value;
       }
@@ -68,7 +68,7 @@ function settleLayers(entries: readonly Entry[], shadowed: Map<Entry, Entry>): r
   const replacing: Entry[] = [];
   for (const layer of [...new Set(entries.map((entry) => entry.layer))].sort((a, b) => b - a)) {
     const standing = entries.filter((entry) => {
-      const by = entry.layer === layer && replacing.find((one) => covers(one.override, entry.override));
+      const by = entry.layer === layer && replacing.find((one) => covers(one.action, entry.action));
       if (typeof by === "object") shadowed.set(entry, by);
       return entry.layer === layer && by === undefined;
     });
@@ -84,7 +84,7 @@ function settleLayers(entries: readonly Entry[], shadowed: Map<Entry, Entry>): r
 function stepsOf(entry: Entry, before: JsonValue | undefined, after: JsonValue | undefined): readonly OverrideStep[] {
   if (entry.override.operator !== "update")
     return [stepOf(entry, entry.override.pointer, valueAt(before, entry.steps))];
-  return entry.puts.flatMap(({ pointer, steps }) => {
+  return entry.action.puts.flatMap(({ pointer, steps }) => {
     const was = valueAt(before, steps);
     return isSame(was, valueAt(after, steps)) ? [] : [stepOf(entry, pointer, was)];
   });

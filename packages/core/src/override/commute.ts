@@ -1,47 +1,67 @@
 import { isWithin } from "../algebra/pointer.js";
 import { canonicalJson } from "../json/canonical.js";
 import { isObject, type JsonValue } from "../model/json.js";
-import type { Override } from "../model/override.js";
+import type { Operator, Override } from "../model/override.js";
 import { pointerOf, stepsOf, valueAt } from "./place.js";
 
-/** The parts of an override that say what it does to a value. */
-export type Action = Pick<Override, "operator" | "pointer" | "value">;
+/** What an override does to a value, ready to be compared with others: a layer may have thousands. */
+export interface Action {
+  readonly operator: Operator;
+  readonly pointer: string;
+  /** The places that it changes: those of its keys for `update`, else its own. */
+  readonly puts: readonly Put[];
+  /** The items that it puts into a list or takes out, as canonical JSON. */
+  readonly items: readonly string[];
+  /** All of the above as a text. */
+  readonly text: string;
+}
 
-/** One place that an override says all about, and what it puts there; no value where it takes away. */
+/** One place that an override changes. */
 interface Put {
   readonly pointer: string;
+  /** The pointer, taken apart. */
+  readonly steps: readonly string[];
+  /** What it puts there; none where it takes away. */
   readonly value: JsonValue | undefined;
+  /** The same as canonical JSON; empty where there is none. */
+  readonly text: string;
 }
 
-/** Whether an override changes what is in a list, and leaves the rest of the list as it is. */
-function editsList({ operator }: Action): boolean {
+/** Takes an override apart. */
+export function actionOf({ operator, pointer, value }: Pick<Override, "operator" | "pointer" | "value">): Action {
+  const puts =
+    operator === "update" && isObject(value)
+      ? Object.keys(value)
+          .sort()
+          .map((key) => putOf(pointer + pointerOf([key]), value[key]))
+      : [putOf(pointer, value)];
+  const items = editsList(operator) && Array.isArray(value) ? value.map(canonicalJson) : [];
+  return { operator, pointer, puts, items, text: `${pointer} ${operator} ${textOf(value)}` };
+}
+
+function putOf(pointer: string, value: JsonValue | undefined): Put {
+  return { pointer, steps: stepsOf(pointer), value, text: textOf(value) };
+}
+
+/** Whether an operator changes what is in a list, and leaves the rest of the list as it is. */
+function editsList(operator: Operator): boolean {
   return operator === "append" || operator === "prepend" || operator === "remove";
-}
-
-/** The places that an override changes: those of its keys for `update`, else its own. */
-export function putsOf({ operator, pointer, value }: Action): readonly Put[] {
-  if (operator !== "update" || !isObject(value)) return [{ pointer, value }];
-  return Object.keys(value)
-    .sort()
-    .map((key) => ({ pointer: pointer + pointerOf([key]), value: value[key] }));
 }
 
 /** Whether all that an override changes lies within places that the other one says all about. */
 export function covers(outer: Action, inner: Action): boolean {
-  if (editsList(outer)) return false;
-  const outside = putsOf(outer);
-  return putsOf(inner).every(({ pointer }) => outside.some((put) => isWithin(pointer, put.pointer)));
+  if (editsList(outer.operator)) return false;
+  return inner.puts.every(({ pointer }) => outer.puts.some((put) => isWithin(pointer, put.pointer)));
 }
 
 /** Whether two overrides come to the same, whichever is applied first and whatever they are applied to. */
 export function commute(one: Action, other: Action): boolean {
-  if (one.operator === other.operator && one.pointer === other.pointer && textOf(one.value) === textOf(other.value)) {
-    return true;
-  }
-  if (editsList(one) && editsList(other) && one.pointer === other.pointer) return editsCommute(one, other);
-  const isList = editsList(one) || editsList(other);
-  return putsOf(one).every((a) =>
-    putsOf(other).every((b) => {
+  if (one.text === other.text) return true;
+  const areLists = [editsList(one.operator), editsList(other.operator)];
+  if (areLists.every(Boolean) && one.pointer === other.pointer) return editsCommute(one, other);
+  const isList = areLists.some(Boolean);
+  return one.puts.every((a) =>
+    other.puts.every((b) => {
       if (isWithin(b.pointer, a.pointer)) return !isList && agree(one, a, other, b);
       if (isWithin(a.pointer, b.pointer)) return !isList && agree(other, b, one, a);
       return true;
@@ -52,24 +72,19 @@ export function commute(one: Action, other: Action): boolean {
 /** The order matters to two lists that go to the same end, and where one takes out what the other puts in. */
 function editsCommute(one: Action, other: Action): boolean {
   if (one.operator === other.operator) return one.operator === "remove";
-  const items = new Set(itemsOf(one).map(canonicalJson));
-  return !itemsOf(other).some((item) => items.has(canonicalJson(item)));
-}
-
-/** The items that an override puts into a list, or takes out. */
-export function itemsOf({ value }: Action): readonly JsonValue[] {
-  return Array.isArray(value) ? value : [];
+  const items = new Set(one.items);
+  return !other.items.some((item) => items.has(item));
 }
 
 /** Whether what is put into a place is there already in what is put outside of it. */
 function agree(outer: Action, outside: Put, inner: Action, inside: Put): boolean {
   if (familyOf(outer) !== familyOf(inner)) return false;
-  const way = stepsOf(inside.pointer.slice(outside.pointer.length));
-  if (way.length > 0 && outer.operator === "default") return false;
-  return textOf(valueAt(outside.value, way)) === textOf(inside.value);
+  if (outside.pointer === inside.pointer) return outside.text === inside.text;
+  if (outer.operator === "default") return false;
+  return textOf(valueAt(outside.value, inside.steps.slice(outside.steps.length))) === inside.text;
 }
 
-function familyOf({ operator }: Action): Override["operator"] {
+function familyOf({ operator }: Action): Operator {
   return operator === "replace" || operator === "update" ? "set" : operator;
 }
 

@@ -1,10 +1,10 @@
 import type { LayerRef } from "../model/fact.js";
-import { isObject, type JsonValue } from "../model/json.js";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
 import { type Layer, type Override, refOf } from "../model/override.js";
 import type { Problem } from "../model/problem.js";
 import type { Schemas } from "../model/schemas.js";
-import { readSelector, type SelectorTest } from "../selector/selector.js";
-import { putsOf } from "./commute.js";
+import { type Ranks, ranksOf, readSelector, type SelectorTest } from "../selector/selector.js";
+import { type Action, actionOf } from "./commute.js";
 import { stepsOf } from "./place.js";
 import { checkItems, checkKeys, checkValue } from "./value.js";
 
@@ -16,8 +16,8 @@ export interface Entry {
   readonly layer: number;
   /** Its pointer, taken apart. */
   readonly steps: readonly string[];
-  /** The places that it changes: for `update`, one for each key. */
-  readonly puts: readonly { readonly pointer: string; readonly steps: readonly string[] }[];
+  readonly action: Action;
+  readonly ranks: Ranks;
   readonly test: SelectorTest;
 }
 
@@ -37,24 +37,42 @@ export async function readEntries(
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   for (const [index, layer] of layers.entries()) {
+    if (layer.overrides.length > maxOverrides) {
+      problems.push(invalid({ kind: layer.kind, place: layer.place }, `it has more than ${maxOverrides} overrides`));
+      continue;
+    }
     for (const override of layer.overrides) {
       const ref = refOf(layer, override);
       const test = readSelector(override.select);
       const found = test.ok ? await problemsOf(override, ref, schemas) : [invalid(ref, test.error)];
       problems.push(...found);
       if (!test.ok || found.some(({ kind }) => kind !== "unknown-override-field")) continue;
-      const puts = putsOf(override).map(({ pointer }) => ({ pointer, steps: stepsOf(pointer) }));
-      entries.push({ override, ref, layer: index, steps: stepsOf(override.pointer), puts, test: test.value });
+      const [steps, action, ranks] = [stepsOf(override.pointer), actionOf(override), ranksOf(override.select)];
+      entries.push({ override, ref, layer: index, steps, action, ranks, test: test.value });
     }
   }
   return { entries, problems };
 }
 
+/** Overrides in one layer: each is held against the others. */
+const maxOverrides = 10_000;
+/** Levels of lists and tables down to the innermost thing that an override speaks of. */
+const maxLevels = 32;
+
+function levelsOf(value: JsonValue | undefined): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inner = Object.values(value as JsonObject);
+  return 1 + inner.reduce<number>((most, one) => Math.max(most, levelsOf(one)), 0);
+}
+
 async function problemsOf(override: Override, ref: LayerRef, schemas: Schemas): Promise<readonly Problem[]> {
-  const { schema, operator, value, reason } = override;
+  const { schema, operator, pointer, value, reason } = override;
   if (schemas.get(schema) === undefined) {
     const whose = schema.includes(":") ? "no package of this graph" : "this px-meta";
     return [invalid(ref, `${whose} has no schema ${schema}; \`px-meta schema list\` shows those at hand`)];
+  }
+  if (pointer.split("/").length - 1 + levelsOf(value) > maxLevels) {
+    return [invalid(ref, `it goes down more than ${maxLevels} levels of lists and tables`)];
   }
   switch (operator) {
     case "set":

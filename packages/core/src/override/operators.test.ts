@@ -171,6 +171,20 @@ test.each([
   ["replace #/libs [1]", wrong(`/libs/0 ${asks}: must be string`)],
 ])("%s is held against the schema", (text, problem) => check(`site ${text}`, `${untouched}\n${problem}`));
 
+test("nothing is made that nobody could read: places and values have bounded depth", async () => {
+  const deep = `invalid-override: site:1:1: it goes down more than 32 levels of lists and tables`;
+  await check(`site set #${"/a".repeat(20_000)} 1`, `${untouched}\n${deep}`);
+  await check(`site update #${"/a".repeat(20)} {"k":${"[".repeat(12)}${"]".repeat(12)}}`, `${untouched}\n${deep}`);
+});
+
+test("of thousands that exclude each other every one is told, but not every pair", async () => {
+  const many = Array.from({ length: 2000 }, (_, index) => `site set #/version "${index}"`).join("\n");
+  const lines = (await overridden(`${fact}\n${many.replaceAll("site set", "site z native-library@1/z set")}`)).split(
+    "\n",
+  );
+  expect(lines.length).toBe(2000);
+});
+
 test("a place that is no list, or no table, is told where the schema does not know it", () =>
   check(
     'site set #/x {"y":1}\nenvironment append #/x ["a"]\ncommand-line update #/x/y {"a":1}',

@@ -21,19 +21,28 @@ export interface Settled {
 export function settle(entries: readonly Entry[]): Settled {
   const changes = entries.filter(({ override }) => isChange(override.operator)).sort(inOrder);
   const hidden = new Map<Entry, Entry>();
-  const contradicting: (readonly [Entry, Entry])[] = [];
   for (const [index, one] of changes.entries()) {
-    for (const other of changes.slice(index + 1)) {
-      // Whatever is more specific has the higher rank, and comes behind.
-      if (isMoreSpecific(other.override.select, one.override.select)) {
-        if (covers(other.override, one.override)) hidden.set(one, other);
-      } else if (!commute(one.override, other.override)) contradicting.push([one, other]);
+    // Whatever is more specific has the higher rank, and comes behind.
+    for (let behind = index + 1; behind < changes.length; behind += 1) {
+      const other = changes[behind] as Entry;
+      if (isMoreSpecific(other.ranks, one.ranks) && covers(other.action, one.action)) hidden.set(one, other);
     }
   }
   // One that a third, more specific override hides does no harm.
-  const ambiguous = contradicting.filter(([one, other]) => !hidden.has(one) && !hidden.has(other));
-  const excluded = new Set(ambiguous.flat());
-  return { apply: changes.filter((entry) => !hidden.has(entry) && !excluded.has(entry)), hidden, ambiguous };
+  const standing = changes.filter((entry) => !hidden.has(entry));
+  const ambiguous: (readonly [Entry, Entry])[] = [];
+  const excluded = new Set<Entry>();
+  for (const [index, one] of standing.entries()) {
+    for (let behind = index + 1; behind < standing.length; behind += 1) {
+      const other = standing[behind] as Entry;
+      // Each is told with one other at least: of thousands, not every pair.
+      if ((excluded.has(one) && excluded.has(other)) || isMoreSpecific(other.ranks, one.ranks)) continue;
+      if (commute(one.action, other.action)) continue;
+      ambiguous.push([one, other]);
+      excluded.add(one).add(other);
+    }
+  }
+  return { apply: standing.filter((entry) => !excluded.has(entry)), hidden, ambiguous };
 }
 
 /**
@@ -41,18 +50,21 @@ export function settle(entries: readonly Entry[]): Settled {
  * are taken away when all else is done, the last one first: a place in a list means the list as the layer found it.
  */
 function inOrder(one: Entry, other: Entry): number {
-  const ranks = rankOf(one.override.select) - rankOf(other.override.select);
+  const ranks = rankOf(one.ranks) - rankOf(other.ranks);
   if (ranks !== 0) return ranks;
   const unsets = Number(one.override.operator === "unset") - Number(other.override.operator === "unset");
   if (unsets !== 0) return unsets;
   const [a, b] = one.override.operator === "unset" ? [other, one] : [one, other];
-  const byPointer = a.override.pointer.localeCompare(b.override.pointer, "en", { numeric: true });
-  if (a === other) return byPointer;
-  return a.steps.length - b.steps.length || byPointer || compareTexts(textOf(a), textOf(b));
+  const byPointer = byNumber.compare(a.override.pointer, b.override.pointer);
+  if (a === other && byPointer !== 0) return byPointer;
+  const byText = compareTexts(a.action.text, b.action.text) || compareTexts(selectorOf(a), selectorOf(b));
+  return a.steps.length - b.steps.length || byPointer || byText;
 }
 
-function textOf({ override: { operator, pointer, value } }: Entry): string {
-  return `${pointer} ${operator} ${value === undefined ? "" : canonicalJson(value)}`;
+const byNumber = new Intl.Collator("en", { numeric: true });
+
+function selectorOf({ override }: Entry): string {
+  return canonicalJson({ ...override.select });
 }
 
 function compareTexts(one: string, other: string): number {

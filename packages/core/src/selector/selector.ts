@@ -41,26 +41,32 @@ export function knownPlatforms(
   return platforms.map((platform, index) => ({ ...platform, cfgs: new Set(cfgs[index]) }));
 }
 
+/** How much each key of a selector says, in one order for all: a whole name more than a pattern. */
+export type Ranks = readonly number[];
+
+/** Weighs the keys of a selector. */
+export function ranksOf({ crate, links, version, when, domain }: Selector): Ranks {
+  const ofName = (name: string | undefined) => (name === undefined ? 0 : isGlob(name) ? 1 : 2);
+  return [ofName(crate), ofName(links), ...[version, when, domain].map((key) => (key === undefined ? 0 : 2))];
+}
+
 /**
  * Whether a selector is more specific than another: it has all keys of the other and more, where a whole name counts for
  * more than a pattern.
  */
-export function isMoreSpecific(one: Selector, other: Selector): boolean {
-  const [ranks, others] = [ranksOf(one), ranksOf(other)];
-  return (
-    ranks.every((rank, key) => rank >= (others[key] as number)) &&
-    ranks.some((rank, key) => rank > (others[key] as number))
-  );
+export function isMoreSpecific(one: Ranks, other: Ranks): boolean {
+  let more = false;
+  for (let key = 0; key < one.length; key += 1) {
+    const [rank, against] = [one[key] as number, other[key] as number];
+    if (rank < against) return false;
+    if (rank > against) more = true;
+  }
+  return more;
 }
 
 /** A number by which selectors can be sorted: of two, the more specific has the higher one. */
-export function rankOf(select: Selector): number {
-  return ranksOf(select).reduce((sum, rank) => sum + rank, 0);
-}
-
-function ranksOf({ crate, links, version, when, domain }: Selector): readonly number[] {
-  const ofName = (name: string | undefined) => (name === undefined ? 0 : isGlob(name) ? 1 : 2);
-  return [ofName(crate), ofName(links), ...[version, when, domain].map((key) => (key === undefined ? 0 : 2))];
+export function rankOf(ranks: Ranks): number {
+  return ranks.reduce((sum, rank) => sum + rank, 0);
 }
 
 /** Whether a selector names a package: by its whole name, or by its whole `links` value. */
