@@ -1,4 +1,4 @@
-import { propagate, readSnapshot, writePropagation, writeSnapshot } from "@px-meta/core";
+import { conflicts, propagate, readSnapshot, writePropagation, writeSnapshot } from "@px-meta/core";
 import { expect, test } from "vitest";
 import { Rig } from "../rig/rig.js";
 import { snapshot } from "./snapshot.js";
@@ -10,6 +10,17 @@ test("the library and the command give the same answer to a snapshot", async () 
   expect(ran).toMatchObject({ status: 1, stderr: "" });
   const read = await readSnapshot(text);
   expect(read.ok && writePropagation(await propagate(read.value))).toBe(ran.stdout);
+});
+
+test("the library and the command name the same conflicts", async () => {
+  const text = JSON.stringify(snapshot);
+  await using rig = await Rig.create({ "s.json": text });
+  const ran = await rig.pxMeta(["conflicts", "--snapshot", "s.json", "--format", "json"]);
+  const told = JSON.parse(ran.stdout) as { readonly conflicts: readonly { readonly kind: string }[] };
+  const read = await readSnapshot(text);
+  const found = read.ok ? conflicts(await propagate(read.value)) : [];
+  expect(found.map(({ kind }) => kind.name)).toEqual(told.conflicts.map(({ kind }) => kind));
+  expect(found).toHaveLength(1);
 });
 
 test("a snapshot in pieces is the snapshot, wherever it was cut", async () => {

@@ -2,7 +2,9 @@
 // documents it. Nothing that this reaches imports from Node; a test holds it to that.
 
 export type { Merged } from "./algebra/propagation.js";
+export type { Conflict } from "./conflicts/conflicts.js";
 export type { WhyContribution, WhyNode } from "./explain/explain.js";
+export { conflicts } from "./library/conflicts.js";
 export { explain } from "./library/explain.js";
 export {
   type DependencyPart,
