@@ -1,4 +1,4 @@
-import type { Propagation } from "./algebra/propagation.js";
+import type { Propagation, Said } from "./algebra/propagation.js";
 import { check } from "./check/check.js";
 import { adapters } from "./collect/adapters.js";
 import { effect } from "./effect/effect.js";
@@ -8,7 +8,8 @@ import { asksForRedirection, noRedirection, type Redirection } from "./model/red
 import type { Schemas } from "./model/schemas.js";
 import type { Snapshot } from "./model/snapshot.js";
 import { type OverrideEffect, override } from "./override/override.js";
-import { propagate } from "./propagate/propagate.js";
+import { propagateAgain } from "./propagate/again.js";
+import { type Propagated, type PropagateInput, propagate } from "./propagate/propagate.js";
 import { redirect, redirectable } from "./redirect/redirect.js";
 import { validate } from "./validate/validate.js";
 
@@ -17,6 +18,10 @@ import { validate } from "./validate/validate.js";
 /** What all facts of a snapshot come to. */
 export interface Settled {
   readonly propagation: Propagation;
+  /** What it was made from and came to, for the next time. */
+  readonly carried: PropagateInput & Propagated;
+  /** In what nothing was found that contradicts anything. */
+  readonly quiet: ReadonlySet<Said>;
   readonly effects: readonly OverrideEffect[];
   readonly problems: readonly Problem[];
 }
@@ -25,15 +30,22 @@ export interface Settled {
  * From facts to what every node sees: redirect → validate → override → propagate → check, and effect: whether the
  * redirections came about.
  */
-export async function settle(snapshot: Snapshot, schemas: Schemas): Promise<Settled> {
+export async function settle(
+  snapshot: Snapshot,
+  schemas: Schemas,
+  /** Of nearly the same facts over the same graph: then only what has changed is carried and checked again. */
+  before?: Pick<Settled, "carried" | "quiet">,
+): Promise<Settled> {
   const { graph, layers, cfgs } = snapshot;
   const redirected = await redirection(snapshot, schemas);
   const { replaced } = redirected;
   const facts = [...snapshot.facts, ...redirected.facts];
   const valid = await validate({ facts, schemas, packages: graph.packages });
   const overridden = await override({ graph, facts: valid.facts, layers, cfgs, schemas, replaced });
-  const carried = propagate({ graph, facts: overridden.facts, rulesOf: schemas.rulesOf });
-  const checked = check({ propagation: carried.propagation, policy: policyOf(layers) });
+  const input = { graph, facts: overridden.facts, rulesOf: schemas.rulesOf };
+  const carried = before === undefined ? propagate(input) : propagateAgain(before.carried, input);
+  const quiet = before === undefined ? {} : { quiet: before.quiet };
+  const checked = check({ propagation: carried.propagation, policy: policyOf(layers), ...quiet });
   const missed = effect({
     packages: graph.packages,
     facts: overridden.facts,
@@ -43,6 +55,8 @@ export async function settle(snapshot: Snapshot, schemas: Schemas): Promise<Sett
   });
   return {
     propagation: carried.propagation,
+    carried: { ...input, ...carried },
+    quiet: checked.quiet,
     effects: overridden.effects,
     problems: [
       ...redirected.problems,

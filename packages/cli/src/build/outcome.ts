@@ -30,12 +30,14 @@ export async function outcomeOf(
   const { scripts, pending, failed, artifacts } = round;
   const ground = await work.ground();
   if (!("graph" in ground)) return { kind: "over", status: status === 0 ? 3 : status, problems: ground };
-  const settled = await settle(work.context, work.workspace, ground, {
+  const told = {
     scripts,
     pending,
     compiled: () => compiledIn(artifacts),
     wentThrough: !failed && (status === 0 || step.canKeepGoing),
-  });
+  };
+  const settled = await settle(work.context, work.workspace, ground, told, work.settled);
+  work.settled = settled;
   const isWaiting = new Set(settled.waiting.map(({ outDir }) => outDir));
   const unwritten = writeViews(work.context.files, settled.deliveries, ({ unit }) => isWaiting.has(unit.outDir));
   work.compiled.add(artifacts);

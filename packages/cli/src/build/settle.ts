@@ -14,6 +14,7 @@ import {
   platform,
   type Schemas,
   type Selection,
+  type Settled as SettledFacts,
   type Snapshot,
   settle as settleFacts,
   type Triple,
@@ -93,6 +94,8 @@ export interface Told {
 /** What the pipeline made of one round. */
 export interface Settled {
   readonly snapshot: Snapshot;
+  /** What the facts came to: the next round begins with it. */
+  readonly facts: SettledFacts;
   readonly deliveries: readonly Delivery[];
   readonly waiting: readonly Unit[];
   /** What settling a snapshot does not find again. */
@@ -101,7 +104,13 @@ export interface Settled {
 }
 
 /** Runs the pipeline over what one round told. */
-export async function settle(context: Context, workspace: Workspace, ground: Ground, told: Told): Promise<Settled> {
+export async function settle(
+  context: Context,
+  workspace: Workspace,
+  ground: Ground,
+  told: Told,
+  before: Settled | undefined,
+): Promise<Settled> {
   const { buildDir } = workspace;
   const { files } = context;
   const gathered = gather({
@@ -124,7 +133,7 @@ export async function settle(context: Context, workspace: Workspace, ground: Gro
     layers,
     cfgs,
   };
-  const settled = await settleFacts(snapshot, schemas);
+  const settled = await settleFacts(snapshot, schemas, before?.facts);
   const { waiting, runs } = gathered;
   const delivered = deliver({
     propagation: settled.propagation,
@@ -138,6 +147,7 @@ export async function settle(context: Context, workspace: Workspace, ground: Gro
   const gatherProblems = [...ground.problems, ...gathered.problems];
   return {
     snapshot,
+    facts: settled,
     deliveries: delivered.deliveries,
     waiting,
     gatherProblems,

@@ -11,7 +11,7 @@ import { CompiledOnce } from "./compiled.js";
 import { type Plan, planOf } from "./plan.js";
 import { handOver, reportMissing } from "./proxy.js";
 import { Reruns } from "./reruns.js";
-import type { Ground } from "./settle.js";
+import type { Ground, Settled } from "./settle.js";
 import type { SignalGuard } from "./signals.js";
 import { targetsOf } from "./targets.js";
 
@@ -43,6 +43,8 @@ export interface Work {
   /** What changes only where the workspace does, made when a round needs it. */
   readonly ground: () => Promise<Ground | readonly Problem[]>;
   rounds: number;
+  /** What the last round came to. */
+  settled?: Settled;
 }
 
 /**

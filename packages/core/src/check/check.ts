@@ -3,7 +3,7 @@ import { planeMask } from "../algebra/bits.js";
 import { carries, fold, isSameWay, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing } from "../algebra/operator.js";
-import { nodesOf, type Operand, type Propagation } from "../algebra/propagation.js";
+import { nodesOf, type Operand, type Propagation, type Said } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { Policy } from "../model/override.js";
@@ -22,19 +22,35 @@ import { type Conflict, kindOf, labelOf, loudness, settlements, sideOf, waiverOf
  * A contradiction is reported once for its two facts, in the first image where they meet, with the number of
  * others. Where an override waives it for one of the two it is a note, and the rest is compared without that one.
  */
-export function check(input: { readonly propagation: Propagation; readonly policy: Pick<Policy, "conflicts"> }): {
+export function check(input: {
+  readonly propagation: Propagation;
+  readonly policy: Pick<Policy, "conflicts">;
+  /** What nothing was found in before: it is not looked at again. */
+  readonly quiet?: ReadonlySet<Said>;
+}): {
   readonly problems: readonly Problem[];
+  /** The fields and demands in which nothing was found. */
+  readonly quiet: ReadonlySet<Said>;
 } {
   const { propagation, policy } = input;
   const images = imagesOf(propagation.graph);
   const problems: Problem[] = [];
+  const quiet = new Set<Said>();
+  const look = (said: Said, find: () => Iterable<Problem>) => {
+    const found = input.quiet?.has(said) === true ? [] : [...find()];
+    if (found.length === 0) quiet.add(said);
+    else problems.push(...found);
+  };
   for (const field of propagation.fields) {
-    if (canConflict(field.rule.merge)) problems.push(...conflicts(propagation, field, images, policy));
-    problems.push(...gaps(propagation, field, policy), ...faults(propagation, field, policy));
+    look(field, () => [
+      ...(canConflict(field.rule.merge) ? conflicts(propagation, field, images, policy) : []),
+      ...gaps(propagation, field, policy),
+      ...faults(propagation, field, policy),
+    ]);
   }
-  for (const demand of propagation.demands) problems.push(...conflicts(propagation, demand, images, policy));
-  for (const said of propagation.wanted) problems.push(...gaps(propagation, said, policy));
-  return { problems };
+  for (const demand of propagation.demands) look(demand, () => conflicts(propagation, demand, images, policy));
+  for (const said of propagation.wanted) look(said, () => gaps(propagation, said, policy));
+  return { problems, quiet };
 }
 
 /** Whether contributions can contradict each other. */

@@ -29,6 +29,14 @@ const dev = edgeKinds.indexOf("dev");
  * script that has dependencies.
  */
 export function imagesOf(graph: PackageGraph): readonly Image[] {
+  const known = listed.get(graph) ?? listImages(graph);
+  listed.set(graph, known);
+  return known;
+}
+
+const listed = new WeakMap<PackageGraph, readonly Image[]>();
+
+function listImages(graph: PackageGraph): readonly Image[] {
   const { packages, platforms, nodePackage, nodePlatform, edgeStart, edgeKind } = graph;
   const roots = new Set(graph.roots);
   const images: Image[] = [];

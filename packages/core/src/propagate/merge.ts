@@ -52,7 +52,8 @@ const presence: Operator = {
   read: () => ({ kind: "value", value: true }),
 };
 
-function contributorsOf(ways: Ways, places: Places, operands: readonly Operand[]): Contributors {
+/** Who says something to each node. */
+export function contributorsOf(ways: Ways, places: Places, operands: readonly Operand[]): Contributors {
   const sets = makeSets();
   const numbered = operands.map((operand, place) => ({ ...operand, element: sets.of([place]) }));
   const spoken = numbered.filter((_, place) => operands[place]?.element !== nothing);
@@ -119,7 +120,8 @@ function joinInto(target: Int32Array<ArrayBuffer>, added: Int32Array, operator: 
   return target;
 }
 
-function ownElements(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]): Int32Array {
+/** What each node says itself. */
+export function ownElements(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]): Int32Array {
   const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
   for (const { fact, element, travel } of operands) {
     for (let i = at(places.factStart, fact); i < at(places.factStart, fact + 1); i += 1) {

@@ -17,6 +17,21 @@ import { operandsOf } from "./operands.js";
 import { see } from "./see.js";
 import { isWider, travelOf } from "./travel.js";
 
+/** What is carried, over what, and how. */
+export interface PropagateInput {
+  readonly graph: PackageGraph;
+  /** After overrides. */
+  readonly facts: readonly Fact[];
+  /** The fields of a schema, that of the whole value first; none for a schema that nobody knows. */
+  readonly rulesOf: (schema: SchemaId) => readonly Field[];
+}
+
+/** What it came to. */
+export interface Propagated {
+  readonly propagation: Propagation;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Carries facts up the graph, from each node to the nodes that depend on it: what every node sees, and what the
  * values that it sees come to.
@@ -26,13 +41,7 @@ import { isWider, travelOf } from "./travel.js";
  * contradict each other the merged value is the conflict, and `check` says where that matters.
  * docs/propagation.md has the rules.
  */
-export function propagate(input: {
-  readonly graph: PackageGraph;
-  /** After overrides. */
-  readonly facts: readonly Fact[];
-  /** The fields of a schema, that of the whole value first; none for a schema that nobody knows. */
-  readonly rulesOf: (schema: SchemaId) => readonly Field[];
-}): { readonly propagation: Propagation; readonly problems: readonly Problem[] } {
+export function propagate(input: PropagateInput): Propagated {
   const { graph, facts, rulesOf } = input;
   const ways: Ways = { graph, edgePlanes: edgePlanesOf(graph) };
   const places = place(graph, facts);
@@ -62,11 +71,13 @@ export function propagate(input: {
   return { propagation: { ...ways, facts, ...places, sights, sets, fields, demands, wanted }, problems };
 }
 
-function byPlace(one: Said, other: Said): number {
+/** Orders fields as a propagation lists them. */
+export function byPlace(one: Said, other: Said): number {
   return one.schema === other.schema && one.pointer > other.pointer ? 1 : one.schema > other.schema ? 1 : -1;
 }
 
-function absentIsError(field: Field): boolean {
+/** Whether every fact of the schema must fill the field. */
+export function absentIsError(field: Field): boolean {
   return field.rule.absent === "error";
 }
 

@@ -41,7 +41,7 @@ export function see(
 }
 
 /** The travels of a fact, without those that another one covers, and without those that lead nowhere. */
-function travelsOf(fact: Fact, fields: readonly Field[]): readonly Travel[] {
+export function travelsOf(fact: Fact, fields: readonly Field[]): readonly Travel[] {
   const travels = new Map<string, Travel>();
   for (const { pointer, rule } of fields) {
     const counts = pointer === "" || (rule.merge.kind === "collect" && valuesAt(fact.value, pointer).length > 0);
