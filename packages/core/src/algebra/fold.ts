@@ -36,12 +36,17 @@ export function isSameWay(ways: Ways, one: Travel, other: Travel): boolean {
   return planesIn(ways).every((planes) => carries(planes, one) === carries(planes, other));
 }
 
-const planesOf = new WeakMap<Ways, readonly number[]>();
+/** For whatever an edge carries, whether what travels so goes along it. */
+export function carriedBy(travel: Travel): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, planes) => (carries(planes, travel) ? 1 : 0));
+}
+
+const planesOf = new WeakMap<Uint8Array, readonly number[]>();
 
 /** What the edges of a graph carry, each once. */
-function planesIn(ways: Ways): readonly number[] {
-  const known = planesOf.get(ways) ?? [...new Set(ways.edgePlanes)];
-  planesOf.set(ways, known);
+function planesIn({ edgePlanes }: Ways): readonly number[] {
+  const known = planesOf.get(edgePlanes) ?? [...new Set(edgePlanes)];
+  planesOf.set(edgePlanes, known);
   return known;
 }
 
@@ -64,7 +69,7 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
   if (travel.reach === "self") return below;
   const upward = travel.reach === "direct" ? own : Int32Array.from(own);
   const isPublic = travel.reach === "public";
-  const carried = Uint8Array.from({ length: 256 }, (_, planes) => (carries(planes, travel) ? 1 : 0));
+  const carried = carriedBy(travel);
   const heard = gatherer();
   const onward = gatherer();
   for (let i = 0; i < dependenciesFirst.length; i += 1) {
@@ -96,7 +101,7 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
 }
 
 /** Collects different elements and joins them. */
-function gatherer() {
+export function gatherer() {
   let elements = new Int32Array(64);
   let count = 0;
   /** For each element, the round in which it was last added. */

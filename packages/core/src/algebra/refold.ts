@@ -1,5 +1,5 @@
 import type { PackageGraph } from "../model/graph.js";
-import { carries, type Travel, type Ways } from "./fold.js";
+import { carriedBy, gatherer, type Travel, type Ways } from "./fold.js";
 import { at } from "./numbers.js";
 import { joinTwo, nothing, type Operator } from "./operator.js";
 
@@ -26,6 +26,7 @@ export function refold(
   const { edgeStart, edgeTarget, dependenciesFirst } = graph;
   const { position, start, dependent, edgeOf } = turned(graph);
   const [below, here] = [before.below.slice(), before.here.slice()];
+  const carried = carriedBy(travel);
   const sent = travel.reach === "all" ? here : own;
   const open = new Uint8Array(dependenciesFirst.length);
   let first = open.length;
@@ -35,40 +36,36 @@ export function refold(
   };
   const markDependents = (node: number) => {
     for (let i = at(start, node); i < at(start, node + 1); i += 1) {
-      if (carries(at(edgePlanes, at(edgeOf, i)), travel)) mark(at(dependent, i));
+      if (carried[at(edgePlanes, at(edgeOf, i))] === 1) mark(at(dependent, i));
     }
   };
   for (const node of changed) {
     mark(node);
     if (travel.reach === "direct") markDependents(node);
   }
-  let elements = new Int32Array(64);
+  const heard = gatherer();
   for (let i = open.indexOf(1, first); i >= 0; i = open.indexOf(1, i + 1)) {
-    const node = at(dependenciesFirst, i);
-    let count = 0;
-    if (travel.reach !== "self") {
-      const end = at(edgeStart, node + 1);
-      if (end - at(edgeStart, node) > elements.length) elements = new Int32Array((end - at(edgeStart, node)) * 2);
-      for (let edge = at(edgeStart, node); edge < end; edge += 1) {
-        const element = at(sent, at(edgeTarget, edge));
-        if (element === nothing || !carries(at(edgePlanes, edge), travel)) continue;
-        elements[count] = element;
-        count += 1;
+    const node = dependenciesFirst[i] as number;
+    let joined = nothing;
+    let isMore = false;
+    const end = travel.reach === "self" ? 0 : (edgeStart[node + 1] as number);
+    for (let edge = edgeStart[node] as number; edge < end; edge += 1) {
+      const element = sent[edgeTarget[edge] as number] as number;
+      if (element === nothing || element === joined || carried[edgePlanes[edge] as number] === 0) continue;
+      if (joined === nothing) joined = element;
+      else {
+        if (!isMore) heard.add(joined);
+        isMore = true;
+        heard.add(element);
       }
     }
-    const heard = count === 0 ? nothing : joinDifferent(operator, elements, count);
-    const whole = joinTwo(operator, at(own, node), heard);
-    if (travel.reach === "all" && whole !== at(here, node)) markDependents(node);
-    below[node] = heard;
+    if (isMore) joined = heard.join(operator);
+    const whole = joinTwo(operator, own[node] as number, joined);
+    if (travel.reach === "all" && whole !== here[node]) markDependents(node);
+    below[node] = joined;
     here[node] = whole;
   }
   return { below, here };
-}
-
-/** Joins elements that may stand more than once. */
-function joinDifferent(operator: Operator, elements: Int32Array, count: number): number {
-  const different = Int32Array.from(new Set(elements.subarray(0, count)));
-  return different.length === 1 ? at(different, 0) : operator.join(different, different.length);
 }
 
 /** A graph seen from below: who depends on each node, along which edge, and where each stands in the order. */
