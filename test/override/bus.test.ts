@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Bus, printsVersion, publishes, readsVersion } from "../bus/workspace.js";
 
@@ -50,3 +52,74 @@ test.runIf(process.platform !== "win32")(
   },
   180_000,
 );
+
+const everyOperator = `px-meta = 1
+[[override]]
+select = { crate = "one-*" }
+fact = "native-library@1/one"
+set = { version = "2.0", source = "bundled" }
+append = { libs = ["m", "one"], include-dirs = ["/usr/include"] }
+
+[[override]]
+select = { crate = "one-sys", when = 'cfg(not(any(windows, all())))' }
+fact = "native-library@1/one"
+set = { version = "never" }
+optional = true
+
+[[override]]
+select = { crate = "one-sys", version = ">=0.1.0-a, 0.1.x" }
+fact = "native-library@1/one"
+prepend = { libs = ["first"] }
+update = { defines = { A = "1", B = true } }
+default = { version = "none", root = "/usr" }
+
+[[override]]
+select = { crate = "one-sys", links = "o?e" }
+fact = "native-library@1/one"
+remove = { libs = ["m"] }
+require = { source = "system" }
+`;
+const above = `px-meta = 1
+[[override]]
+select = { links = "one" }
+fact = "native-library@1/one"
+replace = { source = "system" }
+unset = ["/defines/B"]
+`;
+
+test.runIf(process.platform !== "win32")(
+  "what the crate makes of overrides where it publishes is what the command makes of them",
+  async () => {
+    await using bus = await Bus.create({ "one-sys": { links: "one", script: publishes("one", "1.0") } });
+    bus.rig.write({ "px-meta.toml": everyOperator, "above.toml": above });
+    const given = ["--overrides", "above.toml"];
+    expect(await bus.pxMeta("build", ...given)).toMatchObject({ status: 0 });
+    const shown = await bus.pxMeta("inspect", "one-sys", "native-library@1/one", "--format", "json");
+    const { facts } = JSON.parse(shown.stdout) as { facts: { value: unknown }[] };
+    const compiled = await bus.pxMeta("override", "emit", "json", ...given);
+    bus.rig.write({ "compiled.json": compiled.stdout });
+    const env = { PX_META_OVERRIDES_JSON: bus.rig.path("compiled.json") };
+    expect(await bus.rig.cargo(["build", "--target-dir", "plain"], { env })).toMatchObject({ status: 0 });
+    const [path = ""] = globFacts(bus.rig.path("plain"));
+    const { body } = JSON.parse(readFileSync(path, "utf8")) as { body: { facts: { value: unknown }[] } };
+    expect(body.facts.map(({ value }) => value)).toEqual(facts.map(({ value }) => value));
+    expect(facts[0]?.value).toEqual({
+      link: "static",
+      libs: ["first", "one"],
+      "include-dirs": ["/usr/include"],
+      defines: { A: "1" },
+      root: "/usr",
+      source: "system",
+      // The more specific `default` hides what the pattern sets.
+      version: "1.0",
+    });
+  },
+  180_000,
+);
+
+/** The publications below a folder. */
+function globFacts(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith("facts.json"))
+    .map((name) => join(folder, name));
+}

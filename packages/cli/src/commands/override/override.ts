@@ -11,7 +11,9 @@ export const command: Command = {
   usage: "check | init | emit cargo-config|env|json | apply | remove",
   about: `Overrides change what build scripts decide. They stand in px-meta.toml in the
 workspace's root, in files that --overrides or PX_META_OVERRIDES name, in
-PX_META__… variables, and in --set. What each verb does:
+PX_META__… variables, and in --set. In one line each operator has a sign of its
+own: = set, ?= default, += append, =+ prepend, -= remove, *= update, ::= replace,
+=! unset, == require, ~= waive. What each verb does:
 
   check         tells what is wrong with them, and what each one changes
   init          writes a commented px-meta.toml with all that can be overridden
