@@ -58,7 +58,7 @@ describe("a difference is told", () => {
       "a/x: 1 -> absent by script",
       "a/y: [1,2] -> [2] by script",
       "a/z/k: 3 -> 4 by script",
-      `a reads {"x":1,"y":[1,2],"z":{"k":3}} -> {"y":[2],"z":{"k":4},"n":0} because 0,1,2,3`,
+      `a reads {"x":1,"y":[1,2],"z":{"k":3}} -> {"n":0,"y":[2],"z":{"k":4}} because 0,1,2,3`,
     ]));
   test("not of the order of keys", () =>
     check(settled(`a says {"x": 1, "y": 2}`), settled(`a says {"y": 2, "x": 1}`), []));
