@@ -15,7 +15,8 @@ export function rerunLines(runs: readonly Rerun[], cutOff: number): readonly str
     ...because.flatMap(reasonLines).map((line) => `  ${line}`),
   ]);
   if (cutOff === 0) return lines;
-  return [...lines, `${cutOff} ${cutOff === 1 ? "other is" : "others are"} cut off: they have read nothing of it`];
+  const others = cutOff === 1 ? "1 other is cut off: it has" : `${cutOff} others are cut off: they have`;
+  return [...lines, `${others} read nothing of it`];
 }
 
 /** One reason: each place that has changed, or what was read where nothing more is known. */

@@ -3,10 +3,11 @@ import { place } from "../algebra/place.js";
 import type { Propagation } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { Package } from "../model/package.js";
+import type { Receipt } from "../model/view.js";
 import type { Files } from "../ports/files.js";
 import { isOther, type RerunReason, reasonsOf, type Shown } from "./reason.js";
-import { changedReads, readReceipt } from "./receipt.js";
-import { factsFor, factWriter, mergedFor } from "./view.js";
+import { answers, changedReads, readReceipt } from "./receipt.js";
+import { compareFacts, factsFor, factWriter, mergedFor, once } from "./view.js";
 
 /** A run of a script that would be told something else. */
 export interface WouldRun {
@@ -39,14 +40,24 @@ export function wouldRun(
     const owner = owners.get(unit.package);
     if (owner === undefined || !receipt.ok || receipt.value === undefined) return;
     const [old, now] = [shown.before(index), shown.after(index)];
-    const stale = new Set(changedReads(receipt.value, old).map((read) => JSON.stringify(read)));
-    const because = changedReads(receipt.value, now).filter((read) => !stale.has(JSON.stringify(read)));
+    const because = changedReads(asAnswered(receipt.value, old), now);
     if (because.length > 0) {
       const { id, name, version } = owner;
       runs.push({ package: { id, name, version }, outDir, because: reasonsOf(old, now, because) });
     } else if (isOther(old, now)) cutOff += 1;
   });
   return { runs, cutOff };
+}
+
+/** The same reads with the answers that a view gives: a script that must run again anyway is not put down to the change. */
+function asAnswered({ from, reads, merged }: Receipt, shown: Shown): Receipt {
+  return {
+    from,
+    reads: reads.map(({ query }) => ({ query, found: shown.facts.filter((fact) => answers(fact, query)) })),
+    merged: merged.map(({ schema, pointer }) => {
+      return shown.merged.find((each) => each.schema === schema && each.pointer === pointer) ?? { schema, pointer };
+    }),
+  };
 }
 
 /** What the runs of scripts are shown, by their places in the list. */
@@ -57,7 +68,8 @@ function showing(propagation: Propagation, units: readonly Fact[]): (index: numb
   const write = factWriter(propagation, (fact) => owners.get(fact.package), "");
   return (index) => {
     const nodes = [...places.factNode.subarray(places.factStart[index], places.factStart[index + 1])];
-    const facts = factsFor(propagation, nodes).map((fact) => write(fact, units[index]?.outDir ?? ""));
-    return { facts, merged: mergedFor(propagation, nodes) };
+    const found = factsFor(propagation, nodes).map((fact) => write(fact, units[index]?.outDir ?? ""));
+    const facts = found.sort(compareFacts);
+    return { facts: once(facts), merged: mergedFor(propagation, nodes) };
   };
 }
