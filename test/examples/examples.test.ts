@@ -31,8 +31,14 @@ test.each(examples.filter(isOfCargo))(
     const built = await rig.cargo(["build", "--workspace", "--locked"], call);
     expect(built).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning: unused") });
     await follow(rig, example);
+    for (const page of pagesOn(example)) await follow(rig, example, page);
   },
 );
+
+/** Pages of the documentation whose examples run in the folder of an example, after its README. */
+function pagesOn(example: string): readonly string[] {
+  return example === "native-stack" ? [join("docs", "explaining.md")] : [];
+}
 
 test.each(examples.filter((example) => !isOfCargo(example)))(
   "examples/%s does what its README prints",
@@ -42,10 +48,10 @@ test.each(examples.filter((example) => !isOfCargo(example)))(
   },
 );
 
-/** Types what a README prints, and compares what the programs say. */
-async function follow(rig: Rig, example: string): Promise<void> {
+/** Types what a page prints, the example's README where none is named, and compares what the programs say. */
+async function follow(rig: Rig, example: string, page = join("examples", example, "README.md")): Promise<void> {
   const call = { in: join("examples", example) };
-  const steps = stepsOf(readFileSync(join(repository, "examples", example, "README.md"), "utf8"));
+  const steps = stepsOf(readFileSync(join(repository, page), "utf8"));
   expect(steps.length).toBeGreaterThan(2);
   for (const { command, expected } of steps) {
     const [program = "", ...args] = command;
