@@ -59,20 +59,16 @@ export function withoutValueAt(value: JsonValue, steps: readonly string[]): Json
   const object = value as JsonObject;
   const inner = withoutValueAt(object[step] as JsonValue, rest);
   if (inner !== undefined) return withKey(object, step, inner);
-  return bare(Object.entries(object).filter(([key]) => key !== step));
+  const copy: { [key: string]: JsonValue } = Object.assign(Object.create(null), object);
+  delete copy[step];
+  return copy;
 }
 
+/** Keys come from outside: the copy has no prototype that they could touch. */
 function withKey(object: JsonObject, key: string, value: JsonValue): JsonObject {
-  const entries = Object.entries(object);
-  if (!Object.hasOwn(object, key)) return bare([...entries, [key, value]]);
-  return bare(entries.map(([other, old]) => [other, other === key ? value : old]));
-}
-
-/** Keys come from outside: the object has no prototype that they could touch. */
-function bare(entries: readonly (readonly [string, JsonValue])[]): JsonObject {
-  const object: { [key: string]: JsonValue } = Object.create(null);
-  for (const [key, value] of entries) object[key] = value;
-  return object;
+  const copy: { [key: string]: JsonValue } = Object.assign(Object.create(null), object);
+  copy[key] = value;
+  return copy;
 }
 
 function isIndex(step: string): boolean {
