@@ -142,11 +142,12 @@ function contributionsAt(
 ): ReadonlyMap<number, readonly Operand[]> {
   const byFact = new Map<number, Operand[]>();
   for (const operand of operands) byFact.set(operand.fact, [...(byFact.get(operand.fact) ?? []), operand]);
-  const key = (index: number) => {
-    const { name, target, domains, value } = facts[index] as Fact;
-    return [name, target, domains.join(), canonicalJson(value)].join("\u0000");
+  const key = ([index, said]: readonly [number, readonly Operand[]]) => {
+    const { name, target, domains } = facts[index] as Fact;
+    const text = canonicalJson(said.map(({ value, implied = null }) => value ?? implied));
+    return [name, target, domains.join(), text].join("\u0000");
   };
-  const sorted = [...byFact].map((each) => ({ each, key: key(each[0]) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = [...byFact].map((each) => ({ each, key: key(each) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const byNode = new Map<number, Operand[]>();
   for (const {
     each: [fact, said],

@@ -307,16 +307,17 @@ function listed(
   if (merge.order === "preorder") pre(reader, new Set());
   else post(reader, merge.order === "topological", new Set());
   if (merge.order === "topological") order.reverse();
-  const factKey = (index: number) => {
-    const { name, target, domains, value } = facts[index] as Fact;
-    return [name, target, domains.join(), canonicalJson(value)].join("\u0000");
+  const factKey = (index: number, node: number) => {
+    const { name, target, domains } = facts[index] as Fact;
+    const own = said.filter((each) => each.fact === index && each.node === node);
+    return [name, target, domains.join(), canonicalJson(own.map(({ value = null }) => value))].join("\u0000");
   };
   const items = order.flatMap((node) =>
     said
       .filter((each) => each.node === node)
       .map((each, place) => ({ each, place }))
       .sort((a, b) => {
-        const [one, other] = [factKey(a.each.fact), factKey(b.each.fact)];
+        const [one, other] = [factKey(a.each.fact, node), factKey(b.each.fact, node)];
         return one === other ? a.place - b.place : one < other ? -1 : 1;
       })
       .flatMap(({ each }) => each.value as JsonValue[]),
