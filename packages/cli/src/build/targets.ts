@@ -1,4 +1,3 @@
-import { dirname, sep } from "node:path";
 import {
   type CargoMetadata,
   type MetadataPackage,
@@ -16,11 +15,10 @@ export async function targetsOf(
   workspace: Workspace,
   invocation: Invocation,
   selection: Selection,
-  cwd: string,
 ): Promise<Result<Targets, RunProblem>> {
   if (invocation.verb.treatment !== "run") return ok({ hasLibrary: false, defaultBinary: undefined });
   const metadata = await workspace.metadata();
-  return metadata.ok ? ok(targetsIn(selected(metadata.value, selection, cwd))) : metadata;
+  return metadata.ok ? ok(targetsIn(selected(metadata.value, selection))) : metadata;
 }
 
 function targetsIn(packages: readonly MetadataPackage[]): Targets {
@@ -39,20 +37,10 @@ function targetsIn(packages: readonly MetadataPackage[]): Targets {
 
 const libraries = new Set(["lib", "rlib", "dylib", "cdylib", "staticlib", "proc-macro"]);
 
-function selected(metadata: CargoMetadata, selection: Selection, cwd: string): readonly MetadataPackage[] {
+function selected(metadata: CargoMetadata, { packages, exclude }: Selection): readonly MetadataPackage[] {
   const members = metadata.packages.filter(({ id }) => metadata.workspace_members.includes(id));
-  if (selection.packages.length > 0) {
-    return members.filter(({ id, name }) =>
-      selection.packages.some((spec) => spec === name || spec.startsWith(`${name}@`) || spec === id),
-    );
-  }
-  if (selection.workspace) return members.filter(({ name }) => !selection.exclude.includes(name));
-  const here = members
-    .filter(({ manifest_path }) => `${cwd}${sep}`.startsWith(`${dirname(manifest_path)}${sep}`))
-    .sort((a, b) => b.manifest_path.length - a.manifest_path.length)[0];
-  const defaults = metadata.workspace_default_members ?? metadata.workspace_members;
-  const root = metadata.resolve?.root;
-  if (here !== undefined && (root === here.id || dirname(here.manifest_path) !== metadata.workspace_root))
-    return [here];
-  return members.filter(({ id }) => (root === null || root === undefined ? defaults.includes(id) : id === root));
+  if (packages.length === 0) return members.filter(({ name }) => !exclude.includes(name));
+  return members.filter(({ id, name }) =>
+    packages.some((spec) => spec === name || spec.startsWith(`${name}@`) || spec === id),
+  );
 }

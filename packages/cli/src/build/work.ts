@@ -7,6 +7,7 @@ import { hasErrors, reportProblems } from "../render/problems.js";
 import { readConfigured } from "../selection/config.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
 import { selectionOf } from "../selection/selection.js";
+import { settledSelection } from "../selection/settle.js";
 import { CompiledOnce } from "./compiled.js";
 import { type Plan, planOf } from "./plan.js";
 import { handOver, reportMissing } from "./proxy.js";
@@ -66,7 +67,7 @@ export async function prepare(
     return isCargos ? handOver(context, invocation, guard) : reportMissing(context, read.error);
   }
   const workspace = read.value;
-  const selection = selectionOf(invocation, configured);
+  const selection = settledSelection(selectionOf(invocation, configured), workspace.chosen);
   const { overrides: files, sets } = invocation;
   const layered = await readLayers(context, { workspaceRoot: workspace.root, files, sets });
   // Half of the overrides would build something that nobody asked for.
@@ -75,7 +76,7 @@ export async function prepare(
     return 1;
   }
   const { layers, inputs: overrideFiles } = layered;
-  const targets = await targetsOf(workspace, invocation, selection, context.cwd);
+  const targets = await targetsOf(workspace, invocation, selection);
   if (!targets.ok) return reportMissing(context, targets.error);
   let laid: Promise<Ground | readonly Problem[]> | undefined;
   const ground = () => {

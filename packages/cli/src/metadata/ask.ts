@@ -17,7 +17,7 @@ import { forget, isMade, keep, read } from "./memory.js";
 import { answerPath, headPath, memoryFolder } from "./places.js";
 import { cargoHome, foldersUp, programInputs } from "./programs.js";
 import type { Question } from "./question.js";
-import { type Workspace, workspaceOf } from "./workspace.js";
+import { type Known, type Workspace, workspaceOf } from "./workspace.js";
 
 /** Memories of one build directory: one for each way of asking, such as another set of features. */
 const most = 16;
@@ -45,6 +45,7 @@ export async function askWorkspace(
     adopts: metadata.packages.some((one) =>
       one.dependencies.some(({ name, kind }) => name === "px-meta" && kind === "build"),
     ),
+    ...chosenIn(metadata),
     digest: sha256(answer.stdout),
   };
   await remember(context, { question, config, metadata, known, began, text: answer.stdout });
@@ -74,11 +75,20 @@ function parseMetadata(text: string): CargoMetadata | undefined {
   return isRight ? (value as unknown as CargoMetadata) : undefined;
 }
 
+/** What cargo builds where no package is named: the default members at the root, elsewhere the package of the folder. */
+function chosenIn({ packages, resolve, ...workspace }: CargoMetadata): Pick<Known, "chosen"> {
+  const root = resolve?.root ?? undefined;
+  const members = new Set(workspace.workspace_members);
+  const defaults = new Set(workspace.workspace_default_members ?? (root === undefined ? members : [root]));
+  if ([...members].every((id) => defaults.has(id))) return {};
+  return { chosen: packages.flatMap(({ id, name }) => (defaults.has(id) ? [name] : [])).sort() };
+}
+
 interface Asked {
   readonly question: Question;
   readonly config: CargoConfig;
   readonly metadata: CargoMetadata;
-  readonly known: Pick<Workspace, "root" | "buildDir" | "adopts" | "digest">;
+  readonly known: Known;
   readonly began: bigint;
   readonly text: string;
 }
@@ -99,9 +109,9 @@ async function remember({ files, env }: Context, asked: Asked): Promise<void> {
   ];
   const taken = takeInputs(files, inputs, began);
   if (taken === undefined) return;
-  const { root, buildDir, adopts, digest } = known;
+  const { buildDir, digest, ...others } = known;
   if (!files.replace(answerPath(buildDir, digest), Buffer.from(asked.text)).ok) return;
-  keep(files, headPath(buildDir, question.key), { inputs: taken, body: { answer: digest, root, buildDir, adopts } });
+  keep(files, headPath(buildDir, question.key), { inputs: taken, body: { answer: digest, buildDir, ...others } });
   tidy(files, buildDir);
 }
 

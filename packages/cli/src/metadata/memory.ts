@@ -18,7 +18,7 @@ export interface Recalled {
 /** Bytes of a memory; one that has more is not read. */
 const limit = 64 << 20;
 
-const format = "px-meta memory@2";
+const format = "px-meta memory@3";
 
 /**
  * What is remembered at this place, where what it rests on is what it was. Anything else counts as nothing: the program is

@@ -16,6 +16,8 @@ export interface Workspace {
   readonly bus: string;
   /** Whether some package's build script can wait for facts. */
   readonly adopts: boolean;
+  /** The packages that cargo builds here where none is named, by name; absent where they are the whole workspace. */
+  readonly chosen?: readonly string[];
   /** Digest of cargo's whole answer. */
   readonly digest: string;
   /**
@@ -64,7 +66,11 @@ function recallWorkspace(
       continue;
     const path = answerPath(buildDir, body.answer);
     if (files.stamp(path) === undefined) continue;
-    const known = { root: body.root, buildDir: body.buildDir, adopts: body.adopts === true, digest: body.answer };
+    const { root, buildDir: itsBuildDir, answer: digest, chosen } = body;
+    const known = {
+      ...{ root, buildDir: itsBuildDir, adopts: body.adopts === true, digest },
+      ...(Array.isArray(chosen) ? { chosen: chosen.filter((name) => typeof name === "string") } : {}),
+    };
     return ok(
       workspaceOf(known, recalled.holds, async () => {
         const bytes = recalled.holds() ? files.read(path, answerLimit) : undefined;
@@ -82,12 +88,11 @@ function recallWorkspace(
 /** Bytes of an answer; one of a thousand packages has some 10 MB. */
 const answerLimit = 1 << 30;
 
+/** What of a workspace is remembered. */
+export type Known = Pick<Workspace, "root" | "buildDir" | "adopts" | "chosen" | "digest">;
+
 /** Adds what follows from the rest. */
-export function workspaceOf(
-  known: Pick<Workspace, "root" | "buildDir" | "adopts" | "digest">,
-  holds: Workspace["holds"],
-  read: Workspace["metadata"],
-): Workspace {
+export function workspaceOf(known: Known, holds: Workspace["holds"], read: Workspace["metadata"]): Workspace {
   let metadata: ReturnType<typeof read> | undefined;
   return {
     ...known,

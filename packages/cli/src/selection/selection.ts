@@ -12,7 +12,6 @@ export interface Configured {
 export function selectionOf(invocation: Invocation, configured: Configured): Selection {
   const options = optionsOf(invocation);
   const given = valuesOf(options, "target");
-  const manifestPath = valuesOf(options, "manifest-path").at(-1);
   return {
     targets: (given.length > 0 ? given : configured.targets).map(triple),
     profile: profileOf(invocation.verb.name, options),
@@ -22,7 +21,6 @@ export function selectionOf(invocation: Invocation, configured: Configured): Sel
     packages: valuesOf(options, "package"),
     exclude: valuesOf(options, "exclude"),
     workspace: has(options, "workspace", "all"),
-    ...(manifestPath === undefined ? {} : { manifestPath }),
     dev: invocation.verb.name === "test" || invocation.verb.name === "bench" || has(options, ...devTargets),
   };
 }

@@ -11,6 +11,7 @@ import {
   snapshotFileLimit,
 } from "@px-meta/core/stages";
 import type { Context, ExitStatus, Option } from "../command.js";
+import { buildsIn } from "../index/builds.js";
 import { type IndexHead, indexFolder, indexPath, lastPath } from "../index/head.js";
 import { readIndex } from "../index/index-file.js";
 import { changedSince } from "../index/stamps.js";
@@ -18,6 +19,7 @@ import { readWorkspace } from "../metadata/workspace.js";
 import { readConfigured } from "../selection/config.js";
 import { findVerb, type Invocation, invocation, optionsOf } from "../selection/invocation.js";
 import { selectionOf } from "../selection/selection.js";
+import { describeSelection, settledSelection } from "../selection/settle.js";
 import { type Given, isGiven, textOf, textsOf } from "../verbs/parse.js";
 
 /** Options of cargo's that choose which build a verb looks at; without any it is the last one. */
@@ -113,12 +115,15 @@ async function readLastBuild(context: Context, given: Given, verb: string): Prom
   const workspace = await readWorkspace(context, call);
   if (!workspace.ok) return err({ problems: [workspace.error], status: 3 });
   const { buildDir } = workspace.value;
-  const path =
-    chosen.length === 0
-      ? lastIndex(context, buildDir)
-      : indexPath(buildDir, selectionOf(call, await readConfigured(context, optionsOf(call))));
+  const asked = settledSelection(
+    selectionOf(call, await readConfigured(context, optionsOf(call))),
+    workspace.value.chosen,
+  );
+  const path = chosen.length === 0 ? lastIndex(context, buildDir) : indexPath(buildDir, asked);
   if (path === undefined || context.files.stamp(path) === undefined) {
-    return err({ problems: [{ kind: "no-index", verb, path: path ?? indexFolder(buildDir) }], status: 3 });
+    const known = buildsIn(context.files, buildDir).map(({ selection }) => describeSelection(selection));
+    const what = { asked: describeSelection(asked), known: known.sort(), path: path ?? indexFolder(buildDir) };
+    return err({ problems: [{ kind: "no-index", verb, ...what }], status: 3 });
   }
   return readBuild(context, path);
 }
@@ -150,7 +155,12 @@ export function callOf(
   given: Given,
 ): { readonly chosen: readonly string[]; readonly call: Invocation } {
   const chosen = [...wordsOf(given, selectionOptions), ...given.trailing];
-  return { chosen, call: buildCall(context, [...wordsOf(given, placeOptions), ...chosen]) };
+  return { chosen, call: buildCall(context, [...placeWords(given), ...chosen]) };
+}
+
+/** Where the build lies, in cargo's words. */
+export function placeWords(given: Given): readonly string[] {
+  return wordsOf(given, placeOptions);
 }
 
 /** A build with some options, as a call of cargo. */
@@ -170,19 +180,9 @@ export function lastIndex(context: Pick<Context, "files">, buildDir: string): st
 
 /** What was built, and what has changed since, for people. */
 function headerOf({ selection, status }: IndexHead, changed: readonly string[]): string {
-  const { targets, profile, features, packages, exclude } = selection;
-  const said = [
-    `profile ${profile}`,
-    ...(targets.length === 0 ? [] : [`target ${targets.join(", ")}`]),
-    ...(packages.length === 0 ? [] : [`package ${packages.join(", ")}`]),
-    ...(selection.workspace ? ["whole workspace"] : []),
-    ...(exclude.length === 0 ? [] : [`without ${exclude.join(", ")}`]),
-    ...(selection.allFeatures ? ["all features"] : features.length === 0 ? [] : [`features ${features.join(", ")}`]),
-    ...(selection.noDefaultFeatures ? ["no default features"] : []),
-  ];
   const shown = changed.length > 3 ? [...changed.slice(0, 3), `${changed.length - 3} more`] : changed;
   return [
-    `Last build: ${said.join("; ")}`,
+    `Last build: ${describeSelection(selection)}`,
     ...(status === 0 ? [] : ["it failed: scripts that did not run are not shown"]),
     ...(changed.length === 0 ? [] : [`changed since: ${shown.join(", ")}`]),
   ].join("; ");

@@ -226,10 +226,13 @@ const cases: readonly Case[] = [
     { selection: { workspace: false }, metadata: { resolve: { nodes: [], root: "a@0.1.0" } } },
   ],
   [
-    "or the one whose manifest was named",
+    "where cargo tells of default members, the package of the folder is none by that alone",
     "*a\n*b",
     ["*b t"],
-    { selection: { workspace: false, manifestPath: "/w/b/Cargo.toml" } },
+    {
+      selection: { workspace: false },
+      metadata: { resolve: { nodes: [], root: "a@0.1.0" }, workspace_default_members: ["b@0.1.0"] },
+    },
   ],
   ["some can be left out", "*a\n*b\n*bc", ["*a t"], { selection: { exclude: ["b*"] } }],
   ["-p names by name", "*a\n*b < c\nc", ["*b t: normal c t", "c t"], { selection: { packages: ["b"] } }],

@@ -26,9 +26,9 @@ export function rootsOf(
   if (selection.workspace) {
     return ok(members.filter((index) => !selection.exclude.some((spec) => fits(packages[index] as Package, spec))));
   }
-  const here = packageAt(packages, selection.manifestPath) ?? metadata.resolve?.root ?? undefined;
+  const here = metadata.resolve?.root ?? undefined;
   const defaults = new Set(
-    here === undefined ? (metadata.workspace_default_members ?? metadata.workspace_members) : [here],
+    metadata.workspace_default_members ?? (here === undefined ? metadata.workspace_members : [here]),
   );
   return ok(members.filter((index) => defaults.has(packages[index]?.id ?? "")));
 }
@@ -61,11 +61,6 @@ export function sidesOf(
     if (one?.isProcMacro !== true) return { index, sides: ["target"] };
     return { index, sides: hasPrograms.has(one.id) ? ["target", "host"] : ["host"] };
   });
-}
-
-/** Where `--manifest-path` names a package's own manifest, that package is meant, not the workspace's defaults. */
-function packageAt(packages: readonly Package[], manifestPath: string | undefined): string | undefined {
-  return manifestPath === undefined ? undefined : packages.find((one) => one.manifestPath === manifestPath)?.id;
 }
 
 /** Whether a package fits a specification as `-p` takes it: name (globs too), `name@version`, `name:version`, or an id. */

@@ -15,7 +15,6 @@ export interface Selection {
   /** `--exclude`, as given. */
   readonly exclude: readonly string[];
   readonly workspace: boolean;
-  readonly manifestPath?: string;
   /** Whether dev-dependencies are built: test, bench, `--tests`, `--examples`, `--all-targets` … */
   readonly dev: boolean;
 }

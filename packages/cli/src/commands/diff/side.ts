@@ -1,19 +1,14 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { canonicalJson, err, type JsonValue, type Result, type Selection } from "@px-meta/core/stages";
 import type { Context } from "../../command.js";
-import { indexFolder, readHead } from "../../index/head.js";
+import { buildsIn } from "../../index/builds.js";
 import { readWorkspace } from "../../metadata/workspace.js";
 import { readConfigured } from "../../selection/config.js";
 import { optionsOf } from "../../selection/invocation.js";
 import { selectionOf } from "../../selection/selection.js";
+import { describeSelection, settledSelection } from "../../selection/settle.js";
 import { callOf, lastIndex, type NoSource, readBuild, readSnapshotFile, type Source } from "../../settled/source.js";
 import type { Given } from "../../verbs/parse.js";
-
-/** A build that was left here. */
-interface Build {
-  readonly path: string;
-  readonly selection: Selection;
-}
 
 /** Reads one side of a comparison: a snapshot's file, or the last build of a profile or target. */
 export async function readSide(context: Context, given: Given, word: string): Promise<Result<Source, NoSource>> {
@@ -25,10 +20,12 @@ export async function readSide(context: Context, given: Given, word: string): Pr
   const workspace = await readWorkspace(context, call);
   if (!workspace.ok) return err({ problems: [workspace.error], status: 3 });
   const { buildDir } = workspace.value;
-  const builds = buildsIn(context, buildDir);
+  const builds = buildsIn(context.files, buildDir);
   const last = builds.find(({ path }) => path === lastIndex(context, buildDir));
   const base =
-    chosen.length === 0 ? last?.selection : selectionOf(call, await readConfigured(context, optionsOf(call)));
+    chosen.length === 0
+      ? last?.selection
+      : settledSelection(selectionOf(call, await readConfigured(context, optionsOf(call))), workspace.value.chosen);
   const fitting = builds.filter(({ selection }) => wordsOf(selection).includes(word));
   const exact = fitting.filter(({ selection }) => base !== undefined && isLike(selection, base, word));
   const [found, ...others] = exact.length > 0 ? exact : fitting;
@@ -39,15 +36,6 @@ export async function readSide(context: Context, given: Given, word: string): Pr
   }
   const shown = fitting.map(({ selection }) => describeSelection(selection));
   return err({ problems: [{ kind: "ambiguous-build", query: word, builds: shown }], status: 1 });
-}
-
-function buildsIn({ files }: Context, buildDir: string): readonly Build[] {
-  const folder = indexFolder(buildDir);
-  return files.list(folder).flatMap((name) => {
-    const path = join(folder, name);
-    const head = name.endsWith(".json") ? readHead(files, path) : undefined;
-    return head === undefined ? [] : [{ path, selection: head.selection }];
-  });
 }
 
 /** What a build can be called: its profile, and each of its targets. */
@@ -61,15 +49,4 @@ function isLike(selection: Selection, base: Selection, word: string): boolean {
   const wanted = isProfile ? { ...base, profile: word } : { ...base, targets: selection.targets };
   const text = (one: Selection) => canonicalJson(one as unknown as JsonValue);
   return text(wanted) === text(selection) && (isProfile || selection.targets.length <= 1);
-}
-
-function describeSelection({ profile, targets, packages, features, workspace, dev }: Selection): string {
-  return [
-    `profile ${profile}`,
-    ...(targets.length === 0 ? [] : [`target ${targets.join(", ")}`]),
-    ...(packages.length === 0 ? [] : [`package ${packages.join(", ")}`]),
-    ...(features.length === 0 ? [] : [`features ${features.join(", ")}`]),
-    ...(workspace ? ["whole workspace"] : []),
-    ...(dev ? ["tests"] : []),
-  ].join("; ");
 }

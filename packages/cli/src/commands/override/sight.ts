@@ -14,7 +14,8 @@ import { readLayers } from "../../overrides/layers.js";
 import { readConfigured } from "../../selection/config.js";
 import { optionsOf } from "../../selection/invocation.js";
 import { selectionOf } from "../../selection/selection.js";
-import { buildCall, callOf, lastIndex } from "../../settled/source.js";
+import { settledSelection } from "../../selection/settle.js";
+import { buildCall, callOf, lastIndex, placeWords } from "../../settled/source.js";
 import { type Given, textsOf } from "../../verbs/parse.js";
 
 /** The options that say which overrides hold, besides those that are always there. */
@@ -66,10 +67,11 @@ export async function prospectOf(
   const { call, chosen } = callOf(context, given);
   const path = chosen.length === 0 ? lastIndex(context, workspace.buildDir) : undefined;
   const last = path === undefined ? undefined : readHead(context.files, path)?.selection;
-  const asked = last === undefined ? call : buildCall(context, wordsOf(last));
+  const asked = last === undefined ? call : buildCall(context, [...placeWords(given), ...wordsOf(last)]);
   const found = await readWorkspace(context, asked);
   if (!found.ok) return [found.error];
-  const selection = last ?? selectionOf(call, await readConfigured(context, optionsOf(call)));
+  const selection =
+    last ?? settledSelection(selectionOf(call, await readConfigured(context, optionsOf(call))), found.value.chosen);
   const { layGround } = await import("../../build/settle.js");
   const ground = await layGround(context, asked, found.value, selection, layers);
   if (!("graph" in ground)) return ground;
@@ -90,9 +92,8 @@ export async function askOf(
 
 /** A selection in the words of a command line. */
 function wordsOf(selection: Selection): readonly string[] {
-  const { manifestPath, packages, exclude, features, targets } = selection;
+  const { packages, exclude, features, targets } = selection;
   return [
-    ...(manifestPath === undefined ? [] : ["--manifest-path", manifestPath]),
     ...targets.flatMap((triple) => ["--target", triple]),
     ...packages.flatMap((spec) => ["--package", spec]),
     ...(selection.workspace ? ["--workspace"] : []),

@@ -12,7 +12,14 @@ export type RunProblem =
       readonly said: string;
     }
   | { readonly kind: "unexpected-output"; readonly program: string; readonly reason: string }
-  | { readonly kind: "no-index"; readonly verb: string; readonly path: string }
+  | {
+      readonly kind: "no-index";
+      readonly verb: string;
+      readonly path: string;
+      /** The selection that was asked for, and those of which something is known, in words. */
+      readonly asked: string;
+      readonly known: readonly string[];
+    }
   | {
       readonly kind: "waits-for-ever";
       readonly package: string;
@@ -54,7 +61,9 @@ export const runWordings: Wordings<RunProblem> = {
   "no-index": {
     severity: "error",
     say: (p) =>
-      `nothing is known of this selection yet: ${p.path} does not exist; run \`px-meta build\` first, or \`px-meta ${p.verb} --build\``,
+      p.known.length === 0
+        ? `nothing is known of a build here yet: ${p.path} does not exist; run \`px-meta build\` first, or \`px-meta ${p.verb} --build\``
+        : `nothing is known of this build yet (${p.asked}); run \`px-meta build\` with the same options first, or add --build; there is${p.known.map((one) => `\n${one}`).join("")}`,
   },
   "waits-for-ever": {
     severity: "error",
