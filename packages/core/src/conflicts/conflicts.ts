@@ -65,7 +65,7 @@ export function conflicts(input: {
       {
         kind,
         problem,
-        ...((isCopy(kind) || kind.name === "two-sonames") && { subject: lastStep(one.pointer) }),
+        ...((kind.name === "two-copies" || kind.name === "two-sonames") && { subject: lastStep(one.pointer) }),
         ...(symbols !== undefined && { symbols: { count: symbols.count, first: symbols.first } }),
         files: shared.map((each) => each?.path),
         changes: isCopy(kind) ? toSystem(problem, adapters) : fewest(problem),
