@@ -32,6 +32,9 @@ test("selections that choose the same packages are one", async () => {
   expect((await rig.pxMeta(["build"], { in: "b" })).status).toBe(0);
   expect(await known(rig, ["-p", "b"])).toEqual(["b"]);
   expect(await known(rig, ["--profile", "dev", "--manifest-path", "b/Cargo.toml"])).toEqual(["b"]);
+  // Where the note of the last build is lost, the one that cargo would make is meant.
+  rig.write({ "target/px-meta/index/last": "lost" });
+  expect(await known(rig, [], "b")).toEqual(["b"]);
 });
 
 test("a build in a member's folder is not taken for one of the workspace", async () => {

@@ -119,10 +119,10 @@ async function readLastBuild(context: Context, given: Given, verb: string): Prom
     selectionOf(call, await readConfigured(context, optionsOf(call))),
     workspace.value.chosen,
   );
-  const path = chosen.length === 0 ? lastIndex(context, buildDir) : indexPath(buildDir, asked);
-  if (path === undefined || context.files.stamp(path) === undefined) {
+  const path = (chosen.length === 0 ? lastIndex(context, buildDir) : undefined) ?? indexPath(buildDir, asked);
+  if (context.files.stamp(path) === undefined) {
     const known = buildsIn(context.files, buildDir).map(({ selection }) => describeSelection(selection));
-    const what = { asked: describeSelection(asked), known: known.sort(), path: path ?? indexFolder(buildDir) };
+    const what = { asked: describeSelection(asked), known: known.sort(), path };
     return err({ problems: [{ kind: "no-index", verb, ...what }], status: 3 });
   }
   return readBuild(context, path);
