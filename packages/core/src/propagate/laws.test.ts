@@ -1,7 +1,7 @@
 import type { Field, Merge } from "@px-meta/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphOf } from "../algebra/example.js";
+import { exampleField, graphOf } from "../algebra/example.js";
 import { at } from "../algebra/numbers.js";
 import { factsBelow, mergedBelow, mergedHere, type Propagation } from "../algebra/propagation.js";
 import { check } from "../check/check.js";
@@ -235,6 +235,46 @@ describe("what contradicts", () => {
       { numRuns },
     );
   });
+});
+
+test("a demand is told of where some fact does not satisfy it, and nowhere else", () => {
+  const numbers = fc.array(fc.record({ need: fc.nat(3), have: fc.nat(3) }, { requiredKeys: [] }), {
+    minLength: 7,
+    maxLength: 7,
+  });
+  const rule = fc.record({
+    boundary: fc.constantFrom("image", "process", "graph", "edge"),
+    domain: fc.constantFrom("target", "any"),
+    rel: fc.constantFrom("<=", ">=", "=="),
+  });
+  fc.assert(
+    fc.property(random, numbers, rule, (each, values, { rel, ...where }) => {
+      const fields = [
+        exampleField("", {}),
+        exampleField("/need", { ...where, role: "require", check: { against: "/have", rel } }),
+        exampleField("/have", {}),
+      ];
+      const [, needs, haves] = fields as [Field, Field, Field];
+      const facts = each.facts.map(({ narrowed: _, ...fact }, i) => ({ ...fact, value: values[i] as JsonValue }));
+      const slow = reference(each.graph, facts, fields);
+      const fails = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+        slow.saidWithin(needs, one).some(({ value: need }) =>
+          slow.saidWithin(haves, other).some(({ value: have }) => {
+            const [a, b] = [Number(need), Number(have)];
+            return !(rel === "==" ? a === b : rel === "<=" ? a <= b : a >= b);
+          }),
+        );
+      const isMissed =
+        where.boundary === "edge"
+          ? acrossOf(each.graph, needs).some(
+              ([one, other]) => fails(new Set([one]), new Set([other])) || fails(new Set([other]), new Set([one])),
+            )
+          : meetingsOf(each.graph, needs).some((nodes) => fails(nodes, nodes));
+      const { problems } = check({ propagation: carried({ graph: each.graph, facts, fields }), policy: {} });
+      expect(problems.some(({ kind }) => kind === "unsatisfied-demand")).toBe(isMissed);
+    }),
+    { numRuns },
+  );
 });
 
 /** What an entry of a map says, whatever keys lead to it. */
