@@ -1,10 +1,11 @@
 import type { Field } from "@px-meta/schema";
-import { fold, speaks, type Travel, type Ways } from "../algebra/fold.js";
+import { fold, isSameWay, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { readList } from "../algebra/list.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
 import type { Contributors, MergedField, Operand } from "../algebra/propagation.js";
+import type { Folded } from "../algebra/refold.js";
 import { makeSets, type Sets } from "../algebra/sets.js";
 import type { Fact } from "../model/fact.js";
 import type { SchemaId } from "../model/names.js";
@@ -69,45 +70,61 @@ export function unions(sets: Sets): Operator {
   };
 }
 
-function carried(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]) {
+function carried(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]): Folded {
+  const groups = groupByTravel(operands);
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1) return carriedAlike(ways, places, operator, only);
   const nodeCount = ways.graph.nodePackage.length;
-  let below = new Int32Array(nodeCount).fill(nothing);
+  const below = new Int32Array(nodeCount).fill(nothing);
   const here = new Int32Array(nodeCount).fill(nothing);
-  for (const alike of groupByTravel(operands)) {
-    const own = ownElements(ways, places, operator, alike);
-    const sent = sentBy(ways, alike, own, operator);
-    joinInto(here, own, operator);
-    below = joinInto(below, sent, operator);
+  for (const alike of groups) {
+    const sent = carriedAlike(ways, places, operator, alike);
+    joinInto(below, sent.below, operator);
+    joinInto(here, sent.here, operator);
   }
-  return { below, here: joinInto(here, below, operator) };
+  return { below, here };
 }
 
 /**
- * What comes to each node of some operands that travel alike. Where all say the same, which is the rule for what must
- * agree, it comes wherever anything of them comes: that is found once for all fields of the same facts.
+ * Carries operands that travel alike. Where all say the same, which is the rule for what must agree, it comes wherever
+ * anything of them comes: that is found once for all fields of the same facts.
  */
-function sentBy(ways: Ways, alike: readonly Operand[], own: Int32Array, operator: Operator): Int32Array {
+function carriedAlike(ways: Ways, places: Places, operator: Operator, alike: readonly Operand[]): Folded {
   const [{ travel, element }] = alike as readonly [Operand];
-  if (alike.some((operand) => operand.element !== element)) return fold(ways, travel, own, operator);
+  const carry = (by: Operator) => {
+    const own = ownElements(ways, places, by, alike);
+    const below = fold(ways, travel, own, by);
+    return { below, here: joinInto(own, below, by) };
+  };
+  if (alike.some((operand) => operand.element !== element)) return carry(operator);
   const known = arrivalsOf(ways);
-  const key = `${travelKey(travel)} ${alike.map(({ fact }) => fact).join()}`;
-  const arrivals =
-    known.get(key) ??
-    fold(
-      ways,
-      travel,
-      own.map((each) => (each === nothing ? nothing : 0)),
-      presence,
-    );
-  known.set(key, arrivals);
-  return element === 0 ? arrivals : arrivals.map((each) => (each === nothing ? nothing : element));
+  const found = known.find(
+    (each) =>
+      isSameWay(ways, each.travel, travel) && each.facts.length === alike.length && isOfFacts(alike, each.facts),
+  );
+  if (found?.element === element) return found;
+  const replaced = (elements: Int32Array) => elements.map((each) => (each === nothing ? nothing : element));
+  const made = found === undefined ? carry(presence) : { below: replaced(found.below), here: replaced(found.here) };
+  known.push({ travel, element, facts: Int32Array.from(alike, ({ fact }) => fact), ...made });
+  return made;
 }
 
-/** Where anything of some facts comes to, by their travel and places, for as long as a graph is looked at. */
-const arrivals = new WeakMap<Ways, Map<string, Int32Array>>();
+function isOfFacts(operands: readonly Operand[], facts: Int32Array): boolean {
+  return operands.every(({ fact }, index) => fact === facts[index]);
+}
 
-function arrivalsOf(ways: Ways): Map<string, Int32Array> {
-  const known = arrivals.get(ways) ?? new Map<string, Int32Array>();
+/** Where anything of some facts comes to that says one thing. */
+interface Arrivals extends Folded {
+  readonly travel: Travel;
+  readonly element: number;
+  readonly facts: Int32Array;
+}
+
+/** What is known of a graph, for as long as it is looked at. */
+const arrivals = new WeakMap<Ways, Arrivals[]>();
+
+function arrivalsOf(ways: Ways): Arrivals[] {
+  const known = arrivals.get(ways) ?? [];
   arrivals.set(ways, known);
   return known;
 }
@@ -121,7 +138,12 @@ function joinInto(target: Int32Array<ArrayBuffer>, added: Int32Array, operator: 
 }
 
 /** What each node says itself. */
-export function ownElements(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]): Int32Array {
+export function ownElements(
+  ways: Ways,
+  places: Places,
+  operator: Operator,
+  operands: readonly Operand[],
+): Int32Array<ArrayBuffer> {
   const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
   for (const { fact, element, travel } of operands) {
     for (let i = at(places.factStart, fact); i < at(places.factStart, fact + 1); i += 1) {

@@ -31,22 +31,26 @@ export async function validate(input: {
   }
   const good: Fact[] = [];
   const problems: Problem[] = [];
+  let schema: SchemaId | undefined;
+  let validator: Validator<unknown> | undefined;
   for (const fact of facts) {
-    const found = problemsOf(fact, validators.get(fact.schema), labels, schemas);
-    if (found.length === 0) good.push(fact);
-    else problems.push(...found);
+    if (fact.schema !== schema) {
+      schema = fact.schema;
+      validator = validators.get(schema);
+    }
+    const checked = validator?.(fact.value);
+    if (checked?.ok === true) good.push(fact);
+    else problems.push(...problemsOf(fact, checked, labels, schemas));
   }
   return { facts: good, problems };
 }
 
 function problemsOf(
   fact: Fact,
-  validator: Validator<unknown> | undefined,
+  checked: Extract<ReturnType<Validator<unknown>>, { readonly ok: false }> | undefined,
   labels: () => ReadonlyMap<PackageId, string>,
   schemas: Schemas,
 ): readonly Problem[] {
-  const checked = validator?.(fact.value);
-  if (checked?.ok === true) return [];
   const { schema, name, origin, package: id } = fact;
   const common = { package: id, label: labels().get(id) ?? id, key: { schema, name }, origin };
   if (checked === undefined) return [{ kind: "unknown-schema", ...common, known: nearTo(schema, schemas) }];
