@@ -310,7 +310,7 @@ shape("from-elsewhere", "receipt@1", receipt("").replace('"view"', '"air"'));
 shape("read-without-query", "receipt@1", receipt('{"found":[]}'));
 shape("query-without-schema", "receipt@1", receipt('{"found":[],"query":{"name":"low"}}'));
 
-const pending = '{"out-dir":"/target/debug/build/app-01/out","package":{"name":"app","version":"0.1.0"},"wants":[{"name":"low","schema":"native-library@1"}]}';
+const pending = '{"opt-level":"0","out-dir":"/target/debug/build/app-01/out","package":{"name":"app","version":"0.1.0"},"wants":[{"name":"low","schema":"native-library@1"}]}';
 accept("one", "pending@1", pending);
 accept("out-dir-with-spaces", "pending@1", pending.replace("/target", "/ü b"));
 reject("version-2", "pending@1", envelope("pending@2", pending), "wrong-format");
