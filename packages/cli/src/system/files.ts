@@ -86,9 +86,18 @@ function readAll(descriptor: number, path: string, size: number, limit: number):
 }
 
 function stamp(path: string): FileStamp | undefined {
-  const found = fs.lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  const found = standing(path);
   if (found === undefined || !found.isFile()) return undefined;
   return { size: Number(found.size), mtimeNs: found.mtimeNs, ctimeNs: found.ctimeNs, inode: found.ino };
+}
+
+/** Nothing, too, where a part of the path is no folder, or none that may be entered. */
+function standing(path: string): fs.BigIntStats | undefined {
+  try {
+    return fs.lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function list(path: string): readonly string[] {
@@ -102,8 +111,8 @@ function list(path: string): readonly string[] {
 function replace(path: string, contents: Contents, mtimeNs?: bigint): Result<undefined, FileProblem> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
   try {
-    const standing = fs.lstatSync(path, { throwIfNoEntry: false });
-    if (standing !== undefined && !standing.isFile()) return err(notRegular(path, standing));
+    const before = fs.lstatSync(path, { throwIfNoEntry: false });
+    if (before !== undefined && !before.isFile()) return err(notRegular(path, before));
     fs.mkdirSync(dirname(path), { recursive: true });
     write(temporary, contents, mtimeNs);
     fs.renameSync(temporary, path);
