@@ -63,7 +63,13 @@ posix("what px-meta may neither write nor read it names, and it is right again w
     expect([args, ran.status, ran.stderr]).toEqual([args, status, expect.stringMatching(says)]);
   };
   const set = ["--set", 'crate=base-sys native-library@1/base#/version="2.0"'];
-  await expectSaid(index, 0o555, ["build", "--workspace"], 0, /cannot write .*index.*: permission denied; check the/);
+  await expectSaid(
+    index,
+    0o555,
+    ["build", "-p", "base-sys"],
+    0,
+    /cannot write .*index.*: permission denied; check the/,
+  );
   await expectSaid(reader, 0o555, ["build", ...set], 0, /cannot write .*view\.json: permission denied; check the/);
   await expectSaid(
     facts,
