@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
+import { isMissing } from "../rig/programs.js";
 import { Rig, repository } from "../rig/rig.js";
 import { fits, stepsOf } from "./readme.js";
 
@@ -40,7 +41,7 @@ function pagesOn(example: string): readonly string[] {
   return example === "native-stack" ? [join("docs", "explaining.md")] : [];
 }
 
-test.each(examples.filter((example) => !isOfCargo(example)))(
+test.skipIf(isMissing("cmake")).each(examples.filter((example) => !isOfCargo(example)))(
   "examples/%s does what its README prints",
   async (example) => {
     await using rig = await copyOf(example);

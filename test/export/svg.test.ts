@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openInChromium } from "../rig/chromium.js";
+import { chromium, isMissing } from "../rig/programs.js";
 import { Rig } from "../rig/rig.js";
 import { disagreeing, hostile, hostileNames, layered, snapshotOf } from "./snapshots.js";
 
@@ -57,20 +58,22 @@ async function seen(packages: Parameters<typeof snapshotOf>[0], ...args: readonl
   return JSON.parse(decodeURIComponent(body)) as Seen;
 }
 
-test("100 packages lie apart, and every text fits its box", async () => {
+const inBrowser = test.skipIf(isMissing("chromium", chromium));
+
+inBrowser("100 packages lie apart, and every text fits its box", async () => {
   const { labels, ...rest } = await seen(layered(10, 10), "--fact", "t:size@1#/size");
   expect(labels).toHaveLength(100);
   expect(rest).toEqual({ errors: 0, active: [], tooWide: [], overlapping: [], marked: 0 });
 });
 
-test("a contradiction is drawn as the ways on which it comes together", async () => {
+inBrowser("a contradiction is drawn as the ways on which it comes together", async () => {
   const { labels, marked, overlapping } = await seen(disagreeing, "--fact", "t:name@1#", "--domain", "target");
   expect(labels.toSorted()).toEqual(["app 1.0", "base 1.0", "gui 2.0", "net 0.3", "tls 3.1", "tool 1.0"]);
   expect([marked, overlapping]).toEqual([expect.any(Number), []]);
   expect(marked).toBeGreaterThan(1);
 });
 
-test("names are words, whatever they mean to XML, and nothing in a picture runs", async () => {
+inBrowser("names are words, whatever they mean to XML, and nothing in a picture runs", async () => {
   const { errors, labels, active } = await seen(hostile, "--fact", "t:name@1#");
   expect({ errors, active }).toEqual({ errors: 0, active: [] });
   expect(labels).toEqual(expect.arrayContaining(["__proto__", "&lt;&amp;#34;", "<img src=x onerror=alert(1)>", "]]>"]));

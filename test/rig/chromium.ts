@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { chromium } from "./programs.js";
 import { Rig } from "./rig.js";
 
 /** Files that a page consists of, by their paths from `/`; the page itself is `/index.html`. */
@@ -27,7 +27,7 @@ export async function openInChromium(site: Site): Promise<string> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   try {
     const { port } = server.address() as AddressInfo;
-    const ran = await rig.run(chromium(), [...quiet(rig.root), "--dump-dom", `http://127.0.0.1:${port}/`]);
+    const ran = await rig.run(chromium ?? "chromium", [...quiet(rig.root), "--dump-dom", `http://127.0.0.1:${port}/`]);
     if (ran.status !== 0) throw new Error(`chromium ended with ${ran.status ?? ran.signal}: ${ran.stderr}`);
     return ran.stdout;
   } finally {
@@ -48,20 +48,4 @@ function quiet(profile: string): readonly string[] {
     "--virtual-time-budget=60000",
     `--user-data-dir=${join(profile, "profile")}`,
   ];
-}
-
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-
-/** A browser of the Chromium family on this machine. */
-function chromium(): string {
-  const { PATH = "", PROGRAMFILES = "" } = process.env;
-  const suffix = process.platform === "win32" ? ".exe" : "";
-  const candidates = [
-    ...PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name + suffix))),
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    join(PROGRAMFILES, "Google", "Chrome", "Application", "chrome.exe"),
-  ];
-  const found = candidates.find((path) => existsSync(path));
-  if (found === undefined) throw new Error("the tests of the library need chromium: install the package chromium");
-  return found;
 }
