@@ -80,7 +80,8 @@ test("bundled zlib and that of the system meet in one program", async () => {
     "user/build.rs":
       'fn main() { println!("cargo:rustc-link-lib=dylib=z"); println!("cargo:rerun-if-changed=build.rs"); }\n',
   });
-  expect(await rig.pxMeta(["build"])).toMatchObject({ status: 0 });
+  // Nothing is linked, so it matters not whether the system has the library.
+  expect(await rig.pxMeta(["check"])).toMatchObject({ status: 0 });
   const { answer } = await askJson(rig, "conflicts@1", ["conflicts"]);
   expect(answer.conflicts).toMatchObject([
     {
