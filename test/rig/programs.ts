@@ -5,7 +5,7 @@ const { PATH = "", PROGRAMFILES = "" } = process.env;
 const suffix = process.platform === "win32" ? ".exe" : "";
 
 /** Where a program stands, by the first of its names that the PATH knows, or in places of its own. */
-export function find(names: readonly string[], places: readonly string[] = []): string | undefined {
+function find(names: readonly string[], places: readonly string[] = []): string | undefined {
   const onPath = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name + suffix)));
   return [...onPath, ...places].find((path) => existsSync(path));
 }
