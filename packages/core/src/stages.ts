@@ -1,3 +1,4 @@
+export { heldAgainst } from "./algebra/against.js";
 export * from "./algebra/propagation.js";
 export * from "./attribute/attribute.js";
 export * from "./base.js";

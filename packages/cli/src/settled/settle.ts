@@ -1,13 +1,13 @@
 import {
-  type Fact,
   type Problem,
   type Propagation,
+  type Question,
   readSchemas,
-  type SchemaId,
   type Schemas,
   type Snapshot,
   settle as settleFacts,
 } from "@px-meta/core/stages";
+import { about } from "./about.js";
 import type { Source } from "./source.js";
 
 /** A snapshot with all that follows from it. */
@@ -20,26 +20,21 @@ export interface Settled {
 
 /** Takes the facts of a source through the stages to what every node sees. */
 export async function settle(source: Source): Promise<Settled> {
-  return settleSome(source, () => () => true);
-}
-
-/**
- * The same for the facts of one schema and those that its fields are held against: all that an answer about one fact
- * rests on, in a graph where there are thousands of others.
- */
-export async function settleAbout(source: Source, schema: SchemaId): Promise<Settled> {
-  return settleSome(source, ({ rulesOf }) => {
-    const against = rulesOf(schema).map(({ rule }) => rule.check?.against.split("#")[0]);
-    return (fact) => fact.schema === schema || against.includes(fact.schema);
-  });
-}
-
-async function settleSome(
-  { snapshot: whole, path, problems: before }: Source,
-  filterBy: (schemas: Schemas) => (fact: Fact) => boolean,
-): Promise<Settled> {
-  const known = await readSchemas(whole.schemas, path);
-  const snapshot = { ...whole, facts: whole.facts.filter(filterBy(known.schemas)) };
+  const { snapshot, path, problems: before } = source;
+  const known = await readSchemas(snapshot.schemas, path);
   const { propagation, problems } = await settleFacts(snapshot, known.schemas);
   return { snapshot, schemas: known.schemas, propagation, problems: [...before, ...known.problems, ...problems] };
+}
+
+/** The same for what an answer about one thing rests on. */
+export async function settleAbout(
+  { snapshot: whole, problems: before }: Source,
+  known: Awaited<ReturnType<typeof readSchemas>>,
+  question: Question,
+): Promise<Settled> {
+  const { schemas } = known;
+  const { facts, rulesOf } = about(question, whole.facts, schemas);
+  const snapshot = { ...whole, facts };
+  const { propagation, problems } = await settleFacts(snapshot, { ...schemas, rulesOf });
+  return { snapshot, schemas, propagation, problems: [...before, ...known.problems, ...problems] };
 }

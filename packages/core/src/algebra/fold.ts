@@ -45,9 +45,15 @@ const planesOf = new WeakMap<Uint8Array, readonly number[]>();
 
 /** What the edges of a graph carry, each once. */
 function planesIn({ edgePlanes }: Ways): readonly number[] {
-  const known = planesOf.get(edgePlanes) ?? [...new Set(edgePlanes)];
+  const known = planesOf.get(edgePlanes) ?? distinct(edgePlanes);
   planesOf.set(edgePlanes, known);
   return known;
+}
+
+function distinct(bytes: Uint8Array): readonly number[] {
+  const isThere = new Uint8Array(256);
+  for (let i = 0; i < bytes.length; i += 1) isThere[at(bytes, i)] = 1;
+  return Array.from(isThere.keys()).filter((byte) => isThere[byte] === 1);
 }
 
 /** Whether a node's own contributions travel so: what speaks of the host only counts where a host node says it. */

@@ -41,7 +41,12 @@ function listImages(graph: PackageGraph): readonly Image[] {
   const roots = new Set(graph.roots);
   const images: Image[] = [];
   for (let node = 0; node < nodePackage.length; node += 1) {
-    const has = (kind: number) => edgeKind.subarray(at(edgeStart, node), at(edgeStart, node + 1)).includes(kind);
+    const has = (kind: number) => {
+      for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
+        if (at(edgeKind, edge) === kind) return true;
+      }
+      return false;
+    };
     const own = (kind: ImageKind) => images.push({ kind, node, hasOwn: true, first: [] });
     const crateTypes = packages[at(nodePackage, node)]?.crateTypes ?? [];
     // Of a proc macro's package only its programs are built for the target.

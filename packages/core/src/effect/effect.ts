@@ -24,6 +24,8 @@ export function effect(input: {
   readonly redirection: Redirection;
   readonly adapters: readonly Adapter[];
 }): readonly Problem[] {
+  const libraries = input.facts.filter((fact) => fact.schema === "native-library@1" && fact.outDir !== undefined);
+  if (libraries.length === 0) return [];
   const owners = new Map(input.packages.map((one) => [one.id, one]));
   const scripts = new Map(
     input.facts
@@ -32,9 +34,9 @@ export function effect(input: {
   );
   const told = new Set(input.redirection.problems.flatMap(toldBy));
   const problems = new Map<string, Problem>();
-  for (const fact of input.facts) {
+  for (const fact of libraries) {
     const owner = owners.get(fact.package);
-    if (fact.schema !== "native-library@1" || fact.outDir === undefined || owner === undefined) continue;
+    if (owner === undefined) continue;
     for (const { pointer, wanted, found, at } of differences(fact, input.layers)) {
       const label = `${owner.name} ${owner.version}`;
       const { schema, name } = fact;

@@ -93,6 +93,7 @@ export function hear({
   node,
   question,
 }: Parameters<typeof explain>[0]): readonly HeardContribution[] {
+  const { packages, nodePackage } = propagation.graph;
   const field = fieldAsked(propagation, question);
   const rules = rulesOf(question.schema);
   const listener = listen(
@@ -107,12 +108,11 @@ export function hear({
   const inSight = all.filter(({ stopped }) => stopped === undefined);
   const elements = inSight.map(({ element }) => element);
   const standing = field === undefined ? undefined : standings(field.operator, elements);
-  const owners = new Map(propagation.graph.packages.map((each) => [each.id, each]));
   const standingOf = new Map(inSight.map((each, index) => [each, standing?.[index] ?? "seen"]));
   const heard = all.map((placed) => {
     const fact = propagation.facts[placed.fact] as Fact;
     const contribution = {
-      package: refOf(owners.get(fact.package) as Package),
+      package: refOf(packages[at(nodePackage, placed.end)] as Package),
       ...contributionOf(fact, question, placed, standingOf.get(placed) ?? "out-of-sight"),
       path: stepsTo(propagation, placed.heard, placed.end),
       layers: layersOf(fact, question.pointer === undefined ? undefined : placed.pointer),

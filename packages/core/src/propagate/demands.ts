@@ -1,4 +1,5 @@
 import type { Field } from "@px-meta/schema";
+import { heldAgainst } from "../algebra/against.js";
 import { demandOperators } from "../algebra/operators/demand.js";
 import { operatorOf } from "../algebra/operators/operators.js";
 import type { Demand } from "../algebra/propagation.js";
@@ -16,9 +17,9 @@ export function demandOf(
   rulesOf: (schema: SchemaId) => readonly Field[],
 ): readonly Demand[] {
   const { check } = field.rule;
-  if (check === undefined) return [];
-  const [home = "", pointer = ""] = check.against.includes("#") ? check.against.split("#", 2) : ["", check.against];
-  const against = { schema: home === "" ? schema : (home as SchemaId), pointer };
+  const against = heldAgainst(schema, field);
+  if (check === undefined || against === undefined) return [];
+  const { pointer } = against;
   const rule = rulesOf(against.schema).find((other) => other.pointer === pointer)?.rule;
   const { asked, given } = demandOperators(relationOf(check.rel, field.rule, rule));
   const fault = operatorOf(field.rule)?.fault;

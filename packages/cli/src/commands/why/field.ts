@@ -1,4 +1,4 @@
-import type { Fact, Question } from "@px-meta/core/stages";
+import type { FactKey, Question } from "@px-meta/core/stages";
 import type { Field } from "@px-meta/schema";
 
 /**
@@ -7,12 +7,13 @@ import type { Field } from "@px-meta/schema";
  */
 export function withField(
   question: Question,
-  facts: readonly Pick<Fact, "schema" | "name">[],
+  keys: Iterable<FactKey>,
   fields: readonly Pick<Field, "pointer">[],
 ): Question {
   const { schema, name, pointer } = question;
   if (name === undefined || pointer !== undefined) return question;
-  const names = new Set(facts.filter((fact) => fact.schema === schema).map((fact) => fact.name));
+  const names = new Set<string>();
+  for (const key of keys) if (key.schema === schema) names.add(key.name);
   for (let end = name.length; end > 0; end = name.lastIndexOf("/", end - 1)) {
     if (!names.has(name.slice(0, end))) continue;
     return end === name.length ? question : { schema, name: name.slice(0, end), pointer: name.slice(end) };

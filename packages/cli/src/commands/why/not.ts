@@ -26,6 +26,7 @@ export interface Tested extends WhyNot {
 /** Finds out why something is not a value, and tries the overrides that it would take on all facts of the schema. */
 export async function whyItIsNot(
   source: Source,
+  known: Parameters<typeof settleAbout>[1],
   settled: Settled,
   node: number,
   question: Question,
@@ -37,9 +38,9 @@ export async function whyItIsNot(
   if (found.overrides.length === 0) return { ...found, faults: [] };
   const { snapshot } = source;
   const tried = { ...snapshot, layers: [...snapshot.layers, layerOf(found.overrides)] };
-  const after = await settleAbout({ ...source, snapshot: tried }, question.schema);
-  const known = new Set(settled.problems.map(describe));
-  const faults = after.problems.map(describe).filter((text) => !known.has(text));
+  const after = await settleAbout({ ...source, snapshot: tried }, known, question);
+  const before = new Set(settled.problems.map(describe));
+  const faults = after.problems.map(describe).filter((text) => !before.has(text));
   return {
     ...found,
     settles: ask(after).verdict === "is",

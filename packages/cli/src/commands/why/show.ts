@@ -1,11 +1,14 @@
 import {
   type Domain,
   explain,
+  type FactKey,
   findNodes,
   isNear,
   type JsonValue,
   type Problem,
   type Question,
+  readSchemas,
+  type Snapshot,
   showKey,
   type WhyNode,
 } from "@px-meta/core/stages";
@@ -43,10 +46,15 @@ const mostOffers = 5;
 export async function show(context: Context, given: Given, format: Format, typed: Asked): Promise<ExitStatus> {
   const source = await readSource(context, given, "why");
   if (!source.ok) return answer(context, format, typed, [], source.error.problems, source.error.status);
-  const { schema } = typed.question;
-  const settled = await settleAbout(source.value, schema);
-  const { propagation, schemas } = settled;
-  const asked = { ...typed, question: withField(typed.question, propagation.facts, schemas.rulesOf(schema)) };
+  const { snapshot, path } = source.value;
+  const known = await readSchemas(snapshot.schemas, path);
+  const { schemas } = known;
+  const asked = {
+    ...typed,
+    question: withField(typed.question, keysIn(snapshot), schemas.rulesOf(typed.question.schema)),
+  };
+  const settled = await settleAbout(source.value, known, asked.question);
+  const { propagation } = settled;
   const found = findNodes(propagation.graph, asked.word, asked.domain);
   if (!found.ok) return answer(context, format, asked, [], [found.error], 1);
   const nodes: Told[] = [];
@@ -54,7 +62,7 @@ export async function show(context: Context, given: Given, format: Format, typed
     const why = explain({ propagation, rulesOf: schemas.rulesOf, node, question: asked.question });
     const { not } = asked;
     if (not === undefined || why.contributions.length === 0) nodes.push(why);
-    else nodes.push({ ...why, not: await whyItIsNot(source.value, settled, node, asked.question, not) });
+    else nodes.push({ ...why, not: await whyItIsNot(source.value, known, settled, node, asked.question, not) });
   }
   const told = nodes.filter(({ contributions }) => contributions.length > 0);
   const [first] = nodes;
@@ -102,6 +110,12 @@ function nodeJson({ not, ...why }: Told): object {
     return { set: setWords(each), select, ...key, pointer, value };
   });
   return { ...why, not: { ...not, overrides } };
+}
+
+/** The facts that there are, and those that overrides would make. */
+function* keysIn({ facts, layers }: Snapshot): Iterable<FactKey> {
+  yield* facts;
+  for (const { overrides } of layers) yield* overrides;
 }
 
 /** Whether a problem is about what was asked. */
