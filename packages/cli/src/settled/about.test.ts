@@ -18,7 +18,7 @@ const rulesOf = (id: SchemaId): readonly Field[] => {
 
 /** Names the schemas whose facts are left, and the fields. */
 function check(schema: string, pointer: string | undefined, facts: string, fields: readonly string[]): void {
-  const all = ["abi@1", "native-library@1", "board:needs@1"] as readonly SchemaId[];
+  const all = ["abi@1", "native-library@1", "board:needs@1"].map((each) => each as SchemaId);
   const given = all.map((each) => ({ schema: each }) as Fact);
   const left = about({ schema: schema as SchemaId, ...(pointer !== undefined && { pointer }) }, given, { rulesOf });
   expect(left.facts.map((fact) => fact.schema).join(" ")).toBe(facts);
