@@ -92,3 +92,51 @@ test("bundled zlib and that of the system meet in one program", async () => {
     },
   ]);
 });
+
+/** A package whose script makes a shared library that says this of its name, and links it. */
+function shares(name: string, soname: string): Readonly<Record<string, string>> {
+  const script = `use std::{env, fs, path::Path, process::Command};
+
+fn main() {
+    let out = env::var("OUT_DIR").unwrap();
+    let source = Path::new(&out).join("codec.c");
+    fs::write(&source, "int codec_version(void) { return 1; }").unwrap();
+    let library = Path::new(&out).join("libcodec.so");
+    let made = Command::new("cc")
+        .args(["-shared", "-fPIC", "-Wl,-soname,${soname}", "-o"])
+        .args([&library, &source])
+        .status();
+    assert!(made.unwrap().success());
+    println!("cargo:rustc-link-search=native={out}");
+    println!("cargo:rustc-link-lib=dylib=codec");
+    println!("cargo:rerun-if-changed=build.rs");
+}
+`;
+  return {
+    [`${name}/Cargo.toml`]: `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n`,
+    [`${name}/src/lib.rs`]: "",
+    [`${name}/build.rs`]: script,
+  };
+}
+
+test.runIf(process.platform === "linux")(
+  "two majors of one soname are told by what the libraries say, not by what their files are called",
+  async () => {
+    await using rig = await Rig.create({
+      ...program('audio = { path = "audio" }\nvideo = { path = "video" }\n'),
+      ...shares("audio", "libcodec.so.1.1"),
+      ...shares("video", "libcodec.so.1.0.0"),
+    });
+    const checked = await rig.pxMeta(["check"]);
+    expect(checked, checked.stderr).toMatchObject({ status: 0 });
+    const { answer } = await askJson(rig, "conflicts@1", ["conflicts"]);
+    expect(answer.conflicts).toMatchObject([
+      {
+        kind: "two-sonames",
+        subject: "libcodec.so",
+        packages: ["audio 0.1.0", "video 0.1.0"],
+        sides: [{ value: "libcodec.so.1.1" }, { value: "libcodec.so.1.0.0" }],
+      },
+    ]);
+  },
+);

@@ -13,7 +13,7 @@ import {
 } from "@px-meta/core/base";
 
 /** The real disk. */
-export const realFiles: Files = { read, stream, stamp, list, replace, realPath, remove };
+export const realFiles: Files = { read, stream, part, stamp, list, replace, realPath, remove };
 
 /** Opens without following a link at the last component and without waiting for a pipe, where the system can (POSIX). */
 const openFlags = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0);
@@ -54,7 +54,7 @@ function stream(path: string, limit: number): Result<Streaming, FileProblem> {
   const pieces = {
     *[Symbol.iterator]() {
       for (let from = 0; fault === undefined; ) {
-        const piece = readPiece(path, limit, from);
+        const piece = readPiece(path, limit, from, pieceBytes);
         if (!piece.ok) fault = piece.error;
         else if (piece.value.length === 0) return;
         else yield piece.value;
@@ -65,9 +65,13 @@ function stream(path: string, limit: number): Result<Streaming, FileProblem> {
   return opened(path, limit, () => ok({ pieces, fault: () => fault }));
 }
 
-function readPiece(path: string, limit: number, from: number): Result<Uint8Array, FileProblem> {
+function part(path: string, start: number, length: number): Result<Uint8Array, FileProblem> {
+  return readPiece(path, Number.MAX_SAFE_INTEGER, start, length);
+}
+
+function readPiece(path: string, limit: number, from: number, length: number): Result<Uint8Array, FileProblem> {
   return opened(path, limit, (descriptor) => {
-    const bytes = Buffer.allocUnsafe(pieceBytes);
+    const bytes = Buffer.allocUnsafe(length);
     return ok(bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, from)));
   });
 }

@@ -26,6 +26,8 @@ export interface Files {
   read(path: string, limit: number): Result<Uint8Array, FileProblem>;
   /** The same for a file that may be larger than memory should be; it is opened when its pieces are asked for. */
   stream(path: string, limit: number): Result<Streaming, FileProblem>;
+  /** At most `length` bytes of a regular file from a place on: fewer where it ends. Links are not followed, as by `read`. */
+  part(path: string, start: number, length: number): Result<Uint8Array, FileProblem>;
   /** The stamp of a regular file; nothing where there is none. */
   stamp(path: string): FileStamp | undefined;
   /** Names in a folder, sorted; empty where there is none. */

@@ -45,6 +45,10 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     const bytes = read(path, limit);
     return bytes.ok ? ok({ pieces: [bytes.value], fault: () => undefined }) : bytes;
   };
+  const part = (path: string, start: number, length: number): Result<Uint8Array, FileProblem> => {
+    const bytes = read(path, Number.POSITIVE_INFINITY);
+    return bytes.ok ? ok(bytes.value.subarray(start, start + length)) : bytes;
+  };
   const replace = (path: string, given: Contents, mtimeNs?: bigint): Result<undefined, FileProblem> => {
     const failure = failures.get(path);
     if (failure !== undefined) return err(failure);
@@ -63,6 +67,7 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     writes,
     read,
     stream,
+    part,
     replace,
     stamp: (path) => (links.has(path) ? undefined : (stamps.get(path) ?? stampOf(contents.get(path)))),
     list: (path) => {

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { sha256 } from "../../json/sha256.js";
 import type { JsonObject } from "../../model/json.js";
 import { type Package, packageLabel } from "../../model/package.js";
@@ -10,6 +9,7 @@ import type { Linked } from "../native-library.js";
 import identities from "./identities.json" with { type: "json" };
 import { type KnownArchive, type Overlap, overlaps } from "./overlap.js";
 import { givesWayIn, type ReadIndex, readIndexOf, unknownWords } from "./read-archive.js";
+import { sonameOf } from "./shared-library.js";
 
 /** The libraries of one fact. */
 export interface Group {
@@ -163,16 +163,6 @@ function nameOf(symbols: readonly string[]): string {
 function namedIdentities({ library, copy }: Linked): readonly string[] {
   if (library.link === "static" && copy.path === undefined) return [];
   return identities.filter(({ libs }) => libs.includes(library.name)).map(({ name }) => name);
-}
-
-/** `libssl.so` is a link to `libssl.so.3`: what the program will ask for. */
-function sonameOf({ library, copy }: Linked, files: Files): [string, string] | undefined {
-  if (library.link !== "dynamic" || copy.path === undefined) return undefined;
-  const file = basename(files.realPath(copy.path) ?? copy.path);
-  const elf = /^([^/]{1,100}?\.so)\.([0-9]{1,9})(?:\.|$)/.exec(file);
-  if (elf?.[1] !== undefined) return [elf[1], `${elf[1]}.${elf[2]}`];
-  const apple = /^([^/]{1,100}?)\.([0-9]{1,9})(?:\.[0-9.]+)?\.dylib$/.exec(file);
-  return apple?.[1] === undefined ? undefined : [`${apple[1]}.dylib`, `${apple[1]}.${apple[2]}.dylib`];
 }
 
 /** Whose copy a library is: that of the package whose script made it, or that holds it; the system's; or a file's own. */

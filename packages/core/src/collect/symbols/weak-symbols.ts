@@ -1,3 +1,4 @@
+import { elfNumbers, isElf } from "./elf.js";
 import { behind, magicLength, memberAt, textAt } from "./header.js";
 
 /** Bytes of an archive whose objects are looked through; a larger one is taken as its index says. */
@@ -33,8 +34,8 @@ const [symbolTable, weakBinding, globalBinding, uniqueBinding, undefinedSection,
 
 /** Tells of each global symbol that an ELF object defines, and answers how many symbols it looked at. */
 function readObject(bytes: Uint8Array, most: number, tell: (name: string, isWeak: boolean) => void): number {
-  if (bytes.length < 64 || textAt(bytes, 0, 4) !== "\x7fELF") return 0;
-  const elf = readerOf(bytes);
+  if (!isElf(bytes)) return 0;
+  const elf = elfNumbers(bytes);
   const [table, entrySize, count] = [
     elf.word(elf.is64 ? 0x28 : 0x20),
     elf.half(elf.is64 ? 0x3a : 0x2e),
@@ -70,15 +71,4 @@ function readObject(bytes: Uint8Array, most: number, tell: (name: string, isWeak
     }
   }
   return seen;
-}
-
-/** Numbers of an ELF file; what lies behind its end counts as 0. */
-function readerOf(bytes: Uint8Array) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [is64, isLittle] = [bytes[4] === 2, bytes[5] === 1];
-  const fits = (at: number, length: number) => at >= 0 && at + length <= bytes.length;
-  const half = (at: number) => (fits(at, 2) ? view.getUint16(at, isLittle) : 0);
-  const int = (at: number) => (fits(at, 4) ? view.getUint32(at, isLittle) : 0);
-  const long = (at: number) => (fits(at, 8) ? Number(view.getBigUint64(at, isLittle)) : 0);
-  return { is64, half, int, word: is64 ? long : int };
 }
