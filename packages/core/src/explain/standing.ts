@@ -6,21 +6,48 @@ export type Standing = "seen" | "decides" | "agrees" | "dominated" | "disagrees"
 
 /**
  * Tells for each of some elements what it does to the join of all: without one that decides, the value would be
- * another; one that agrees says what others say too; one that is dominated is not what is read.
+ * another; one that agrees says what others say too; one that is dominated is not what is read; one that disagrees is
+ * part of a contradiction. Elements about different things, as the keys of a map are, do nothing to each other.
  */
 export function standings(operator: Operator, elements: readonly number[]): readonly Standing[] {
+  const standing = elements.map((): Standing => "silent");
+  const alike = new Map<string, number[]>();
+  elements.forEach((element, index) => {
+    if (element === nothing) return;
+    if (isConflict(operator, element)) standing[index] = "disagrees";
+    else {
+      const subject = operator.subject?.(element) ?? "";
+      const places = alike.get(subject) ?? [];
+      places.push(index);
+      alike.set(subject, places);
+    }
+  });
+  for (const places of alike.values()) {
+    const found = amongAlike(
+      operator,
+      places.map((index) => elements[index] as number),
+    );
+    places.forEach((index, place) => {
+      standing[index] = found[place] as Standing;
+    });
+  }
+  return standing;
+}
+
+/** The same for elements about one thing, none of which contradicts itself. */
+function amongAlike(operator: Operator, elements: readonly number[]): readonly Standing[] {
   const before = running(operator, elements);
   const after = running(operator, elements.toReversed()).reverse();
-  const whole = textOf(operator, before.at(-1) ?? nothing);
-  const disagrees = whole === "conflict" ? disagreeing(operator, elements) : undefined;
+  const all = before.at(-1) ?? nothing;
+  if (all !== nothing && isConflict(operator, all)) {
+    const disagrees = disagreeing(operator, elements);
+    return elements.map((element) => (disagrees.has(element) ? "disagrees" : "dominated"));
+  }
+  const whole = textOf(operator, all);
   return elements.map((element, index) => {
-    if (element === nothing) return "silent";
-    if (disagrees !== undefined) return disagrees.has(element) ? "disagrees" : "dominated";
     const others = joinTwo(operator, before[index] as number, after[index + 1] as number);
     if (textOf(operator, others) !== whole) return "decides";
-    const own = textOf(operator, element);
-    const adds = textOf(operator, joinTwo(operator, element, others)) === own;
-    return adds || operator.isUnion === true ? "agrees" : "dominated";
+    return textOf(operator, element) === whole || operator.isUnion === true ? "agrees" : "dominated";
   });
 }
 
@@ -36,11 +63,11 @@ const mostWitnesses = 100;
 
 /**
  * The elements that a conflict is between. In the order given, those that fit together are joined, and the others are
- * the witnesses against them: an element disagrees if it is a witness or contradicts one. Where it takes three to
- * contradict, no two do, and all of them disagree.
+ * the witnesses against them: an element disagrees if it is a witness or contradicts one. Where no single one
+ * contradicts a witness, it takes several to do so: those that leave less of it.
  */
 function disagreeing(operator: Operator, elements: readonly number[]): ReadonlySet<number> {
-  const distinct = [...new Set(elements)].filter((element) => element !== nothing);
+  const distinct = [...new Set(elements)];
   const witnesses: number[] = [];
   let joined = nothing;
   for (const element of distinct) {
@@ -48,12 +75,13 @@ function disagreeing(operator: Operator, elements: readonly number[]): ReadonlyS
     if (isConflict(operator, next)) witnesses.push(element);
     else joined = next;
   }
-  const few = witnesses.slice(0, mostWitnesses);
   const found = new Set(witnesses);
-  for (const element of distinct) {
-    if (few.some((other) => isConflict(operator, joinTwo(operator, element, other)))) found.add(element);
+  for (const witness of witnesses.slice(0, mostWitnesses)) {
+    const single = distinct.filter((element) => isConflict(operator, joinTwo(operator, element, witness)));
+    const several = () => distinct.filter((element) => joinTwo(operator, element, witness) !== witness);
+    for (const element of single.length > 0 ? single : several()) found.add(element);
   }
-  return found.size === witnesses.length && witnesses.length < distinct.length ? new Set(distinct) : found;
+  return found;
 }
 
 function isConflict(operator: Operator, element: number): boolean {

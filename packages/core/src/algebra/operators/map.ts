@@ -29,6 +29,7 @@ export function map(inner: Operator): Operator {
       return sets.of(members);
     },
     join: (joined, count) => sets.union(joined, count),
+    isUnion: inner.isUnion === true,
     read(element) {
       const elements = new Map<string, number>();
       for (const number of sets.members(element)) {
