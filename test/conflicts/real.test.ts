@@ -93,6 +93,25 @@ test("bundled zlib and that of the system meet in one program", async () => {
   ]);
 });
 
+test.runIf(process.platform === "linux")("two C++ standard libraries are told by what scripts link", async () => {
+  const dependencies = `esaxx-rs = "=0.1.10"\nlink-cplusplus = { version = "=1.0.12", features = ["libc++"] }\n`;
+  await using rig = await Rig.create(program(dependencies));
+  const checked = await rig.pxMeta(["check"]);
+  expect(checked, checked.stderr).toMatchObject({ status: 0 });
+  const { answer } = await askJson(rig, "conflicts@1", ["conflicts"]);
+  expect(answer.conflicts).toMatchObject([
+    {
+      kind: "two-cxx-stdlibs",
+      severity: "warning",
+      packages: ["esaxx-rs 0.1.10", "link-cplusplus 1.0.12"],
+      sides: [
+        { value: "libstdc++", path: ["app 0.1.0", "esaxx-rs 0.1.10"] },
+        { value: "libc++", path: ["app 0.1.0", "link-cplusplus 1.0.12"] },
+      ],
+    },
+  ]);
+});
+
 /** A package whose script makes a shared library that says this of its name, and links it. */
 function shares(name: string, soname: string): Readonly<Record<string, string>> {
   const script = `use std::{env, fs, path::Path, process::Command};

@@ -334,6 +334,20 @@ impl Abi {
     pub fn get_rust(&self) -> Option<&Value> {
         self.0.get("rust")
     }
+
+    /// Why the other fields say what they say, for people.
+    #[inline]
+    #[must_use]
+    pub fn evidence(mut self, value: impl Into<Value>) -> Self {
+        self.0.put("evidence", value.into());
+        self
+    }
+
+    /// Reads `evidence`.
+    #[inline]
+    pub fn get_evidence(&self) -> Option<&Value> {
+        self.0.get("evidence")
+    }
 }
 
 impl Schema for Abi {

@@ -58,6 +58,7 @@ test("facts come in one order, whatever the order of the runs", () => {
   expect(facts.map(({ schema, name }) => `${schema}/${name}`)).toEqual([
     "build-script@1/a",
     "native-library@1/a",
+    "abi@1/b",
     "build-script@1/b",
     "native-library@1/b",
     "native-library@1/stdc++",

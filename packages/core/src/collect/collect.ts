@@ -12,12 +12,13 @@ import { parseRequirement } from "../version/requirement.js";
 import { pathsBelow } from "./below.js";
 import { buildScript } from "./build-script.js";
 import { folderOf } from "./copy.js";
+import { cxxLibrary } from "./cxx-library.js";
 import { cxxHeaders, pythonConfig } from "./decode.js";
 import { type Found, type NativeLibrary, nativeLibraries } from "./native-library.js";
 import { type KeptOutput, readOutput } from "./output.js";
 import { readPublication } from "./publications.js";
 import { claimed } from "./symbols/claimed.js";
-import { claims } from "./symbols/claims.js";
+import { type Claims, claims } from "./symbols/claims.js";
 
 /** One run, with the digests by which others rely on it. */
 export interface CollectedRun {
@@ -85,6 +86,12 @@ export function collect(input: {
     const found = claimed(native, claimedBy[at]);
     facts.push(...own([harvested(unit, "native-library@1", found, adapter)], published));
   });
+  for (const [unit, groups] of byUnit(natives, claimedBy)) {
+    const [{ owner, published }] = groups;
+    const seen = { linked: groups.flatMap(({ linked }) => linked), signs: groups.flatMap(({ cxx }) => cxx) };
+    const cxx = cxxLibrary(owner, seen);
+    if (cxx !== undefined) facts.push(...own([harvested(unit, "abi@1", cxx)], published));
+  }
   return { runs, facts: facts.sort(compareFacts), problems };
 }
 
@@ -94,6 +101,19 @@ interface NativeGroup extends NativeLibrary {
   readonly owner: Package;
   readonly adapter: Adapter | undefined;
   readonly published: readonly Fact[];
+}
+
+/** The groups of each run, with what is known of their symbols. */
+function byUnit(natives: readonly NativeGroup[], claimedBy: readonly Claims[]) {
+  type Known = NativeGroup & Pick<Claims, "cxx">;
+  const units = new Map<Unit, [Known, ...Known[]]>();
+  natives.forEach((native, at) => {
+    const known: Known = { ...native, cxx: claimedBy[at]?.cxx ?? [] };
+    const before = units.get(native.unit);
+    if (before === undefined) units.set(native.unit, [known]);
+    else before.push(known);
+  });
+  return units;
 }
 
 /** What a script publishes itself goes before what px-meta makes of its words. */

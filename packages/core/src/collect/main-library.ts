@@ -45,6 +45,6 @@ function bare(name: string): string {
 }
 
 /** The package's name without what marks it as a binding. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.replace(/[-_](?:sys|ffi|src|rs)(?:[-_].*)?$/, "").replace(/^lib(?=.)/, "");
 }

@@ -95,6 +95,13 @@ export type Abi = {
     /** Flags of rustc that every crate of a result must share, by name, with their values. */
     readonly "target-modifiers"?: { readonly [key: string]: string };
   };
+  /** Why the other fields say what they say, for people. */
+  readonly evidence?: readonly ({
+    /** Name of the field. */
+    readonly field: string;
+    /** What it was deduced from. */
+    readonly text: string;
+  })[];
 };
 
 /** A file or folder that a build script made or chose for others to use: a program to run, an object to link, a table, a schema, a web bundle. Libraries that rustc links are `native-library@1`. */

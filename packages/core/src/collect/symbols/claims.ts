@@ -5,6 +5,7 @@ import { isWithin } from "../../model/roots.js";
 import type { Unit } from "../../model/unit.js";
 import type { Files } from "../../ports/files.js";
 import { folderOf } from "../copy.js";
+import { type CxxSign, signIn } from "../cxx-library.js";
 import type { Linked } from "../native-library.js";
 import identities from "./identities.json" with { type: "json" };
 import { type KnownArchive, type Overlap, overlaps } from "./overlap.js";
@@ -28,6 +29,8 @@ export interface Claims {
   readonly symbols: readonly (JsonObject | undefined)[];
   /** Why it is not known what one defines. */
   readonly evidence: readonly string[];
+  /** What the symbols tell of C++. */
+  readonly cxx: readonly CxxSign[];
 }
 
 /** Archives of a build whose indexes are read, and names of symbols that a fact shows. */
@@ -67,6 +70,7 @@ interface Archive extends KnownArchive {
   readonly index: ReadIndex | undefined;
   /** Names of the libraries that it is. */
   readonly identities: readonly string[];
+  readonly cxx: readonly CxxSign[];
 }
 
 interface Member {
@@ -90,6 +94,7 @@ function readArchive(path: string, copy: string, target: string, files: Files): 
       return givesWay;
     },
     identities: identities.filter(({ symbols: its }) => its.every((one) => all.has(one))).map(({ name }) => name),
+    cxx: signIn(path, symbols),
   };
 }
 
@@ -140,6 +145,7 @@ function claimsOf(
     sonames: Object.fromEntries([...sonames].sort(([a], [b]) => (a < b ? -1 : 1))),
     symbols,
     evidence,
+    cxx: members.flatMap(({ archive }) => archive?.cxx ?? []),
   };
 }
 

@@ -618,6 +618,28 @@ export const document: JsonObject = {
           }
         }
       }
+    },
+    "evidence": {
+      "description": "Why the other fields say what they say, for people.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "field",
+          "text"
+        ],
+        "properties": {
+          "field": {
+            "description": "Name of the field.",
+            "type": "string",
+            "minLength": 1
+          },
+          "text": {
+            "description": "What it was deduced from.",
+            "type": "string"
+          }
+        }
+      }
     }
   },
   "examples": [
