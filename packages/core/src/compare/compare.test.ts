@@ -18,9 +18,9 @@ const max: Partial<PxRule> = { reach: "all", merge: { kind: "max", order: { kind
 function settled(
   text: string,
   { fact = (each) => each, graph = (each) => each, problems = [] }: Change = {},
+  field = exampleField("", max),
 ): Compared {
   const example = readExample(text);
-  const field = exampleField("", max);
   const input = { graph: graph(example.graph), facts: example.facts.map(fact), rulesOf: () => [field] };
   return { propagation: propagate(input).propagation, problems };
 }
@@ -67,6 +67,43 @@ describe("a difference is told", () => {
       "a: 1 -> 2 by script",
       "a reads 1 -> 2 because 0",
     ]));
+  test("because of the changes that come to its nodes, and of no others", () => {
+    const uses = "one uses a, b\ntwo uses b, c\nroot uses one, two\n";
+    check(settled(`${uses}a says 1\nb says 1\nc says 1`), settled(`${uses}a says 2\nb says 2\nc says 1`), [
+      "a: 1 -> 2 by script",
+      "b: 1 -> 2 by script",
+      "a,b,one,root,two reads 1 -> 2 because 0,1",
+    ]);
+    check(settled(`${uses}a says 1\nb says 1\nc says 9`), settled(`${uses}a says 2\nb says 1\nc says 8`), [
+      "a: 1 -> 2 by script",
+      "c: 9 -> 8 by script",
+      "a,one reads 1 -> 2 because 0",
+      "c,root,two reads 9 -> 8 because 0,1",
+    ]);
+  });
+  test("because of a word that is no more", () =>
+    check(settled("app uses a, b\na says 1\nb says 5"), settled("app uses a, b\na says 1"), [
+      "b: 5 -> absent by script",
+      "app reads 5 -> 1 because 0",
+      "b reads 5 -> nothing because 0",
+    ]));
+  test("because of a fact that leaves the field out", () => {
+    const field = exampleField("/x", { ...max, absent: "unknown" });
+    const before = settled(`app uses a, b\na says {"x": 1}`, {}, field);
+    check(before, settled(`app uses a, b\na says {"x": 1}\nb says {}`, {}, field), [
+      "b: absent -> {} by script",
+      "app reads 1 -> unknown because 0",
+    ]);
+  });
+  test("of a list, at each node by itself", () => {
+    const field = exampleField("", { reach: "all", merge: { kind: "list", order: "postorder", dedupe: "first" } });
+    const ways = `app uses a\na uses b\na says ["x"]\n`;
+    check(settled(`${ways}b says ["y"]`, {}, field), settled(`${ways}b says ["z"]`, {}, field), [
+      `b: ["y"] -> ["z"] by script`,
+      `a,app reads ["y","x"] -> ["z","x"] because 0`,
+      `b reads ["y"] -> ["z"] because 0`,
+    ]);
+  });
   test("of a package that only one build has", () =>
     check(settled("app uses a\na says 1"), settled("app uses a, b\na says 1\nb says 5"), [
       "package b:  -> 1.0.0",

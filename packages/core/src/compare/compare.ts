@@ -32,7 +32,7 @@ export function compare(before: Compared, after: Compared): Difference {
   const facts = compareFacts(before.propagation, after.propagation, match);
   return {
     packages: comparePackages(before.propagation.graph, after.propagation.graph),
-    facts,
+    facts: facts.map(({ change }) => change),
     merged: compareMerged(before.propagation, after.propagation, match, facts),
     appeared: missingFrom(before.problems, after.problems),
     disappeared: missingFrom(after.problems, before.problems),

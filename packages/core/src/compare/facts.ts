@@ -18,6 +18,13 @@ export interface FactChange extends ValueChange {
   readonly cause: Cause;
 }
 
+/** A change with the facts in which it is. */
+export interface PlacedChange {
+  readonly change: FactChange;
+  readonly before?: Fact;
+  readonly after?: Fact;
+}
+
 /** The facts of one package, schema and name for the same sides of the build, before and after. */
 interface Pairing {
   readonly before: Fact[];
@@ -25,7 +32,7 @@ interface Pairing {
 }
 
 /** Compares the facts of two builds, after overrides, in the order of package, schema and name. */
-export function compareFacts(before: Propagation, after: Propagation, match: Match): readonly FactChange[] {
+export function compareFacts(before: Propagation, after: Propagation, match: Match): readonly PlacedChange[] {
   const pairings = new Map<string, Pairing>();
   const add = (side: "before" | "after", fact: Fact) => {
     const key = [match(side, fact.package), fact.schema, fact.name, fact.domains.join()].join("\u0000");
@@ -88,7 +95,7 @@ export interface Owned {
   readonly isShared: boolean;
 }
 
-function changesOf(was: Owned | undefined, is: Owned | undefined): readonly FactChange[] {
+function changesOf(was: Owned | undefined, is: Owned | undefined): readonly PlacedChange[] {
   const one = is ?? was;
   if (one === undefined) return [];
   const { fact, owner } = one;
@@ -97,9 +104,9 @@ function changesOf(was: Owned | undefined, is: Owned | undefined): readonly Fact
   const { id, name: label, version } = owner ?? { id: fact.package, name: fact.package, version: "" };
   const common = { package: { id, name: label, version }, schema, name, domains, target };
   return changesIn(schema, was?.fact.value, is?.fact.value).map((change) => ({
-    ...common,
-    ...change,
-    cause: causeOf(was, is, change.pointer),
+    change: { ...common, ...change, cause: causeOf(was, is, change.pointer) },
+    ...(was !== undefined && { before: was.fact }),
+    ...(is !== undefined && { after: is.fact }),
   }));
 }
 

@@ -4,7 +4,8 @@ import { type Merged, type MergedField, mergedHere, type Propagation } from "../
 import { canonicalJson } from "../json/canonical.js";
 import type { Domain, PackageId, SchemaId, Triple } from "../model/names.js";
 import { packageLabel } from "../model/package.js";
-import type { FactChange } from "./facts.js";
+import { arrivingAt, type ChangedPlace } from "./because.js";
+import type { FactChange, PlacedChange } from "./facts.js";
 import type { Match } from "./packages.js";
 
 /** A merged value that became another one, and where. */
@@ -15,7 +16,7 @@ export interface MergedChange {
   readonly is: Merged;
   /** The nodes at which it did, in the second build. */
   readonly nodes: readonly { readonly package: string; readonly domain: Domain; readonly triple: Triple }[];
-  /** Places of the changes of facts that can be the reason; none where only the graph is another. */
+  /** Places of the changes of facts that come to one of the nodes; none where only the graph is another. */
   readonly because: readonly number[];
 }
 
@@ -27,7 +28,7 @@ export function compareMerged(
   before: Propagation,
   after: Propagation,
   match: Match,
-  facts: readonly FactChange[],
+  facts: readonly PlacedChange[],
 ): readonly MergedChange[] {
   const pairs = pairNodes(before, after, match);
   const fields = new Map<string, { before?: MergedField; after?: MergedField }>();
@@ -35,43 +36,76 @@ export function compareMerged(
   for (const field of after.fields) fields.set(keyOf(field), { ...fields.get(keyOf(field)), after: field });
   return [...fields.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, both]) => fieldChanges(after, both, pairs, facts));
+    .flatMap(([, both]) => fieldChanges({ before, after }, both, pairs, facts));
 }
 
 function keyOf({ schema, pointer }: MergedField): string {
   return `${schema}#${pointer}`;
 }
 
+/** Something of each of two builds. */
+interface Sides<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
 const nothing: Merged = { kind: "nothing" };
 
 function fieldChanges(
-  { graph }: Propagation,
-  both: { readonly before?: MergedField; readonly after?: MergedField },
+  builds: Sides<Propagation>,
+  both: Partial<Sides<MergedField>>,
   pairs: readonly (readonly [number, number])[],
-  facts: readonly FactChange[],
+  facts: readonly PlacedChange[],
 ): readonly MergedChange[] {
   const { schema, pointer } = (both.after ?? both.before) as MergedField;
   const reader = { before: textReader(both.before), after: textReader(both.after) };
-  const changes = new Map<string, { readonly was: number; readonly is: number; readonly nodes: number[] }>();
+  const changes = new Map<string, Sides<number[]>>();
   for (const [was, is] of pairs) {
     const [old, now] = [reader.before(was), reader.after(is)];
     if (old === now) continue;
     const key = `${old}\u0000${now}`;
-    const known = changes.get(key) ?? { was, is, nodes: [] };
-    known.nodes.push(is);
+    const known = changes.get(key) ?? { before: [], after: [] };
+    known.before.push(was);
+    known.after.push(is);
     changes.set(key, known);
   }
-  const because = facts.flatMap((change, index) => (speaksOf(change, schema, pointer) ? [index] : []));
+  if (changes.size === 0) return [];
+  const arriving = {
+    before: arrivals(builds.before, both.before, changedOn("before", facts, schema, pointer)),
+    after: arrivals(builds.after, both.after, changedOn("after", facts, schema, pointer)),
+  };
   return [...changes.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { was, is, nodes }]) => ({
+    .map(([, nodes]) => ({
       schema,
       pointer,
-      was: both.before === undefined ? nothing : mergedHere(both.before, was),
-      is: both.after === undefined ? nothing : mergedHere(both.after, is),
-      nodes: nodes.map((node) => nodeAt(graph, node)),
-      because,
+      was: firstOf(both.before, nodes.before),
+      is: firstOf(both.after, nodes.after),
+      nodes: nodes.after.map((node) => nodeAt(builds.after.graph, node)),
+      because: [...new Set([...arriving.before(nodes.before), ...arriving.after(nodes.after)])].sort((a, b) => a - b),
     }));
+}
+
+function firstOf(field: MergedField | undefined, [node]: readonly number[]): Merged {
+  return field === undefined || node === undefined ? nothing : mergedHere(field, node);
+}
+
+function arrivals(build: Propagation, field: MergedField | undefined, changed: readonly ChangedPlace[]) {
+  return field === undefined || changed.length === 0 ? () => [] : arrivingAt(build, field, changed);
+}
+
+/** The changes at a field, with the facts of one build. */
+function changedOn(
+  side: keyof Sides<unknown>,
+  facts: readonly PlacedChange[],
+  schema: SchemaId,
+  pointer: string,
+): readonly ChangedPlace[] {
+  return facts.flatMap((each, change) => {
+    const fact = each[side];
+    if (fact === undefined || !speaksOf(each.change, schema, pointer)) return [];
+    return [{ change, fact, pointer: each.change.pointer }];
+  });
 }
 
 /** Reads what nodes are told, as a text; what an element means is found once. */
@@ -80,7 +114,7 @@ function textReader(field: MergedField | undefined): (node: number) => string {
   const texts = new Map<number, string>();
   return (node) => {
     const element = at(field.here, node);
-    const isPlain = field.silentHere === undefined;
+    const isPlain = field.silentHere === undefined && field.list === undefined;
     const known = isPlain ? texts.get(element) : undefined;
     if (known !== undefined) return known;
     const merged = mergedHere(field, node);

@@ -6,7 +6,8 @@ import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
 import type { Contributors, MergedField, Operand } from "../algebra/propagation.js";
 import type { Folded } from "../algebra/refold.js";
-import { makeSets, type Sets } from "../algebra/sets.js";
+import { makeSets } from "../algebra/sets.js";
+import { unions } from "../algebra/unions.js";
 import type { Fact } from "../model/fact.js";
 import type { SchemaId } from "../model/names.js";
 import { travelKey, travelOf } from "./travel.js";
@@ -59,15 +60,6 @@ export function contributorsOf(ways: Ways, places: Places, operands: readonly Op
   const numbered = operands.map((operand, place) => ({ ...operand, element: sets.of([place]) }));
   const spoken = numbered.filter((_, place) => operands[place]?.element !== nothing);
   return { sets, ...carried(ways, places, unions(sets), spoken) };
-}
-
-/** Sets as a lattice: they are joined, never read through it. */
-export function unions(sets: Sets): Operator {
-  return {
-    element: () => nothing,
-    join: (elements, count) => sets.union(elements, count),
-    read: () => ({ kind: "conflict" }),
-  };
 }
 
 function carried(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]): Folded {

@@ -7,8 +7,9 @@ import type { Places } from "../algebra/place.js";
 import { valuesAt } from "../algebra/pointer.js";
 import type { Sight } from "../algebra/propagation.js";
 import type { Sets } from "../algebra/sets.js";
+import { unions } from "../algebra/unions.js";
 import type { Fact } from "../model/fact.js";
-import { push, unions } from "./merge.js";
+import { push } from "./merge.js";
 import { narrowedTravel, travelKey, travelOf } from "./travel.js";
 
 /**
