@@ -4,7 +4,7 @@ import { type Fact, type LayerRef, waivesEffect } from "../model/fact.js";
 import { isObject, type JsonValue } from "../model/json.js";
 import type { PackageId } from "../model/names.js";
 import { isDemand, type Layer, vendoringOf } from "../model/override.js";
-import type { Package } from "../model/package.js";
+import { type Package, packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Redirection } from "../model/redirection.js";
 
@@ -38,7 +38,7 @@ export function effect(input: {
     const owner = owners.get(fact.package);
     if (owner === undefined) continue;
     for (const { pointer, wanted, found, at } of differences(fact, input.layers)) {
-      const label = `${owner.name} ${owner.version}`;
+      const label = packageLabel(owner);
       const { schema, name } = fact;
       const about = { package: owner.id, key: { schema, name }, pointer, wanted };
       if (waivesEffect(fact, pointer) || told.has(keyOf(about)) || told.has(`${label} ${schema}/${name}`)) continue;

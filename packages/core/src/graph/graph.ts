@@ -1,6 +1,6 @@
 import { dependenciesFirst } from "../algebra/topology.js";
 import type { PackageGraph, Platform } from "../model/graph.js";
-import type { Package } from "../model/package.js";
+import { type Package, packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Selection } from "../model/selection.js";
@@ -42,5 +42,5 @@ export function graph(input: {
 
 function nameOf(packages: readonly Package[], nodePackage: Int32Array, node: number): string {
   const found = packages[nodePackage[node] ?? -1];
-  return found === undefined ? `node ${node}` : `${found.name} ${found.version}`;
+  return found === undefined ? `node ${node}` : packageLabel(found);
 }

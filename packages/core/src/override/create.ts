@@ -1,7 +1,7 @@
 import type { Validator } from "@px-meta/schema";
 import type { Fact } from "../model/fact.js";
 import type { FactKey, PackageId, SchemaId, Triple } from "../model/names.js";
-import type { Package } from "../model/package.js";
+import { type Package, packageLabel } from "../model/package.js";
 import { type KnownPlatform, namesPackage } from "../selector/selector.js";
 import { type Changed, change } from "./change.js";
 import type { Entry } from "./entry.js";
@@ -55,7 +55,7 @@ export function create(making: Making): Creation {
       for (const group of groupsFor(owner, key, ofKey, making, known)) {
         if (!group.entries.some(isMaker)) continue;
         if (!group.hasRun) {
-          for (const entry of group.entries) addTo(waiting, entry, `${owner.name} ${owner.version}`);
+          for (const entry of group.entries) addTo(waiting, entry, packageLabel(owner));
           continue;
         }
         const one = make(owner, key, group);

@@ -208,11 +208,33 @@ test("an override that matches nothing says what it may have meant", () =>
     unmatched-override: workspace:1:1: nothing in this build is native-library@1/openssl of opensll-sys: no package is called opensll-sys; did you mean openssl-sys?; correct it, or say \`optional = true\`
     unmatched-override: workspace:2:1: nothing in this build is native-library@1/openssl of links opensl: no package has \`links = "opensl"\`; did you mean openssl?; correct it, or say \`optional = true\`
     unmatched-override: workspace:3:1: nothing in this build is native-library@1/openssl of openssl-sys 1: here is openssl-sys 0.9.118; correct it, or say \`optional = true\`
-    unmatched-override: workspace:4:1: nothing in this build is native-library@1/openssl of openssl-sys (when cfg(windows)): openssl-sys 0.9.118 is not built for such a platform here; correct it, or say \`optional = true\`
+    unmatched-override: workspace:4:1: nothing in this build is native-library@1/openssl of openssl-sys (when cfg(windows)): openssl-sys 0.9.118 is built here for desk alone, where cfg(windows) does not hold; correct it, or say \`optional = true\`
     unmatched-override: workspace:5:1: nothing in this build is native-library@1/opensll of openssl-sys: did you mean native-library@1/openssl?; correct it, or say \`optional = true\`
     unmatched-override: workspace:6:1: nothing in this build is headers@1/x of openssl-sys: openssl-sys 0.9.118 has no fact of headers@1; correct it, or say \`optional = true\`
     unmatched-override: workspace:7:1: nothing in this build is native-library@1/x of app: app 0.1.0 has no fact of native-library@1, and the override alone makes no whole one (lacks "link"); correct it, or say \`optional = true\`
     unmatched-override: command-line:1:1: nothing in this build is native-library@1/x of nothing: no package is called nothing; correct it, or leave it out
+    `,
+  ));
+
+test("an override for the wrong side says which sides there are", () =>
+  check(
+    `
+    cross
+    package a 1.0.0 on target
+    package b 1.0.0 on host
+    package c 1.0.0 scriptless on target+host
+    fact a native-library@1/a on target {"link":"static","libs":["a"]}
+    fact c native-library@1/c on target {"link":"static","libs":["c"]}
+    workspace {"crate":"a","domain":"host"} native-library@1/a set #/version "3"
+    workspace {"crate":"b","domain":"target"} native-library@1/b set #/version "3"
+    workspace {"crate":"c","domain":"host"} native-library@1/c set #/version "3"
+    `,
+    `
+    a native-library@1/a on target {"link":"static","libs":["a"]} harvested
+    c native-library@1/c on target {"link":"static","libs":["c"]} harvested
+    unmatched-override: workspace:1:1: nothing in this build is native-library@1/a of a (at build time): a 1.0.0 is not built for the host here; leave out the domain, or say domain = "target"; correct it, or say \`optional = true\`
+    unmatched-override: workspace:2:1: nothing in this build is native-library@1/b of b (in the product): b 1.0.0 is only built for the host here; leave out the domain, or say domain = "host"; correct it, or say \`optional = true\`
+    unmatched-override: workspace:3:1: nothing in this build is native-library@1/c of c (at build time): that fact holds for the target board alone; correct it, or say \`optional = true\`
     `,
   ));
 

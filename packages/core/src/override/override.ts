@@ -248,7 +248,7 @@ class Stage {
       });
       return one.hasBuildScript && !heard.has(one.id) && isBuilt && test.fitsPackage(one);
     });
-    return new Set(silent.map(({ name, version }) => `${name} ${version}`));
+    return new Set(silent.map(packageLabel));
   }
 
   /** What each override came to, in the order of layers. */

@@ -2,7 +2,7 @@ import type { Fact } from "../model/fact.js";
 import type { PackageId } from "../model/names.js";
 import { nearest } from "../model/nearest.js";
 import type { Selector } from "../model/override.js";
-import type { Package } from "../model/package.js";
+import { type Package, packageLabel } from "../model/package.js";
 import { fitsGlob, isGlob } from "../selector/glob.js";
 import { type KnownPlatform, readSelector } from "../selector/selector.js";
 import type { Entry } from "./entry.js";
@@ -23,7 +23,7 @@ export function whyUnmatched(entry: Entry, surroundings: Surroundings, lacking: 
   if (fitting.length === 0) return whyNoPackage(entry.override.select, packages);
   const isBuilt = ({ id }: Package) =>
     (sides.get(id) ?? []).some((index) => entry.test.fitsPlatform(platforms[index] as KnownPlatform));
-  if (!fitting.some(isBuilt)) return `${labels(fitting)} is not built for such a platform here`;
+  if (!fitting.some(isBuilt)) return whyNoPlatform(entry.override.select, fitting, surroundings);
   return whyNoFact(entry, fitting, surroundings.facts, lacking);
 }
 
@@ -50,6 +50,20 @@ function whyNoPackage(select: Selector, packages: readonly Package[]): string {
   return "no package has such a version";
 }
 
+function whyNoPlatform(
+  { domain, when }: Selector,
+  fitting: readonly Package[],
+  { platforms, sides }: Surroundings,
+): string {
+  const built = fitting.flatMap(({ id }) => (sides.get(id) ?? []).map((index) => platforms[index] as KnownPlatform));
+  if (domain !== undefined && !built.some((platform) => platform.domain === domain)) {
+    const only = domain === "host" ? "is not built for the host here" : "is only built for the host here";
+    return `${labels(fitting)} ${only}; leave out the domain, or say domain = "${domain === "host" ? "target" : "host"}"`;
+  }
+  const triples = [...new Set(built.map(({ triple }) => triple))].sort();
+  return `${labels(fitting)} is built here for ${triples.join(", ")} alone, where ${when} does not hold`;
+}
+
 function whyNoFact(
   entry: Entry,
   owners: readonly Package[],
@@ -60,7 +74,9 @@ function whyNoFact(
   const ids: ReadonlySet<PackageId> = new Set(owners.map(({ id }) => id));
   const there = facts.filter((fact) => ids.has(fact.package) && fact.schema === schema);
   const names = [...new Set(there.map((fact) => fact.name))].sort();
-  if (names.includes(name)) return "it is not known for which side of the build that fact holds";
+  const known = there.find((fact) => fact.name === name);
+  if (known?.domains.length === 0) return "it is not known for which side of the build that fact holds";
+  if (known !== undefined) return `that fact holds for the ${known.domains.join(" and the ")} ${known.target} alone`;
   const whole = lacking === undefined ? "" : `, and the override alone makes no whole one (${lacking})`;
   if (names.length === 0) return `${labels(owners)} has no fact of ${schema}${whole}`;
   const near = nearest(name, names);
@@ -75,6 +91,6 @@ function missing(what: string, typed: string, known: readonly string[]): string 
 }
 
 function labels(packages: readonly Package[]): string {
-  const shown = packages.slice(0, 3).map(({ name, version }) => `${name} ${version}`);
+  const shown = packages.slice(0, 3).map(packageLabel);
   return `${shown.join(", ")}${packages.length > shown.length ? " …" : ""}`;
 }

@@ -1,12 +1,13 @@
 import { expandPaths } from "../model/expand.js";
 import { type Fact, waivesEffect } from "../model/fact.js";
 import { type Layer, vendoringOf } from "../model/override.js";
+import { packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import { noRedirection, type Redirection } from "../model/redirection.js";
 import { blankFacts, type Demand, demandsOf, type Place, placesOf, type Surroundings } from "./demands.js";
 import { factOf, type Replacement, replace } from "./tables.js";
 import { touchedOf } from "./touched.js";
-import { carries, labelOf, type Need, needsOf, settleVariables } from "./variables.js";
+import { carries, type Need, needsOf, settleVariables } from "./variables.js";
 
 /**
  * The facts that tell what overrides ask for, before any script has run: one of which nothing is known for the main
@@ -112,7 +113,7 @@ function impossibleIn(
       kind: "override-without-effect",
       at: demand.at,
       package: owner.id,
-      label: labelOf(owner),
+      label: packageLabel(owner),
       key,
       pointer: "/source",
       wanted: demand.value,

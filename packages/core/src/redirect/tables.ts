@@ -3,10 +3,11 @@ import type { Fact } from "../model/fact.js";
 import type { Platform } from "../model/graph.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import { isDemand } from "../model/override.js";
+import { packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import { type LinksTable, showTable } from "../model/redirection.js";
 import type { Demand, Place } from "./demands.js";
-import { isOfOneRun, labelOf, sideWords } from "./variables.js";
+import { isOfOneRun, sideWords } from "./variables.js";
 
 /** A table that stands in for a script, with what asks for it. */
 export interface Replacement {
@@ -45,7 +46,7 @@ export function replace(
     const { key, owner } = place;
     const means = `[${showTable(table)}] in cargo's configuration`;
     const { at } = namesDomain ?? demand;
-    return { kind: "inseparable-override", at, label: labelOf(owner), key, means, others: reached };
+    return { kind: "inseparable-override", at, label: packageLabel(owner), key, means, others: reached };
   }
   return { table, places: made.map((one) => one.place), demands: made.flatMap((one) => one.demands), value };
 }

@@ -1,9 +1,9 @@
 import type { LayerRef } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
-import type { Package } from "../model/package.js";
+import { type Package, packageLabel } from "../model/package.js";
 import { showTable, type Touched } from "../model/redirection.js";
 import type { Replacement } from "./tables.js";
-import { labelOf, type Variables } from "./variables.js";
+import type { Variables } from "./variables.js";
 
 /** Lists the packages that variables and tables reach, and how many depend on each. */
 export function touchedOf(
@@ -39,7 +39,13 @@ function touched(graph: PackageGraph, owner: Package, means: string, because: re
   // One line often holds several overrides.
   const byLine = new Map(because.toReversed().map((at) => [`${at.kind} ${at.place}:${at.line}`, at]));
   const distinct = [...byLine.values()].reverse();
-  return { package: owner.id, label: labelOf(owner), means, because: distinct, dependents: dependents(graph, owner) };
+  return {
+    package: owner.id,
+    label: packageLabel(owner),
+    means,
+    because: distinct,
+    dependents: dependents(graph, owner),
+  };
 }
 
 function dependents(graph: PackageGraph, owner: Package): number {

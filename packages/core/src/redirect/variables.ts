@@ -2,6 +2,7 @@ import { canonicalJson } from "../json/canonical.js";
 import type { Knob } from "../model/adapter.js";
 import type { JsonValue } from "../model/json.js";
 import type { Triple } from "../model/names.js";
+import { packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Demand, Place } from "./demands.js";
 
@@ -95,11 +96,11 @@ export function settleVariables(places: readonly Place[], needs: readonly Need[]
       continue;
     }
     settings.push(...made.map(({ setting }) => setting));
-    const others = whole.ok ? [...new Set(silent.map(({ owner }) => labelOf(owner)))].sort() : [];
+    const others = whole.ok ? [...new Set(silent.map(({ owner }) => packageLabel(owner)))].sort() : [];
     const [first] = ofName;
     if (others.length === 0 || first === undefined) continue;
     const { demand, value } = first;
-    const label = labelOf(demand.place.owner);
+    const label = packageLabel(demand.place.owner);
     problems.push({
       kind: "shared-variable",
       at: demand.at,
@@ -125,7 +126,7 @@ function settled(name: string, plainName: string, needs: readonly Need[], silent
     const twins = silent.filter((place) => place.owner.id === owner.id);
     if (twins.length === 0) continue;
     const means = `the variable ${value === undefined ? name : `${name}=${value}`}`;
-    const label = labelOf(owner);
+    const label = packageLabel(owner);
     return {
       ok: false,
       problem: { kind: "inseparable-override", at: demand.at, label, key, means, others: twins.map(sideWords) },
@@ -149,7 +150,7 @@ function partsOf(name: string, needs: readonly Need[], silent: readonly Place[])
 
 /** A side of a package, for people. */
 export function sideWords({ owner, platform }: Place): string {
-  return `${labelOf(owner)} (${platform.domain === "host" ? "runs at build time" : platform.triple})`;
+  return `${packageLabel(owner)} (${platform.domain === "host" ? "runs at build time" : platform.triple})`;
 }
 
 function readersOf(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
@@ -162,10 +163,5 @@ function readersOf(places: readonly Place[]): ReadonlyMap<string, readonly Place
 }
 
 function sideOf({ demand, value }: Need) {
-  return { at: demand.at, label: labelOf(demand.place.owner), ...(value !== undefined && { value }) };
-}
-
-/** A package as people know it. */
-export function labelOf({ name, version }: { readonly name: string; readonly version: string }): string {
-  return `${name} ${version}`;
+  return { at: demand.at, label: packageLabel(demand.place.owner), ...(value !== undefined && { value }) };
 }
