@@ -61,7 +61,7 @@ describe("what-if", () => {
     const { answer } = await askJson(rig, "what-if@1", [...set, `low-sys native-library@1/low#/version="9"`]);
     expect(answer.facts).toMatchObject([{ pointer: "/version", was: "1.2", is: "9", cause: { kind: "override" } }]);
     expect(await askJson(rig, "what-if@1", [...set, "nonsense"])).toMatchObject({
-      status: 1,
+      status: 2,
       answer: { facts: [], problems: [{ kind: "malformed-overrides" }] },
     });
   });
@@ -76,7 +76,7 @@ describe("what-if", () => {
       "no package is called lw-sys",
     ],
     ["a value that does not fit", ["--set", "low-sys native-library@1/low#/link=7"], 1, "/link"],
-    ["a value that is no JSON", ["--set", "low-sys native-library@1/low#/link={"], 1, "is not JSON"],
+    ["a value that is no JSON", ["--set", "low-sys native-library@1/low#/link={"], 2, "is not JSON"],
     ["a word too many", ["--set", "a b@1/c#/d=1", "more"], 2, "unexpected argument more"],
   ])("refuses %s", async (_, args, status, says) => {
     const ran = await tried(...args);

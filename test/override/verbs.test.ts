@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Rig } from "../rig/rig.js";
 import { RustcLog } from "../rig/rustc-log.js";
@@ -54,6 +54,11 @@ there was no build yet: \`px-meta build\` shows what they change (or add --build
 px-meta.toml:5:9: zstd-sys 2.0.9 by ZSTD_SYS_USE_PKG_CONFIG=1
 --- stderr
 `);
+  expect(await rig.pxMeta(["override", "check", "--set", "nonsense"])).toMatchObject({ status: 2 });
+  expect(await rig.pxMeta(["build", "--set", "nonsense"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("names no fact"),
+  });
   const typo = await rig.pxMeta(["override", "check", "--set", 'zstd-sis native-library@1/zstd#/version="1"']);
   expect(typo).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean zstd-sys?") });
   expect((await rig.pxMeta(["build"])).status).toBe(0);
@@ -223,6 +228,20 @@ test("apply keeps what stands there, byte for byte, and remove brings it back", 
     expect(await rig.pxMeta(["override", "remove"])).toMatchObject({ status: 0 });
     expect(read(rig, config)).toBe(text);
   }
+});
+
+test("remove leaves nothing where nothing was", async () => {
+  await using rig = await Rig.create({ ...files, "px-meta.toml": system });
+  const folder = rig.path(".cargo");
+  expect(existsSync(folder)).toBe(false);
+  expect(await rig.pxMeta(["override", "apply"])).toMatchObject({ status: 0 });
+  expect(await rig.pxMeta(["override", "remove"])).toMatchObject({ status: 0 });
+  expect(existsSync(folder)).toBe(false);
+
+  rig.write({ ".cargo/other.toml": "" });
+  expect(await rig.pxMeta(["override", "apply"])).toMatchObject({ status: 0 });
+  expect(await rig.pxMeta(["override", "remove"])).toMatchObject({ status: 0 });
+  expect(readdirSync(folder)).toEqual(["other.toml"]);
 });
 
 test("apply changes nothing that somebody else has written", async () => {

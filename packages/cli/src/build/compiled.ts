@@ -1,4 +1,11 @@
-import { type Compiled, type PackageGraph, type PackageId, type Problem, packageId } from "@px-meta/core/base";
+import {
+  type Compiled,
+  type PackageGraph,
+  type PackageId,
+  type Problem,
+  packageId,
+  packageLabel,
+} from "@px-meta/core/base";
 
 /** Cargo's message `compiler-artifact`, as far as we look into it. */
 interface Artifact {
@@ -52,7 +59,7 @@ export class CompiledOnce {
 
   /** Tells of what was compiled once more. */
   problems({ packages }: PackageGraph): readonly Problem[] {
-    const labels = packages.filter(({ id }) => this.again.has(id)).map(({ name, version }) => `${name} ${version}`);
+    const labels = packages.filter(({ id }) => this.again.has(id)).map(packageLabel);
     return labels.length === 0 ? [] : [{ kind: "compiled-again", packages: labels.sort() }];
   }
 }

@@ -1,4 +1,11 @@
-import { type Delivery, type PackageGraph, type PendingNote, type Problem, sha256 } from "@px-meta/core/stages";
+import {
+  type Delivery,
+  type PackageGraph,
+  type PendingNote,
+  type Problem,
+  packageLabel,
+  sha256,
+} from "@px-meta/core/stages";
 import type { ExitStatus } from "../command.js";
 import { has } from "../selection/arguments.js";
 import { compiledIn } from "./compiled.js";
@@ -83,6 +90,6 @@ function waitsForEver(note: PendingNote, graph: PackageGraph, settled: Settled):
     wants: note.wants,
     missing: graph.packages
       .filter(({ id, adopts, name }) => adopts && waiting.has(id) && name !== note.package.name)
-      .map(({ name, version }) => `${name} ${version}`),
+      .map(packageLabel),
   };
 }

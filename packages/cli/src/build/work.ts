@@ -2,7 +2,7 @@ import { type Layer, noRedirection, type Problem, type Selection } from "@px-met
 import type { Context, ExitStatus } from "../command.js";
 import { type IndexHead, indexPath, type Redirected, readHead } from "../index/head.js";
 import { readWorkspace, type Workspace } from "../metadata/workspace.js";
-import { readLayers } from "../overrides/layers.js";
+import { readLayers, statusOfUnread } from "../overrides/layers.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
 import { readConfigured } from "../selection/config.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
@@ -73,7 +73,7 @@ export async function prepare(
   // Half of the overrides would build something that nobody asked for.
   if (layered.problems.length > 0) {
     reportProblems(context, layered.problems);
-    return 1;
+    return statusOfUnread(layered.problems);
   }
   const { layers, inputs: overrideFiles } = layered;
   const targets = await targetsOf(workspace, invocation, selection);

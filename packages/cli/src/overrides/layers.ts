@@ -8,7 +8,7 @@ import {
   type Problem,
   type Result,
 } from "@px-meta/core/base";
-import type { Context } from "../command.js";
+import type { Context, ExitStatus } from "../command.js";
 
 /** What the user said of overrides on the command line, and where the workspace lies. */
 export interface Given {
@@ -77,6 +77,11 @@ export async function readLayers(context: Pick<Context, "files" | "env" | "cwd">
   }
   const assigned = await readAssigned(env, given.sets);
   return { layers: [...layers, ...assigned.layers], problems: [...problems, ...assigned.problems], inputs };
+}
+
+/** The exit status where layers cannot be read: 2 where `--set` itself is no override, as for any other wrong usage. */
+export function statusOfUnread(problems: readonly Problem[]): ExitStatus {
+  return problems.some((each) => each.kind === "malformed-overrides" && each.at.kind === "command-line") ? 2 : 1;
 }
 
 /** A list of paths, as PATH is one. */

@@ -13,7 +13,7 @@ import {
 } from "@px-meta/core/base";
 
 /** The real disk. */
-export const realFiles: Files = { read, stream, part, stamp, list, replace, realPath, remove };
+export const realFiles: Files = { read, stream, part, stamp, list, replace, realPath, remove, removeEmpty };
 
 /** Opens without following a link at the last component and without waiting for a pipe, where the system can (POSIX). */
 const openFlags = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0);
@@ -159,6 +159,14 @@ function remove(path: string): Result<undefined, FileProblem> {
   } catch (error) {
     if (codeOf(error) === "ENOENT") return ok(undefined);
     return err({ kind: "unwritable-file", path, reason: reasonOf(error) });
+  }
+}
+
+function removeEmpty(path: string): void {
+  try {
+    fs.rmdirSync(path);
+  } catch {
+    // It holds something, or is not there: both are as it should be.
   }
 }
 

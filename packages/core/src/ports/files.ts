@@ -38,4 +38,6 @@ export interface Files {
   realPath(path: string): string | undefined;
   /** Removes a file; no complaint where there is none. */
   remove(path: string): Result<undefined, FileProblem>;
+  /** Removes a folder if nothing is in it. */
+  removeEmpty(path: string): void;
 }

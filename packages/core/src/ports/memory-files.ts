@@ -78,6 +78,8 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
       contents.delete(path);
       return ok(undefined);
     },
+    // Folders are there as long as something is in them.
+    removeEmpty: () => {},
     realPath: (path) => {
       for (const [link, target] of links) {
         if (path === link || path.startsWith(`${link}/`)) return target + path.slice(link.length);

@@ -1,4 +1,11 @@
-import { edgeKinds, type Package, type PackageGraph, type Problem, type ReaderAndPublisher } from "@px-meta/core/base";
+import {
+  edgeKinds,
+  type Package,
+  type PackageGraph,
+  type Problem,
+  packageLabel,
+  type ReaderAndPublisher,
+} from "@px-meta/core/base";
 
 /**
  * Finds the packages at which facts stop in plain cargo.
@@ -20,7 +27,7 @@ export function brokenChains(graph: PackageGraph): readonly Problem[] {
       if (!usesBus(last) || within.has(publisher)) continue;
       for (const one of wayTo(graph, below, publisher)) {
         if (handsOn(one)) continue;
-        const pair = { reader: labelOf(reader), publisher: labelOf(last) };
+        const pair = { reader: packageLabel(reader), publisher: packageLabel(last) };
         const pairs = found.get(one) ?? new Map<string, ReaderAndPublisher>();
         found.set(one, pairs.set(`${pair.reader} ${pair.publisher}`, pair));
       }
@@ -31,7 +38,7 @@ export function brokenChains(graph: PackageGraph): readonly Problem[] {
     .map(([one, pairs]) => ({
       kind: usesBus(one) ? "missing-links" : "broken-chain",
       package: one.id,
-      label: labelOf(one),
+      label: packageLabel(one),
       links: linksFor(one),
       isMember: one.isWorkspaceMember,
       between: [...pairs.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1)),
@@ -55,10 +62,6 @@ function handsOn(one: Package): boolean {
 
 function packageOf(graph: PackageGraph, node: number): Package | undefined {
   return graph.packages[graph.nodePackage[node] ?? -1];
-}
-
-function labelOf({ name, version }: Package): string {
-  return `${name} ${version}`;
 }
 
 function key({ reader, publisher }: ReaderAndPublisher): string {

@@ -6,6 +6,7 @@ import {
   type JsonValue,
   type Package,
   type Problem,
+  packageLabel,
   parseSchemaId,
 } from "@px-meta/core/base";
 import type { Context } from "../../command.js";
@@ -46,7 +47,7 @@ export function crateProblems(metadata: CargoMetadata): readonly Problem[] {
     for (const { pkg } of node.deps) {
       const version = own.get(pkg);
       if (version === undefined || one === undefined) continue;
-      users.set(version, [...(users.get(version) ?? []), `${one.name} ${one.version}`]);
+      users.set(version, [...(users.get(version) ?? []), packageLabel(one)]);
     }
   }
   if (users.size > 1) {
@@ -58,7 +59,7 @@ export function crateProblems(metadata: CargoMetadata): readonly Problem[] {
     problems.push({
       kind: "not-a-build-dependency",
       package: one.id as Package["id"],
-      label: `${one.name} ${one.version}`,
+      label: packageLabel(one),
       path: one.manifest_path,
     });
   }
@@ -128,7 +129,7 @@ export async function packagingProblems(
         if (typeof path !== "string" || schema === undefined) return [];
         const inside = relative(folder, join(folder, path)).split(sep).join("/");
         if (packed.has(inside) || context.files.stamp(join(folder, path)) === undefined) return [];
-        return [{ kind: "unpackaged-schema", package: one.id, label: `${one.name} ${one.version}`, schema, path }];
+        return [{ kind: "unpackaged-schema", package: one.id, label: packageLabel(one), schema, path }];
       });
     }),
   );

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { type Package, type Problem, severityOf } from "@px-meta/core/base";
+import { type Package, type Problem, packageLabel, severityOf } from "@px-meta/core/base";
 import { layGround } from "../../build/settle.js";
 import type { Command, Context, ExitStatus } from "../../command.js";
 import { readWorkspace } from "../../metadata/workspace.js";
@@ -108,7 +108,7 @@ function json({ cargo, workspace, problems }: Findings): unknown {
 }
 
 function adopting(packages: readonly Package[]): readonly string[] {
-  return packages.filter(({ adopts }) => adopts).map(({ name, version }) => `${name} ${version}`);
+  return packages.filter(({ adopts }) => adopts).map(packageLabel);
 }
 
 function text(context: Context, found: Findings, workspace: NonNullable<Findings["workspace"]>): string {

@@ -1,4 +1,4 @@
-import type { Problem } from "@px-meta/core/stages";
+import { type Problem, packageLabel } from "@px-meta/core/stages";
 import { untrusted } from "../../render/untrusted.js";
 import type { Settled } from "../../settled/settle.js";
 import { type Choice, names } from "./chosen.js";
@@ -17,7 +17,7 @@ export function emptiness(settled: Settled, choice: Choice): string {
   const query = choice.package;
   const found = settled.snapshot.graph.packages.find((one) => query !== undefined && names(query, one));
   if (found === undefined) return "no facts";
-  const label = untrusted(`${found.name} ${found.version}`);
+  const label = untrusted(packageLabel(found));
   if (!found.hasBuildScript) return `no facts: ${label} has no build script`;
   const asked = choice.fact === undefined ? "" : ` called ${untrusted(choice.fact)}`;
   const side = choice.domain === undefined ? "" : ` for the ${choice.domain}`;

@@ -1,10 +1,10 @@
-import { isObject, type JsonValue, type LayerRef } from "@px-meta/core/stages";
+import { isObject, type JsonValue, type LayerRef, packageLabel } from "@px-meta/core/stages";
 import { untrusted } from "../../render/untrusted.js";
 import type { Owner, Shown } from "./chosen.js";
 
 /** Package and version, safe to print. */
 export function ownerWords(owner: Owner): string {
-  return untrusted(`${owner.name} ${owner.version}`.trimEnd());
+  return untrusted(packageLabel(owner));
 }
 
 /** The side of a fact, in words; nothing for the ordinary case, the target alone. */

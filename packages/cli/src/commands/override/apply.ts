@@ -3,6 +3,7 @@ import { err, ok, type Problem, type Redirection, type Result } from "@px-meta/c
 import type { Context, ExitStatus } from "../../command.js";
 import { type ConfigFile, readConfigFile } from "../../overrides/applied.js";
 import { configAt, configLines, keysOf, withBlock, withoutBlock } from "../../overrides/block.js";
+import { statusOfUnread } from "../../overrides/layers.js";
 import { hasErrors, reportProblems } from "../../render/problems.js";
 import { configPlaces, readText } from "../../selection/config.js";
 import type { Given } from "../../verbs/parse.js";
@@ -13,7 +14,7 @@ export async function apply(context: Context, given: Given): Promise<ExitStatus>
   const sight = await look(context, given);
   if (sight.workspace === undefined || sight.problems.length > 0) {
     reportProblems(context, [...sight.missing, ...sight.problems]);
-    return sight.problems.length > 0 ? 1 : 3;
+    return sight.problems.length > 0 ? statusOfUnread(sight.problems) : 3;
   }
   const asked = await askOf(context, given, sight, sight.workspace);
   if (!("env" in asked)) {
@@ -65,6 +66,7 @@ function takeOut(context: Context, { path, place, text, block }: ConfigFile): Ex
   const rest = withoutBlock(text, block);
   const done = rest === "" ? context.files.remove(path) : context.files.replace(path, Buffer.from(rest));
   if (!done.ok) return refuse(context, [{ ...done.error, path: place }]);
+  if (rest === "") context.files.removeEmpty(dirname(path));
   context.stderr.write(`took the overrides out of ${place}\n`);
   return 0;
 }

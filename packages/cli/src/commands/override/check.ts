@@ -9,6 +9,7 @@ import {
   overrideKinds,
   type PackageGraph,
   type Problem,
+  packageLabel,
   type Redirection,
   readSchemas,
   redirection,
@@ -20,6 +21,7 @@ import {
   showSelector,
 } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
+import { statusOfUnread } from "../../overrides/layers.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import { untrusted } from "../../render/untrusted.js";
 import type { Format } from "../../settled/format.js";
@@ -51,6 +53,7 @@ export async function check(context: Context, given: Given, format: Format): Pro
     context.stdout.write(textLines(sight, checked).join(""));
     reportProblems(context, problems);
   }
+  if (sight.problems.length > 0) return statusOfUnread(sight.problems);
   return hasErrors(problems) ? 1 : 0;
 }
 
@@ -141,7 +144,7 @@ const uselessWords: { readonly [why in Useless]: string } = {
 function effectLine({ override, ref, facts }: OverrideEffect, { graph, asked }: Checked): string {
   const { operator, pointer, value } = override;
   const what = `${operator} ${untrusted(`${showKey(override)}#${pointer}`)}${value === undefined ? "" : ` ${shortValue(value)}`}`;
-  const labels = new Map(graph?.packages.map(({ id, name, version }) => [id, `${name} ${version}`]));
+  const labels = new Map(graph?.packages.map((each) => [each.id, packageLabel(each)]));
   const changed = [
     ...new Set(facts.map((one) => `${labels.get(one.package)}${changeWords(operator, one, isChanged(one, asked))}`)),
   ];

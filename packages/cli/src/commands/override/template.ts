@@ -3,6 +3,7 @@ import {
   isObject,
   type JsonValue,
   type Package,
+  packageLabel,
   type Snapshot,
   tomlKey,
   tomlText,
@@ -79,9 +80,9 @@ function entriesOf(snapshot: Snapshot): string {
     shown.add(entry.owner.id);
   }
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-  const others = graph.packages.flatMap(({ id, name, version }) => {
-    const names = shown.has(id) ? undefined : watched.get(id);
-    return names === undefined ? [] : [`${name} ${version}: ${names.join(", ")}`];
+  const others = graph.packages.flatMap((each) => {
+    const names = shown.has(each.id) ? undefined : watched.get(each.id);
+    return names === undefined ? [] : [`${packageLabel(each)}: ${names.join(", ")}`];
   });
   return [
     ...(sorted.length === 0 ? ["## The last build has nothing that can be overridden.\n"] : sorted),
@@ -160,7 +161,7 @@ function textOf({ owner, fact, set, domains, target, notes }: Entry, selector: s
     'reason = "why"',
   ];
   const toml = lines.map((line) => `# ${untrustedToml(line)}\n`).join("");
-  return `${prose([`${owner.name} ${owner.version}${side}${platform}`, ...notes])}${toml}`;
+  return `${prose([`${packageLabel(owner)}${side}${platform}`, ...notes])}${toml}`;
 }
 
 function prose(lines: readonly string[]): string {

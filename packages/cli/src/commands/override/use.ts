@@ -5,6 +5,7 @@ import {
   type Files,
   type OverrideEffect,
   type Package,
+  packageLabel,
   type Redirection,
   readReceipt,
   type Schemas,
@@ -77,6 +78,6 @@ function isCompared(schemas: Schemas, { schema }: FactKey, pointer: string): boo
   });
 }
 
-function nameOf({ name, version }: Pick<Package, "name" | "version">, key: FactKey): string {
-  return `${name} ${version} ${key.schema}/${key.name}`;
+function nameOf(owner: Pick<Package, "name" | "version">, key: FactKey): string {
+  return `${packageLabel(owner)} ${key.schema}/${key.name}`;
 }

@@ -13,7 +13,7 @@ import type { Context, ExitStatus } from "../../command.js";
 import { differenceJson, noDifference } from "../../difference/json.js";
 import { rerunLines } from "../../difference/reruns.js";
 import { differenceLines, partLines } from "../../difference/text.js";
-import { readLayers } from "../../overrides/layers.js";
+import { readLayers, statusOfUnread } from "../../overrides/layers.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
 import { untrustedLines } from "../../render/untrusted.js";
@@ -43,7 +43,8 @@ const noAnswer: Answer = { difference: noDifference, reruns: { runs: [], cutOff:
 export async function show(context: Context, given: Given, format: Format, tried: Tried): Promise<ExitStatus> {
   const { files, cwd } = context;
   const read = await readLayers({ files, cwd, env: {} }, tried);
-  if (read.problems.length > 0) return answer(context, format, tried, noAnswer, read.problems, 1);
+  if (read.problems.length > 0)
+    return answer(context, format, tried, noAnswer, read.problems, statusOfUnread(read.problems));
   const source = await readSource(context, given, "what-if");
   if (!source.ok) return answer(context, format, tried, noAnswer, source.error.problems, source.error.status);
   const found = await tryOut(context, source.value, read.layers);

@@ -4,6 +4,7 @@ import {
   type JsonValue,
   type Layer,
   type NeededOverride,
+  packageLabel,
   type Question,
   type WhyNode,
   type WhyNot,
@@ -96,8 +97,7 @@ function contributionWords({ contributions }: WhyNode, index: number): string {
   const each = contributions[index];
   if (each === undefined) return "";
   const value = each.value === undefined ? "(left out)" : shortValue(each.value);
-  const { name, version } = each.package;
-  return `${value}  of ${untrusted(`${name} ${version}`.trimEnd())}`;
+  return `${value}  of ${untrusted(packageLabel(each.package))}`;
 }
 
 function cureLines({ overrides, settles, faults }: Tested): readonly string[] {

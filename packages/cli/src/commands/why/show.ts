@@ -6,6 +6,7 @@ import {
   isNear,
   type JsonValue,
   type Problem,
+  packageLabel,
   type Question,
   readSchemas,
   type Snapshot,
@@ -70,7 +71,7 @@ export async function show(context: Context, given: Given, format: Format, typed
     const problems = settled.problems.filter((problem) => concerns(problem, asked.question));
     return answer(context, format, asked, told, problems, hasErrors(problems) ? 1 : 0);
   }
-  const label = `${first.package.name} ${first.package.version}`;
+  const label = packageLabel(first.package);
   const problem: Problem = { kind: "unknown-fact", label, query: asked.fact, ...namesNear(settled, asked.question) };
   return answer(context, format, asked, [], [problem], 1);
 }
@@ -141,7 +142,7 @@ function namesNear({ propagation }: Settled, { schema, name }: Question) {
   const { facts, graph } = propagation;
   const asked = facts.filter((fact) => fact.schema === schema && (name === undefined || fact.name === name));
   const owners = new Set(asked.map((fact) => fact.package));
-  const elsewhere = graph.packages.filter(({ id }) => owners.has(id)).map((each) => `${each.name} ${each.version}`);
+  const elsewhere = graph.packages.filter(({ id }) => owners.has(id)).map(packageLabel);
   const alike = facts.filter((fact) => name !== undefined && isNear(fact.name, name)).map(showKey);
   const same = facts.filter((fact) => fact.schema === schema).map(showKey);
   return { elsewhere: elsewhere.slice(0, mostOffers), near: [...new Set([...alike, ...same])].slice(0, mostOffers) };
