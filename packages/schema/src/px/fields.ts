@@ -29,7 +29,7 @@ export function readFields(document: JsonObject, resolve: Resolve): Result<reado
     described: new Set(),
     places: 0,
   };
-  visit(walk, document, { at: "", field: "", sure: true });
+  visit(walk, document, { at: "", field: "", refusal: undefined });
   const whole = walk.fields.find(({ pointer }) => pointer === "") ?? { pointer: "", rule: wholeRule };
   const fields = [whole, ...walk.fields.filter(({ pointer }) => pointer !== "")];
   const errors = [...walk.errors, ...impossibleFields(walk, fields)].filter(
@@ -92,8 +92,8 @@ interface Place {
   readonly at: string;
   /** Pointer pattern into the value. */
   readonly field: string;
-  /** Whether the schema holds for every value of the field. */
-  readonly sure: boolean;
+  /** Why no rule can stand there, if so: the schema does not speak of every value of the field. */
+  readonly refusal: string | undefined;
 }
 
 function visit(walk: Walk, schema: JsonValue | undefined, place: Place): void {
@@ -110,7 +110,7 @@ function visit(walk: Walk, schema: JsonValue | undefined, place: Place): void {
     visit(walk, step.schema, {
       at: place.at + step.at,
       field: place.field + step.field,
-      sure: place.sure && step.sure,
+      refusal: place.refusal ?? step.refusal,
     });
   }
   const ref = schema.$ref;
@@ -123,11 +123,8 @@ function visit(walk: Walk, schema: JsonValue | undefined, place: Place): void {
 function readRule(walk: Walk, schema: JsonObject, place: Place): void {
   const raw = schema.px;
   if (raw === undefined) return;
-  const refusal = !place.sure
-    ? "a rule cannot stand under a condition or a choice"
-    : walk.fields.some(({ pointer }) => pointer === place.field)
-      ? `the field ${place.field || "of the whole"} has two rules`
-      : undefined;
+  const isTaken = walk.fields.some(({ pointer }) => pointer === place.field);
+  const refusal = place.refusal ?? (isTaken ? `the field ${place.field || "of the whole"} has two rules` : undefined);
   if (refusal !== undefined) {
     walk.errors.push({ pointer: place.at, message: refusal });
     return;
@@ -145,40 +142,50 @@ interface Step extends Place {
   readonly schema: JsonValue;
 }
 
+const choice = "a rule cannot stand under a condition or a choice";
+
+/** What `*` would find too, beside what a keyword speaks of: a field is every item or every key. */
+const beside: { readonly [keyword: string]: readonly string[] } = {
+  additionalProperties: ["properties", "patternProperties"],
+  items: ["prefixItems"],
+};
+
 /** The schemas inside a schema, with the pointers that lead to them. */
 function stepsOf(schema: JsonObject): readonly Step[] {
   const steps: Step[] = [];
-  const named = (keyword: string, field: (key: string) => string, sure: boolean) => {
+  const named = (keyword: string, field: (key: string) => string, refusal?: string) => {
     const group = schema[keyword];
     if (!isObject(group)) return;
     for (const [key, inner] of Object.entries(group)) {
-      steps.push({ schema: inner, at: stepInto(`/${keyword}`, key), field: field(key), sure });
+      steps.push({ schema: inner, at: stepInto(`/${keyword}`, key), field: field(key), refusal });
     }
   };
-  const single = (keyword: string, field: string, sure: boolean) => {
+  const single = (keyword: string, field: string, refusal?: string) => {
     const inner = schema[keyword];
-    if (inner !== undefined) steps.push({ schema: inner, at: `/${keyword}`, field, sure });
+    if (inner !== undefined) steps.push({ schema: inner, at: `/${keyword}`, field, refusal });
   };
-  named("properties", (key) => stepInto("", key), true);
-  named("patternProperties", () => "/*", false);
-  single("additionalProperties", "/*", true);
-  single("items", "/*", true);
+  named("properties", (key) => stepInto("", key));
+  named("patternProperties", () => "/*", choice);
+  for (const [keyword, others] of Object.entries(beside)) {
+    const other = others.find((each) => schema[each] !== undefined);
+    single(keyword, "/*", other && `a rule under ${keyword} is for all that stands there, so not beside ${other}`);
+  }
   for (const keyword of ["allOf", "prefixItems"]) {
     const group = schema[keyword];
     if (!Array.isArray(group)) continue;
     group.forEach((inner: JsonValue, index) => {
       const field = keyword === "allOf" ? "" : `/${index}`;
-      steps.push({ schema: inner, at: `/${keyword}/${index}`, field, sure: true });
+      steps.push({ schema: inner, at: `/${keyword}/${index}`, field, refusal: undefined });
     });
   }
   for (const keyword of conditional) {
     const inner = schema[keyword];
     if (Array.isArray(inner)) {
       inner.forEach((each: JsonValue, i) => {
-        steps.push({ schema: each, at: `/${keyword}/${i}`, field: "", sure: false });
+        steps.push({ schema: each, at: `/${keyword}/${i}`, field: "", refusal: choice });
       });
-    } else if (keyword === "dependentSchemas") named(keyword, () => "", false);
-    else single(keyword, "", false);
+    } else if (keyword === "dependentSchemas") named(keyword, () => "", choice);
+    else single(keyword, "", choice);
   }
   return steps;
 }

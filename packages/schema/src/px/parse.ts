@@ -108,8 +108,8 @@ function refuseContradictions(keys: Keys, rule: PxRule, shape: Shape): void {
         keys.refuse(key, `${key} has no meaning for ${merge.kind}, which has no conflicts, without a check`);
     }
   }
-  if (merge.kind === "collect" && typeof absent === "object") {
-    keys.refuse("absent", "collect takes no value for silence: nothing is merged");
+  if (merge.kind === "collect" && absent !== "ignore" && absent !== "error") {
+    keys.refuse("absent", "collect merges nothing, so silence is no value and makes none unknown");
   }
   if (keys.has("canon") && !isOnly(shape, "string", "array")) keys.refuse("canon", "canon speaks of strings");
 }

@@ -215,7 +215,12 @@ describe("a rule is refused", () => {
     [
       "that fills in what is not merged",
       { px: { absent: { is: 1 } } },
-      [expect.stringContaining("collect takes no value")],
+      ["/absent: collect merges nothing, so silence is no value and makes none unknown"],
+    ],
+    [
+      "that makes unknown what is not merged",
+      { px: { absent: "unknown" } },
+      ["/absent: collect merges nothing, so silence is no value and makes none unknown"],
     ],
     [
       "that fills in a stranger",
@@ -278,6 +283,18 @@ describe("fields", () => {
       "under a choice",
       { properties: { a: { anyOf: [{ px: "agree" }, {}] } } },
       ["/properties/a/anyOf/0: a rule cannot stand under a condition or a choice"],
+    ],
+    [
+      "for keys of which others stand beside them",
+      { properties: { a: { properties: { b: {} }, additionalProperties: { properties: { c: { px: "agree" } } } } } },
+      [
+        "/properties/a/additionalProperties/properties/c: a rule under additionalProperties is for all that stands there, so not beside properties",
+      ],
+    ],
+    [
+      "for items of which others stand beside them",
+      { properties: { a: { prefixItems: [{}], items: { px: "agree" } } } },
+      ["/properties/a/items: a rule under items is for all that stands there, so not beside prefixItems"],
     ],
     [
       "with two rules",
