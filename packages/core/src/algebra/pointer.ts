@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from "../model/json.js";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
 
 /** A place in a value, and what stands there. */
 export interface Found {
@@ -43,7 +43,7 @@ function into({ pointer, value }: Found, step: string): readonly Found[] {
     return items.map((item, index) => ({ pointer: `${pointer}/${index}`, value: item }));
   }
   if (step === "*" && isObject(value)) {
-    return Object.entries(value).map(([key, inner]) => ({ pointer: `${pointer}${stepTo(key)}`, value: inner }));
+    return entriesOf(value).map(([key, inner]) => ({ pointer: `${pointer}${stepTo(key)}`, value: inner }));
   }
   const inner = inside(value, step);
   return inner === undefined ? [] : [{ pointer: `${pointer}/${step}`, value: inner }];
@@ -58,9 +58,22 @@ function inside(value: JsonValue, step: string): JsonValue | undefined {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** The keys of an object with their values, sorted: in which order a file has them means nothing. */
+export function entriesOf(value: JsonObject): readonly (readonly [string, JsonValue])[] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The step of a JSON pointer into a key. */
 export function stepTo(key: string): string {
   return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** Whether a place is another one or lies inside it; a step of the outer one that is `*` alone is every item or key. */
+export function isWithinPattern(pointer: string, outer: string): boolean {
+  if (!outer.includes("*")) return isWithin(pointer, outer);
+  const steps = pointer.split("/");
+  const wanted = outer.split("/");
+  return wanted.length <= steps.length && wanted.every((step, i) => step === "*" || step === steps[i]);
 }
 
 /** Whether a place is another one or lies inside it. */

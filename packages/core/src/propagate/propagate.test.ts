@@ -111,6 +111,22 @@ describe("silence", () => {
 describe("narrowing", () => {
   test("a publisher can keep a value to itself", () =>
     check(agree, `app uses a\na says 1 narrowed {"": {"reach": "self"}}`, ""));
+  test("a publisher can narrow what a field finds, one place or all of them", () => {
+    const field = exampleField("/v/*", { ...wide, merge: { kind: "union", of: "set", nonempty: false } });
+    const heard = (narrowed: string) => {
+      const { graph, facts } = readExample(`app uses a\na says {"v": {"p": ["x"], "q": ["y"]}} narrowed ${narrowed}`);
+      const { propagation } = propagate({ graph, facts, rulesOf: () => [exampleField("", {}), field] });
+      return propagation.fields[0] && mergedBelow(propagation.fields[0], 1);
+    };
+    expect(heard(`{"/v/p": {"reach": "self"}}`)).toEqual({ kind: "value", value: ["y"] });
+    expect(heard(`{"/v/*": {"reach": "self"}}`)).toEqual({ kind: "nothing" });
+  });
+  test("a fact is seen where one place of a collect field comes that is not narrowed", () => {
+    const fields = [exampleField("", { reach: "self" }), exampleField("/v/*", wide)];
+    const { graph, facts } = readExample(`app uses a\na says {"v": [1, 2]} narrowed {"/v/0": {"reach": "self"}}`);
+    const { propagation } = propagate({ graph, facts, rulesOf: () => fields });
+    expect([...factsBelow(propagation, 1)]).toEqual([0]);
+  });
   test("a publisher can leave out planes", () =>
     check(agree, `app uses a\na says 1 narrowed {"": {"plane": ["load"]}}`, ""));
   test("a publisher can not widen, and hears of it", () => {
@@ -197,6 +213,16 @@ describe("a list", () => {
       heard(list("postorder"), `${diamond}\nlow on target says ["secret"] narrowed {"": {"reach": "self"}}`)?.[0],
     ).toBe(shown("low", "a", "x", "deep", "b")));
   test("is nothing where nobody says anything", () => expect(heard(list("postorder"), "app uses a")).toBeUndefined());
+  test("of the keys of an object is the same in whatever order a file has them", () => {
+    const of = (value: string) => {
+      const { graph, facts } = readExample(`app uses a\na says ${value}`);
+      const field = exampleField("/*", { ...wide, ...list("preorder") });
+      const { propagation } = propagate({ graph, facts, rulesOf: () => [exampleField("", {}), field] });
+      return propagation.fields[0] && show(mergedBelow(propagation.fields[0], 1));
+    };
+    expect(of('{"b": ["x"], "10": ["y"], "a": ["z"]}')).toBe(shown("y", "z", "x"));
+    expect(of('{"a": ["z"], "b": ["x"], "10": ["y"]}')).toBe(shown("y", "z", "x"));
+  });
   test("is empty where an empty one is said", () =>
     expect(heard(list("postorder"), "app uses a\na says []")?.[0]).toBe("[]"));
 });

@@ -102,9 +102,11 @@ export function reference(graph: PackageGraph, facts: readonly Fact[], fields: r
     sees: (node) =>
       facts.flatMap((fact, index) => {
         const isSeen = fields.some(({ pointer, rule }) => {
-          const found = pointer === "" || (rule.merge.kind === "collect" && valuesAt(fact.value, pointer).length > 0);
-          const travel = narrowed(rule, fact, pointer);
-          return found && nodes.some((sayer) => standsAt(fact, sayer) && comes(node, sayer, travel));
+          const places = pointer === "" || rule.merge.kind === "collect" ? valuesAt(fact.value, pointer) : [];
+          return places.some((place) => {
+            const travel = narrowed(rule, fact, place.pointer);
+            return nodes.some((sayer) => standsAt(fact, sayer) && comes(node, sayer, travel));
+          });
         });
         return isSeen ? [index] : [];
       }),
@@ -167,7 +169,8 @@ function narrowed(rule: PxRule, fact: Fact, pointer: string): Travel {
   let reach: string = rule.reach;
   let planes: readonly string[] = rule.plane;
   for (const [place, less] of Object.entries(fact.narrowed ?? {})) {
-    if (pointer !== place && !pointer.startsWith(`${place}/`)) continue;
+    const steps = pointer.split("/");
+    if (!place.split("/").every((step, i) => i < steps.length && (step === "*" || step === steps[i]))) continue;
     if (less.reach !== undefined && reaches.indexOf(less.reach) < reaches.indexOf(reach)) reach = less.reach;
     if (less.plane !== undefined) planes = planes.filter((plane) => less.plane?.includes(plane));
   }

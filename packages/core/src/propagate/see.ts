@@ -45,9 +45,11 @@ export function see(
 export function travelsOf(fact: Fact, fields: readonly Field[]): readonly Travel[] {
   const travels = new Map<string, Travel>();
   for (const { pointer, rule } of fields) {
-    const counts = pointer === "" || (rule.merge.kind === "collect" && valuesAt(fact.value, pointer).length > 0);
-    const travel = counts ? narrowedTravel(travelOf(rule), fact, pointer) : undefined;
-    if (travel !== undefined && travel.reach !== "self" && travel.planes !== 0) travels.set(travelKey(travel), travel);
+    const counts = pointer === "" || rule.merge.kind === "collect";
+    for (const place of counts ? valuesAt(fact.value, pointer) : []) {
+      const travel = narrowedTravel(travelOf(rule), fact, place.pointer);
+      if (travel.reach !== "self" && travel.planes !== 0) travels.set(travelKey(travel), travel);
+    }
   }
   const all = [...travels.values()];
   return all.filter((travel) => !all.some((other) => other !== travel && isCovered(travel, other)));

@@ -1,7 +1,7 @@
 import type { PxRule, Reach } from "@px-meta/schema";
 import { planeBits, reaches } from "../algebra/bits.js";
 import type { Travel } from "../algebra/fold.js";
-import { isWithin } from "../algebra/pointer.js";
+import { isWithinPattern } from "../algebra/pointer.js";
 import type { Fact } from "../model/fact.js";
 
 /** How far a rule lets values travel. */
@@ -12,13 +12,14 @@ export function travelOf(rule: PxRule): Travel {
 
 /**
  * How far one value of a fact travels: as far as the rule lets it, or less where its publisher says so for the
- * field or for a place around it. What a publisher says beyond the rule counts for nothing.
+ * field or for a place around it, in which a step that is `*` stands for every item or key. What a publisher says
+ * beyond the rule counts for nothing.
  */
 export function narrowedTravel(rule: Travel, fact: Fact, pointer: string): Travel {
   if (fact.narrowed === undefined) return rule;
   let { reach, planes } = rule;
   for (const [place, narrower] of Object.entries(fact.narrowed)) {
-    if (!isWithin(pointer, place)) continue;
+    if (!isWithinPattern(pointer, place)) continue;
     if (isReach(narrower.reach) && reaches.indexOf(narrower.reach) < reaches.indexOf(reach)) reach = narrower.reach;
     if (narrower.plane !== undefined) planes &= maskOf(narrower.plane);
   }

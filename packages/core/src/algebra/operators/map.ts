@@ -1,6 +1,6 @@
 import { isObject, type JsonValue } from "../../model/json.js";
 import { joinTwo, nothing, type Operator, type Part } from "../operator.js";
-import { stepTo } from "../pointer.js";
+import { entriesOf, stepTo } from "../pointer.js";
 import { makeSets } from "../sets.js";
 
 /** That a key has a value: an element of the inner operator. */
@@ -60,7 +60,7 @@ export function map(inner: Operator): Operator {
 
 /** Each entry of an object, and where it has entries of its own each of these; an object without entries is one part. */
 function partsOf(inner: Operator, value: JsonValue): readonly Part[] {
-  const all = Object.entries(isObject(value) ? value : {});
+  const all = entriesOf(isObject(value) ? value : {});
   if (all.length === 0) return [{ pointer: "", value, said: value }];
   return all.flatMap(([key, said]) => {
     const parts = inner.parts?.(said) ?? [{ pointer: "", value: said, said }];
