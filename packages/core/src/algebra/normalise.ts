@@ -18,8 +18,8 @@ function normalText(text: string, canon: Canon): string {
       return normalPath(text);
     case "lib-name":
       return text
-        .replace(/\.(?:a|lib|dll|dylib|tbd|so(?:\.\d+)*)$/, "")
-        .replace(/\.dll$/, "")
+        .replace(/(?<=.)\.(?:a|lib|dll|dylib|tbd|so(?:\.\d+)*)$/, "")
+        .replace(/(?<=.)\.dll$/, "")
         .replace(/^lib(?=.)/, "");
   }
 }

@@ -58,13 +58,15 @@ function partsOf(operator: Operator, value: JsonValue): readonly Part[] {
   return operator.parts?.(value) ?? [{ pointer: "", value, said: value }];
 }
 
-/** Whose thing a fact speaks of: its package's own, or a copy that its schema lets it name. */
+/** Whose thing a fact speaks of: its package's own, or a copy that its schema lets it name. No id begins with U+0000. */
 function providerOf({ merge }: PxRule, fact: Fact): string {
-  if (merge.kind !== "unique" || merge.provider === undefined) return fact.package;
-  const { at, shared } = merge.provider;
+  let innermost = merge;
+  while (innermost.kind === "map") innermost = innermost.values;
+  if (innermost.kind !== "unique" || innermost.provider === undefined) return fact.package;
+  const { at, shared } = innermost.provider;
   const [named] = valuesAt(fact.value, at).map(({ value }) => value);
   const isCopy = typeof named === "string" && shared?.includes(named) !== false;
-  return isCopy ? `the copy ${named}` : fact.package;
+  return isCopy ? `\u0000${named}` : fact.package;
 }
 
 /** Whether all numbers of a value are the same for every reader of JSON: no NaN, none beyond 2^53. */

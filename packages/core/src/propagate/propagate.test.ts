@@ -164,6 +164,19 @@ describe("a map", () => {
       'app: {"__proto__":2,"constructor":1,"toString":3}',
     ));
   test("without keys is a map without keys", () => check(of({ kind: "agree" }), "app uses a\na says {}", "app: {}"));
+  test("of names knows whose copy they speak of", () => {
+    const heard = (source: string) => {
+      const { graph, facts } = readExample(`app uses a, b
+        a says {"source": "system", "names": {"lib": "z"}}
+        b says {"source": "${source}", "names": {"lib": "z"}}`);
+      const values = { kind: "unique", provider: { at: "/source", shared: ["system"] } } as const;
+      const fields = [exampleField("", {}), exampleField("/names", { ...wide, ...of(values) })];
+      const { propagation } = propagate({ graph, facts, rulesOf: () => fields });
+      return propagation.fields[0] && show(mergedBelow(propagation.fields[0], 1));
+    };
+    expect(heard("system")).toBe('{"lib":["z"]}');
+    expect(heard("bundled")).toBe("conflict");
+  });
   test("is in conflict where one key is", () =>
     check(of({ kind: "agree" }), 'app uses a, b\na says {"x": 1, "y": 1}\nb says {"x": 2}', "app: conflict"));
   test("can be narrowed key by key", () =>

@@ -208,6 +208,13 @@ describe("what values come to", () => {
     check({ kind: "agree" }, { canon: "path" }, ["C:\\lib\\", "C:/lib"], "C:/lib"));
   test("library names agree whatever the platform calls the file", () =>
     check({ kind: "agree" }, { canon: "lib-name" }, ["libz.so.1", "z.lib", "libz.a", "z"], "z"));
+  test("names of libraries are never left empty", () =>
+    check(
+      { kind: "union", of: "set", nonempty: false },
+      { canon: "lib-name" },
+      [[".a", "lib", "lib.a"]],
+      [".a", "lib"],
+    ));
   const range = (order: "number" | "semver" | "dotted" | "pkg-config", of: "object" | "string" = "string"): Merge => ({
     kind: "range",
     of,
