@@ -4,7 +4,8 @@ import { Rig } from "../rig/rig.js";
 
 /** A program with these dependencies. */
 function program(dependencies: string): Readonly<Record<string, string>> {
-  const head = '[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n\n[workspace]\n\n[dependencies]\n';
+  const head =
+    '[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n\n[workspace]\n\n[profile.dev]\ndebug = 0\n\n[dependencies]\n';
   return { "Cargo.toml": `${head}${dependencies}`, "src/main.rs": "fn main() {}\n" };
 }
 
@@ -109,6 +110,123 @@ test.runIf(process.platform === "linux")("two C++ standard libraries are told by
         { value: "libc++", path: ["app 0.1.0", "link-cplusplus 1.0.12"] },
       ],
     },
+  ]);
+});
+
+test("copies of one library are found by their symbols: zlib and zlib-ng in its place, lz4 and xxhash within others", async () => {
+  const many = `libz-sys = { version = "=1.1.31", default-features = false, features = ["zlib-ng"] }
+cloudflare-zlib-sys = "=0.3.7"
+lz4-sys = "=1.11.1"
+lzzzz = "=2.0.0"
+xxhash-c-sys = "=0.8.7"
+secp256k1-sys = "=0.11.0"
+secp256k1-old = { package = "secp256k1-sys", version = "=0.10.1" }
+`;
+  await using rig = await Rig.create(program(many));
+  const checked = await rig.pxMeta(["check"]);
+  expect(checked, checked.stderr).toMatchObject({ status: 0 });
+  const { answer } = await askJson(rig, "conflicts@1", ["conflicts"]);
+  const told = answer.conflicts as unknown as readonly {
+    readonly kind: string;
+    readonly subject: string;
+    readonly packages: readonly string[];
+    readonly symbols: { readonly count: number; readonly first: readonly string[] };
+  }[];
+  // Two releases of secp256k1 have its version in all of their symbols, and are not among them.
+  expect(told.map(({ kind, subject, packages }) => [kind, subject, ...packages])).toEqual([
+    ["two-copies", "zlib", "cloudflare-zlib-sys 0.3.7", "libz-sys 1.1.31"],
+    ["two-copies", "lz4", "lz4-sys 1.11.1+lz4-1.10.0", "lzzzz 2.0.0"],
+    ["two-copies", "xxhash", "lz4-sys 1.11.1+lz4-1.10.0", "lzzzz 2.0.0"],
+    ["two-copies", "xxhash", "lz4-sys 1.11.1+lz4-1.10.0", "xxhash-c-sys 0.8.7"],
+  ]);
+  expect(told[0]?.symbols.count).toBeGreaterThan(50);
+  expect(told[0]?.symbols.first).toEqual(expect.arrayContaining(["adler32", "compress"]));
+}, 300_000);
+
+/** A package whose script makes a static library of this source, and links it. */
+function brings(name: string, source: string): Readonly<Record<string, string>> {
+  const script = `fn main() {
+    cc::Build::new().file("code.c").warnings(false).compile("${name}");
+    println!("cargo:rerun-if-changed=code.c");
+}
+`;
+  const manifest = `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n\n[build-dependencies]\ncc = "1"\n`;
+  return {
+    [`${name}/Cargo.toml`]: manifest,
+    [`${name}/src/lib.rs`]: "",
+    [`${name}/build.rs`]: script,
+    [`${name}/code.c`]: source,
+  };
+}
+
+/** C functions of these names, each with nothing in it. */
+const functions = (names: readonly string[]) => names.map((name) => `int ${name}(void) { return 0; }\n`).join("");
+
+test("two allocators, and the system's OpenSSL with one that a package brings", async () => {
+  const tls = ["EVP_DigestInit_ex", "EVP_PKEY_free", "SSL_CTX_new", "SSL_connect"];
+  const allocator = "char *malloc(unsigned long n) { return 0; }\nvoid free(char *p) {}\n";
+  const many = `libmimalloc-sys = { version = "=0.1.49", features = ["override"] }
+boring = { path = "boring" }
+prefixed = { path = "prefixed" }
+pool = { path = "pool" }
+user = { path = "user" }
+`;
+  await using rig = await Rig.create({
+    ...program(many),
+    ...brings("boring", functions(tls)),
+    ...brings("prefixed", functions(tls.map((name) => `aws_lc_0_47_0_${name}`))),
+    ...brings("pool", `typedef int nothing;\n${allocator}`),
+    "user/Cargo.toml": '[package]\nname = "user"\nversion = "0.1.0"\nedition = "2021"\n',
+    "user/src/lib.rs": "",
+    "user/build.rs": `fn main() {
+    println!("cargo:rustc-link-lib=ssl");
+    println!("cargo:rustc-link-lib=crypto");
+    println!("cargo:rerun-if-changed=build.rs");
+}
+`,
+  });
+  const checked = await rig.pxMeta(["check"]);
+  expect(checked, checked.stderr).toMatchObject({ status: 0 });
+  const { answer } = await askJson(rig, "conflicts@1", ["conflicts"]);
+  expect(answer.conflicts).toMatchObject([
+    { kind: "two-copies", subject: "openssl", packages: ["boring 0.1.0", "user 0.1.0"] },
+    { kind: "two-copies", subject: "openssl's TLS", packages: ["boring 0.1.0", "user 0.1.0"] },
+    { kind: "two-allocators", packages: ["pool 0.1.0", "libmimalloc-sys 0.1.49"] },
+  ]);
+});
+
+test("what rustc puts into every static library is no second copy of anything", async () => {
+  const script = (name: string) => `use std::{env, fs, process::Command};
+
+fn main() {
+    let out = env::var("OUT_DIR").unwrap();
+    let source = format!("{out}/${name}.rs");
+    let code = "#[no_mangle] pub extern \\"C\\" fn ${name}_go(n: usize) -> usize { format!(\\"{n:?}\\").len() }";
+    fs::write(&source, code).unwrap();
+    let rustc = env::var("RUSTC").unwrap();
+    let made = Command::new(rustc).args(["--crate-type=staticlib", "--out-dir", &out, &source]).status();
+    assert!(made.unwrap().success());
+    println!("cargo:rustc-link-search=native={out}");
+    println!("cargo:rustc-link-lib=static=${name}");
+    println!("cargo:rerun-if-changed=build.rs");
+}
+`;
+  const member = (name: string) => ({
+    [`${name}/Cargo.toml`]: `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n`,
+    [`${name}/src/lib.rs`]: "",
+    [`${name}/build.rs`]: script(name),
+  });
+  await using rig = await Rig.create({
+    ...program('one = { path = "one" }\ntwo = { path = "two" }\n'),
+    ...member("one"),
+    ...member("two"),
+  });
+  const checked = await rig.pxMeta(["check"]);
+  expect(checked, checked.stderr).toMatchObject({ status: 0 });
+  expect(await askJson(rig, "conflicts@1", ["conflicts"])).toMatchObject({ answer: { conflicts: [] } });
+  const inspected = await askJson(rig, "inspect@1", ["inspect", "one", "native-library@1/one"]);
+  expect(inspected.answer.facts).toMatchObject([
+    { value: { libraries: [{ symbols: { defined: expect.any(Number) } }] } },
   ]);
 });
 

@@ -52,6 +52,13 @@ test("a library that nobody knows by name is claimed by the symbols that another
   );
 });
 
+test("names that a library keeps to itself come last", () => {
+  const names = ["_mp3_a", "_mp3_b", "mp3_c", "mp3_d", "own"];
+  const found = claimsOf([brings("one"), brings("two")], { ...holds("one", names), ...holds("two", names) });
+  expect(found.provides).toEqual({ "mp3_c and others": "one-sys 1.0.0" });
+  expect(found.symbols?.shared).toMatchObject([{ first: ["mp3_c", "mp3_d", "own", "_mp3_a", "_mp3_b"] }]);
+});
+
 test("three symbols in common are a helper, unless they are all that there is", () => {
   const helper = ["md5_a", "md5_b", "md5_c"];
   const of = (mine: readonly string[], theirs: readonly string[]) =>
@@ -69,6 +76,11 @@ test("what compilers make is no library", () => {
     "main",
     "_init",
     "__x86.get_pc_thunk.ax",
+    "_ZN4core3fmt5write17h0123456789abcdefE",
+    "_ZN4core3fmt5write17h0123456789abcdefE.llvm.42",
+    "_RNvNtCs9bYcP2yLbQ_4core3fmt5write",
+    "anon.19c9f38ce57571c96cb49bf6a4c70a9a.0.llvm.18007647161817314737",
+    "rust_eh_personality",
   ];
   const found = claimsOf([brings("one"), brings("two")], { ...holds("one", made), ...holds("two", made) });
   expect(found.symbols).not.toHaveProperty("shared");

@@ -16,7 +16,7 @@ export interface KnownArchive {
 export interface Overlap {
   readonly one: number;
   readonly other: number;
-  /** Sorted. */
+  /** Sorted; those that begin with `_`, which are no names for users, behind the others. */
   readonly symbols: readonly string[];
 }
 
@@ -69,7 +69,9 @@ export function overlaps(archives: readonly KnownArchive[]): readonly Overlap[] 
     if (shared.length < enough) return [];
     const [mine, theirs] = [archives[one]?.givesWay(), archives[other]?.givesWay()];
     const symbols = shared.filter((symbol) => mine?.(symbol) === false && theirs?.(symbol) === false);
-    return symbols.length < enough ? [] : [{ one, other, symbols }];
+    const inner = symbols.filter((symbol) => symbol.startsWith("_"));
+    const outer = symbols.filter((symbol) => !symbol.startsWith("_"));
+    return symbols.length < enough ? [] : [{ one, other, symbols: [...outer, ...inner] }];
   });
 }
 
