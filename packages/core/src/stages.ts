@@ -19,7 +19,7 @@ export type { Run } from "./deliver/view.js";
 export { type WouldRun, wouldRun } from "./deliver/would-run.js";
 export * from "./effect/effect.js";
 export { explain, type WhyContribution, type WhyNode } from "./explain/explain.js";
-export { findNodes, isNear } from "./explain/find.js";
+export { findNodes, isNear, meantBy } from "./explain/find.js";
 export type { Question } from "./explain/said.js";
 export type { WhyBranch } from "./explain/tree.js";
 export type { Step } from "./explain/way.js";

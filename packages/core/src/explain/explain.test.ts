@@ -159,6 +159,11 @@ describe("a package is found", () => {
   test("by its name, on every side", () => expect(find("zlib-sys")).toBe(2));
   test("on one side", () => expect(find("zlib-sys", "host")).toBe(1));
   test("with its version", () => expect(find("zlib-sys@1.0.0")).toBe(2));
+  test("with as much of its version as is needed", () => {
+    expect(["zlib-sys@1", "zlib-sys@1.0", "zlib-sys:1.0.0"].map((word) => find(word))).toEqual([2, 2, 2]);
+    expect(find("zlib-sys@2")).toBe("no package of this build is called zlib-sys@2; there is zlib-sys@1.0.0, zlib-sys");
+    expect(find("zlib-sys@1.0.")).toContain("no package");
+  });
   test("or one that is near is named", () =>
     expect(find("zlib")).toBe("no package of this build is called zlib; there is zlib-sys"));
   test("or its only side is named", () =>

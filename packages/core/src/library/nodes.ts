@@ -39,7 +39,7 @@ export interface NodeContributor extends Pick<Fact, "package" | "schema" | "name
 }
 
 /**
- * Finds the nodes of a package by its name, `name@version`, or id: one for each side of the build that it is on, or for
+ * Finds the nodes of a package by its name, `name@version`, id or folder, as cargo takes them: one for each side of the build that it is on, or for
  * the one that is given.
  */
 export function findNodes(

@@ -1639,8 +1639,8 @@ export type WhyFormat = {
   readonly asked: {
     /** The package, as typed. */
     readonly package: string;
-    /** The schema. */
-    readonly schema: PartSchemaId;
+    /** The schema; absent where the words name none and none is found for them. */
+    readonly schema?: PartSchemaId;
     /** The fact; absent where all facts of the schema were meant. */
     readonly name?: string;
     /** The field; absent where whole facts were meant. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Command, Context, ExitStatus } from "../../command.js";
 import { reportProblems } from "../../render/problems.js";
+import { packageWord } from "../../settled/package-word.js";
 import { readSource, sourceOptions } from "../../settled/source.js";
 import { type Given, parseGiven, textOf, textsOf, wrongUsage } from "../../verbs/parse.js";
 import type { AskedGraph, PictureFormat } from "./graph/graph.js";
@@ -17,7 +18,7 @@ export const command: Command = {
                 other verbs read anywhere. It holds paths of this machine.
   graph         the dependency graph as a picture: with --fact, what each package
                 sees of a fact or a merged field, and how contradictions come
-                together; with a PACKAGE (name, name@version, or id), that one,
+                together; with a PACKAGE (name, name@version, id or path), that one,
                 what depends on it and what it depends on; with several, what
                 lies between them. For Graphviz, Mermaid, @dagrejs/graphlib
                 (\`json.read\`), or as SVG. Examples:
@@ -81,7 +82,7 @@ async function exportGraph(context: Context, given: Given, words: readonly strin
   // Of a build `--package` is cargo's option, and chooses it; in a snapshot there is nothing else to choose.
   const named = textOf(given, "snapshot") === undefined ? words : [...words, ...textsOf(given, "package")];
   const asked: AskedGraph = {
-    words: named,
+    words: named.map((word) => packageWord(context, word)),
     ...(fact !== undefined && { fact }),
     ...(question !== undefined && { question }),
     ...(domain !== undefined && { domain }),

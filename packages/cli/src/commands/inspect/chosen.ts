@@ -1,9 +1,17 @@
-import { expandPaths, type Fact, type JsonValue, type Package, parseSchemaId, showKey } from "@px-meta/core/stages";
+import {
+  expandPaths,
+  type Fact,
+  type JsonValue,
+  meantBy,
+  type Package,
+  parseSchemaId,
+  showKey,
+} from "@px-meta/core/stages";
 import type { Settled } from "../../settled/settle.js";
 
 /** What the user wants to see; a key that is absent leaves nothing out. */
 export interface Choice {
-  /** Package: name, `name@version`, or id. */
+  /** Package, as `meantBy` takes it. */
   readonly package?: string;
   /** Fact: `schema@1/name`, a schema, or a name. */
   readonly fact?: string;
@@ -28,20 +36,16 @@ export interface Owner {
 /** The facts that the choice lets through, after overrides. */
 export function chosenFacts(settled: Settled, choice: Choice): readonly Shown[] {
   const packages = new Map(settled.snapshot.graph.packages.map((one) => [one.id, one]));
+  const isMeant = choice.package === undefined ? undefined : meantBy(choice.package);
   return settled.propagation.facts.flatMap((fact) => {
     const owner = ownerOf(fact, packages.get(fact.package));
-    if (choice.package !== undefined && !names(choice.package, owner)) return [];
+    if (isMeant?.(packages.get(fact.package) ?? owner) === false) return [];
     if (choice.fact !== undefined && !namesFact(choice.fact, fact)) return [];
     // Where cargo did not tell the side, the fact may hold for either.
     if (choice.domain !== undefined && fact.domains.length > 0 && !fact.domains.includes(choice.domain)) return [];
     const value = expandPaths(fact.value, fact.outDir === undefined ? {} : { OUT_DIR: fact.outDir });
     return [{ fact, owner, value }];
   });
-}
-
-/** Whether a package is meant by what the user typed. */
-export function names(query: string, owner: Owner): boolean {
-  return query === owner.name || query === owner.id || query === `${owner.name}@${owner.version}`;
 }
 
 function namesFact(query: string, fact: Fact): boolean {

@@ -1,12 +1,14 @@
+import { meantBy } from "@px-meta/core/stages";
 import type { Command, Context, ExitStatus } from "../../command.js";
 import { type RunRecord, readRuns } from "../../index/reruns.js";
 import { hasErrors, reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
 import { formatOption, readArguments } from "../../settled/format.js";
+import { packageWord } from "../../settled/package-word.js";
 import { type Settled, settle } from "../../settled/settle.js";
 import { readSource, type Source, sourceOptions } from "../../settled/source.js";
 import { type Given, isGiven, textOf, wrongUsage } from "../../verbs/parse.js";
-import { type Choice, chosenFacts, names, type Shown } from "./chosen.js";
+import { type Choice, chosenFacts, type Shown } from "./chosen.js";
 import { details, knobs } from "./details.js";
 import { inspectJson } from "./json.js";
 import { emptiness, packagesNamed } from "./near.js";
@@ -19,8 +21,8 @@ export const command: Command = {
   summary: "show what every build script decided, and what overrides made of it",
   usage: "[PACKAGE [FACT]] [--knobs] [--reruns] [--all] [--domain target|host]",
   about: `Without arguments the whole build on a screen, the surprising first. PACKAGE is a
-name, NAME@VERSION or a package id; FACT is SCHEMA@1/NAME, a schema, or a name.
-It looks at what the last build left; --build runs one first.`,
+name, name@version, id or path, as cargo takes it; FACT is SCHEMA@1/NAME, a
+schema, or a name. It looks at what the last build left; --build runs one first.`,
   options: {
     knobs: { type: "boolean", help: "the environment variables that build scripts listen to, and whose they are" },
     reruns: { type: "boolean", help: "the build scripts that ran in the last build, and why each ran again" },
@@ -36,7 +38,7 @@ async function run(context: Context, args: readonly string[]): Promise<ExitStatu
   const read = readArguments(context, command, args);
   if (typeof read === "number") return read;
   const { given, format } = read;
-  const choice = readChoice(given);
+  const choice = readChoice(context, given);
   if (typeof choice === "string") return wrongUsage(context, command.name, choice);
   const source = await readSource(context, given, command.name);
   if (!source.ok) {
@@ -61,17 +63,20 @@ async function run(context: Context, args: readonly string[]): Promise<ExitStatu
 function runsOf({ files }: Context, source: Source, choice: Choice): readonly RunRecord[] {
   if (source.selection === undefined) return [];
   const wanted = choice.package;
-  return readRuns(files, source.path).filter(({ package: owner }) => wanted === undefined || names(wanted, owner));
+  const runs = readRuns(files, source.path);
+  if (wanted === undefined) return runs;
+  const meant = source.snapshot.graph.packages.filter(meantBy(wanted));
+  return runs.filter(({ package: owner }) => meant.some(({ id }) => id === owner.id));
 }
 
-function readChoice(given: Given): Choice | string {
+function readChoice(context: Context, given: Given): Choice | string {
   const [wanted, fact, extra] = given.positionals;
   if (extra !== undefined) return `unexpected argument ${extra}`;
   const domain = textOf(given, "domain");
   if (domain !== undefined && domain !== "target" && domain !== "host")
     return `--domain is target or host, not ${domain}`;
   return {
-    ...(wanted === undefined ? {} : { package: wanted }),
+    ...(wanted === undefined ? {} : { package: packageWord(context, wanted) }),
     ...(fact === undefined ? {} : { fact }),
     ...(domain === undefined ? {} : { domain }),
   };
@@ -92,7 +97,7 @@ function writeText(
     : isGiven(given, "knobs")
       ? knobs(shown, paint)
       : choice.package === undefined
-        ? overview(shown, settled.snapshot.graph.packages.length, paint, isGiven(given, "all"))
+        ? overview(shown, new Set(settled.snapshot.graph.nodePackage).size, paint, isGiven(given, "all"))
         : details(shown, runs, paint);
   const header = source.header === undefined ? [] : [paint("dim", source.header), ""];
   if (lines.length > 0) context.stdout.write(`${[...header, ...lines].join("\n")}\n`);

@@ -1,21 +1,21 @@
-import { type Problem, packageLabel } from "@px-meta/core/stages";
+import { findNodes, meantBy, type Problem, packageLabel } from "@px-meta/core/stages";
 import { untrusted } from "../../render/untrusted.js";
 import type { Settled } from "../../settled/settle.js";
-import { type Choice, names } from "./chosen.js";
+import type { Choice } from "./chosen.js";
 
 /** Says why nothing was found, where the user named a package that the build does not have. */
 export function packagesNamed(settled: Settled, choice: Choice): readonly Problem[] {
-  const { packages } = settled.snapshot.graph;
+  const { graph } = settled.snapshot;
   const query = choice.package;
-  if (query === undefined || packages.some((one) => names(query, one))) return [];
-  const near = packages.map(({ name }) => name).filter((name) => name.includes(query) || query.includes(name));
-  return [{ kind: "unknown-package", query, near: [...new Set(near)].slice(0, 3) }];
+  if (query === undefined || graph.packages.some(meantBy(query))) return [];
+  const found = findNodes(graph, query, undefined);
+  return found.ok ? [] : [found.error];
 }
 
 /** Says in words that nothing was found, and why that is as it should be. */
 export function emptiness(settled: Settled, choice: Choice): string {
   const query = choice.package;
-  const found = settled.snapshot.graph.packages.find((one) => query !== undefined && names(query, one));
+  const found = query === undefined ? undefined : settled.snapshot.graph.packages.find(meantBy(query));
   if (found === undefined) return "no facts";
   const label = untrusted(packageLabel(found));
   if (!found.hasBuildScript) return `no facts: ${label} has no build script`;

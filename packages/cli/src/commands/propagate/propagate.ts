@@ -1,6 +1,7 @@
 import type { Domain } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
 import { formatOption, readArguments } from "../../settled/format.js";
+import { packageWord } from "../../settled/package-word.js";
 import { sourceOptions } from "../../settled/source.js";
 import { textOf, wrongUsage } from "../../verbs/parse.js";
 
@@ -13,7 +14,7 @@ export const command: Command = {
 whose schemas say how. Without a build of cargo's it works on a snapshot: one
 JSON file, as \`px-meta export snapshot\` or another build system writes it.`,
   options: {
-    node: { type: "string", value: "PACKAGE", help: "one package in full: its name, name@version, or id" },
+    node: { type: "string", value: "PACKAGE", help: "one package in full: its name, name@version, id or path" },
     domain: { type: "string", value: "target|host", help: "with --node: that side of the build alone" },
     ...sourceOptions,
     ...formatOption,
@@ -31,7 +32,12 @@ JSON file, as \`px-meta export snapshot\` or another build system writes it.`,
     }
     if (domain !== undefined && node === undefined) return wrongUsage(context, command.name, "--domain needs --node");
     const { show } = await import("./show.js");
-    return show(context, given, format, node === undefined ? undefined : { word: node, ...asked(domain) });
+    return show(
+      context,
+      given,
+      format,
+      node === undefined ? undefined : { word: packageWord(context, node), ...asked(domain) },
+    );
   },
 };
 

@@ -3,10 +3,8 @@ import {
   explain,
   type FactKey,
   findNodes,
-  isNear,
   type JsonValue,
   type Problem,
-  packageLabel,
   type Question,
   readSchemas,
   type Snapshot,
@@ -17,19 +15,22 @@ import type { Context, ExitStatus } from "../../command.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
 import type { Format } from "../../settled/format.js";
-import { type Settled, settleAbout } from "../../settled/settle.js";
+import { settleAbout } from "../../settled/settle.js";
 import { readSource } from "../../settled/source.js";
 import type { Given } from "../../verbs/parse.js";
 import { withField } from "./field.js";
+import { guess } from "./guess.js";
+import { keysNear, nothingFound } from "./near.js";
 import { notLines, setWords, type Tested, whyItIsNot } from "./not.js";
-import { whyText } from "./text.js";
+import { thingWords, whyText } from "./text.js";
 
 /** What was asked. */
 export interface Asked {
   readonly word: string;
   /** As typed. */
   readonly fact: string;
-  readonly question: Question;
+  /** Absent where the fact is not named with its schema. */
+  readonly question?: Question;
   readonly domain?: Domain;
   /** Whether everything is shown that was said. */
   readonly isWhole: boolean;
@@ -40,40 +41,39 @@ export interface Asked {
 /** The answer for one node. */
 type Told = WhyNode & { readonly not?: Tested };
 
-/** Most names that are offered where one is not known. */
-const mostOffers = 5;
-
 /** Writes the answer of `px-meta why`: 0, 1 where there is none, 3 where there is nothing to look at. */
 export async function show(context: Context, given: Given, format: Format, typed: Asked): Promise<ExitStatus> {
   const source = await readSource(context, given, "why");
   if (!source.ok) return answer(context, format, typed, [], source.error.problems, source.error.status);
   const { snapshot, path } = source.value;
+  const found = findNodes(snapshot.graph, typed.word, typed.domain);
+  if (!found.ok) return answer(context, format, typed, [], [found.error], 1);
   const known = await readSchemas(snapshot.schemas, path);
-  const { schemas } = known;
-  const asked = {
-    ...typed,
-    question: withField(typed.question, keysIn(snapshot), schemas.rulesOf(typed.question.schema)),
-  };
-  const settled = await settleAbout(source.value, known, asked.question);
-  const { propagation } = settled;
-  const found = findNodes(propagation.graph, asked.word, asked.domain);
-  if (!found.ok) return answer(context, format, asked, [], [found.error], 1);
+  const keys = keysIn(snapshot);
+  const guessed = typed.question === undefined ? guess(typed.fact, keys) : [typed.question];
+  const [first, ...others] = guessed;
+  if (first === undefined || others.length > 0) {
+    const near = guessed.length > 0 ? guessed.map(thingWords) : keysNear(typed.fact, snapshot);
+    const problem: Problem = { kind: "unknown-fact", label: typed.word, query: typed.fact, elsewhere: [], near };
+    return answer(context, format, typed, [], [problem], 1);
+  }
+  const question = withField(first, keys, known.schemas.rulesOf(first.schema));
+  const asked = { ...typed, question };
+  const settled = await settleAbout(source.value, known, question);
   const nodes: Told[] = [];
   for (const node of found.value) {
-    const why = explain({ propagation, rulesOf: schemas.rulesOf, node, question: asked.question });
+    const why = explain({ propagation: settled.propagation, rulesOf: known.schemas.rulesOf, node, question });
     const { not } = asked;
     if (not === undefined || why.contributions.length === 0) nodes.push(why);
-    else nodes.push({ ...why, not: await whyItIsNot(source.value, known, settled, node, asked.question, not) });
+    else nodes.push({ ...why, not: await whyItIsNot(source.value, known, settled, node, question, not) });
   }
   const told = nodes.filter(({ contributions }) => contributions.length > 0);
-  const [first] = nodes;
-  if (told.length > 0 || first === undefined) {
-    const problems = settled.problems.filter((problem) => concerns(problem, asked.question));
-    return answer(context, format, asked, told, problems, hasErrors(problems) ? 1 : 0);
+  if (told.length === 0) {
+    const problem = nothingFound(settled, found.value, question, typed.fact, keys);
+    return answer(context, format, asked, [], [problem], 1);
   }
-  const label = packageLabel(first.package);
-  const problem: Problem = { kind: "unknown-fact", label, query: asked.fact, ...namesNear(settled, asked.question) };
-  return answer(context, format, asked, [], [problem], 1);
+  const problems = settled.problems.filter((problem) => concerns(problem, question));
+  return answer(context, format, asked, told, problems, hasErrors(problems) ? 1 : 0);
 }
 
 function answer(
@@ -95,11 +95,13 @@ function answer(
     return status;
   }
   const paint = paintFor(context.stdout, context.env);
-  const texts = nodes.map((node) => {
-    const more = node.not === undefined ? [] : ["", ...notLines(node, node.not, paint)];
-    return `${[whyText(node, question, paint, isWhole).trimEnd(), ...more].join("\n")}\n`;
-  });
-  context.stdout.write(texts.join("\n"));
+  if (question !== undefined) {
+    const texts = nodes.map((node) => {
+      const more = node.not === undefined ? [] : ["", ...notLines(node, node.not, paint)];
+      return `${[whyText(node, question, paint, isWhole).trimEnd(), ...more].join("\n")}\n`;
+    });
+    context.stdout.write(texts.join("\n"));
+  }
   reportProblems(context, problems);
   return status;
 }
@@ -113,10 +115,12 @@ function nodeJson({ not, ...why }: Told): object {
   return { ...why, not: { ...not, overrides } };
 }
 
-/** The facts that there are, and those that overrides would make. */
-function* keysIn({ facts, layers }: Snapshot): Iterable<FactKey> {
-  yield* facts;
-  for (const { overrides } of layers) yield* overrides;
+/** The facts that there are, and those that overrides would make, each once. */
+function keysIn({ facts, layers }: Snapshot): readonly FactKey[] {
+  const keys = new Map<string, FactKey>();
+  for (const key of facts) keys.set(showKey(key), key);
+  for (const key of layers.flatMap(({ overrides }) => overrides)) keys.set(showKey(key), key);
+  return [...keys.values()];
 }
 
 /** Whether a problem is about what was asked. */
@@ -135,15 +139,4 @@ function concerns(problem: Problem, { schema, name, pointer }: Question): boolea
     default:
       return false;
   }
-}
-
-/** Who else publishes what was asked for, and facts of the schema or of a like name. */
-function namesNear({ propagation }: Settled, { schema, name }: Question) {
-  const { facts, graph } = propagation;
-  const asked = facts.filter((fact) => fact.schema === schema && (name === undefined || fact.name === name));
-  const owners = new Set(asked.map((fact) => fact.package));
-  const elsewhere = graph.packages.filter(({ id }) => owners.has(id)).map(packageLabel);
-  const alike = facts.filter((fact) => name !== undefined && isNear(fact.name, name)).map(showKey);
-  const same = facts.filter((fact) => fact.schema === schema).map(showKey);
-  return { elsewhere: elsewhere.slice(0, mostOffers), near: [...new Set([...alike, ...same])].slice(0, mostOffers) };
 }

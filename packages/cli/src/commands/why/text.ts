@@ -1,5 +1,7 @@
 import { packageLabel } from "@px-meta/core/base";
 import {
+  isObject,
+  type JsonValue,
   type OverrideStep,
   type Question,
   showOrigin,
@@ -27,14 +29,15 @@ export function whyText(node: WhyNode, question: Question, paint: Paint, isWhole
     lines.push(`  ${merge}: ${paint(here.kind === "conflict" ? "red" : "green", mergedWords(here))}${own}`);
   }
   const shown = weightiest(node.contributions, isWhole ? node.contributions.length : mostShown);
-  const leaf = (index: number) => contributionLines(node.contributions[index] as WhyContribution, paint);
+  const leaf = (index: number, room: number) =>
+    contributionLines(node.contributions[index] as WhyContribution, room, paint);
   const left = restWords(node.contributions, shown);
   const rest = left === "" ? [] : ["", paint("dim", left)];
   return `${[...lines, "", ...treeLines(node, shown, leaf, paint), ...rest].join("\n")}\n`;
 }
 
 /** What was asked for, as it is typed. */
-function thingWords({ schema, name, pointer }: Question): string {
+export function thingWords({ schema, name, pointer }: Question): string {
   return `${schema}${name === undefined ? "" : `/${name}`}${pointer === undefined ? "" : `#${pointer}`}`;
 }
 
@@ -83,13 +86,15 @@ const stops = {
   narrowed: "its publisher keeps it from travelling so far",
 } as const;
 
-function contributionLines(each: WhyContribution, paint: Paint): readonly string[] {
-  const value = each.value === undefined ? "(left out)" : shortValue(each.value);
+/** Columns that a value has at least, however deep it stands. */
+const leastRoom = 24;
+
+function contributionLines(each: WhyContribution, room: number, paint: Paint): readonly string[] {
   const stopped = each["stopped-by"] === undefined ? "" : `: ${stops[each["stopped-by"]]}`;
-  const standing =
-    each.standing === "seen"
-      ? ""
-      : `  ${paint(accents[each.standing], `${each.standing.replaceAll("-", " ")}${stopped}`)}`;
+  const does = each.standing === "seen" ? "" : `${each.standing.replaceAll("-", " ")}${stopped}`;
+  const left = Math.max(leastRoom, room - (does === "" ? 0 : does.length + 2));
+  const value = each.value === undefined ? "(left out)" : shortValue(shortestFirst(each), left);
+  const standing = does === "" ? "" : `  ${paint(accents[each.standing], does)}`;
   const { schema, name, pointer } = each;
   const key = thingWords({ schema, name, ...(pointer !== undefined && { pointer }) });
   return [
@@ -97,6 +102,17 @@ function contributionLines(each: WhyContribution, paint: Paint): readonly string
     `  ${untrusted(`${key}, ${showOrigin(each)}`)}`,
     ...each.layers.map((step) => `  ${layerWords(step)}`),
   ];
+}
+
+/** A value as it is shown: of a whole fact the shortest members first, so that a line has many of them. */
+function shortestFirst({ value = null, pointer }: WhyContribution): JsonValue {
+  if (pointer !== undefined || !isObject(value)) return value;
+  // What is empty says least of all.
+  const length = (member: JsonValue | undefined) => {
+    const text = JSON.stringify(member ?? null);
+    return text.length > 2 ? text.length : Number.MAX_SAFE_INTEGER;
+  };
+  return Object.fromEntries(Object.entries(value).sort(([, a], [, b]) => length(a) - length(b)));
 }
 
 function layerWords({ layer, operator, pointer, was, reason }: OverrideStep): string {

@@ -8,7 +8,7 @@ const mostInLine = 8;
 /** How deep a tree is indented; what lies deeper stands below the rest. */
 const mostIndent = 24;
 /** What a line of a tree may take. */
-const width = 96;
+const width = 80;
 
 /** A part of the tree that has no branches: packages one below the other, in a line. */
 interface Segment {
@@ -27,7 +27,7 @@ interface Segment {
 export function treeLines(
   { tree, merged }: Pick<WhyNode, "tree" | "merged">,
   shown: ReadonlySet<number>,
-  leafLines: (contribution: number) => readonly string[],
+  leafLines: (contribution: number, room: number) => readonly string[],
   paint: Paint,
 ): readonly string[] {
   const children = childrenOf(tree, shown);
@@ -45,7 +45,10 @@ export function treeLines(
     if (value !== "") lines[lines.length - 1] += paint("dim", value);
     const gutter = below.length > 0 ? "│  " : "   ";
     const said = tree[last]?.contributions.filter((index) => shown.has(index)) ?? [];
-    lines.push(...said.flatMap(leafLines).map((text) => `${deeper}${gutter}${text}`));
+    const before = `${deeper}${gutter}`;
+    for (const each of said) {
+      lines.push(...leafLines(each, width - before.length).map((text) => `${before}${text}`));
+    }
     for (const [index, child] of [...below.entries()].reverse()) {
       const place = { lead: deeper, isLast: index === below.length - 1, isRoot: false };
       open.push({ ...segment(tree, children, shown, child), ...place });

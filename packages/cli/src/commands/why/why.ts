@@ -3,6 +3,7 @@ import { isFactName, parseSchemaId } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
 import { readValue } from "../../overrides/shell-form.js";
 import { formatOption, readArguments } from "../../settled/format.js";
+import { packageWord } from "../../settled/package-word.js";
 import { sourceOptions } from "../../settled/source.js";
 import { isGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 
@@ -11,10 +12,10 @@ export const command: Command = {
   name: "why",
   summary: "show through which packages and layers a value came",
   usage: "PACKAGE FACT[#/FIELD]",
-  about: `PACKAGE is the package that sees the value: its name, name@version, or id.
-FACT is schema@major/name; schema@major#/FIELD asks for a merged value, and
-schema@major for all facts of the schema. A / does for the # where it can mean
-nothing else. Examples:
+  about: `PACKAGE is the package that sees the value: its name, name@version, id or path,
+as cargo takes it. FACT is schema@major/name; schema@major#/FIELD asks for a
+merged value, and schema@major for all facts of the schema. What can mean only
+one thing may be left out: the schema, its major, a / does for the #. Examples:
 
   px-meta why app native-library@1/z
   px-meta why app native-library@1/z#/version
@@ -38,13 +39,6 @@ Why a build script ran again: px-meta inspect --reruns`,
       return wrongUsage(context, command.name, `expected ${command.usage}`);
     }
     const question = parseQuestion(fact);
-    if (question === undefined) {
-      return wrongUsage(
-        context,
-        command.name,
-        `${fact} is no fact: expected schema@major/name, schema@major#/field, or both`,
-      );
-    }
     const domain = textOf(given, "domain");
     if (domain !== undefined && domain !== "target" && domain !== "host") {
       return wrongUsage(context, command.name, `--domain is target or host, not ${domain}`);
@@ -52,15 +46,16 @@ Why a build script ran again: px-meta inspect --reruns`,
     const not = textOf(given, "not");
     const value = not === undefined ? undefined : readValue(not);
     if (value?.ok === false) return wrongUsage(context, command.name, `--not: ${value.error}`);
-    if (value !== undefined && question.name === undefined && question.pointer === undefined) {
+    const isWhole = question !== undefined && question.name === undefined && question.pointer === undefined;
+    if (value !== undefined && isWhole) {
       return wrongUsage(context, command.name, "--not asks about one value: name a fact or a field");
     }
     const { show } = await import("./show.js");
     const side: { readonly domain?: Domain } = domain === undefined ? {} : { domain };
     return show(context, given, format, {
-      word,
+      word: packageWord(context, word),
       fact,
-      question,
+      ...(question !== undefined && { question }),
       isWhole: isGiven(given, "all"),
       ...side,
       ...(value?.ok === true && { not: value.value }),

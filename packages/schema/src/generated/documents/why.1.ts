@@ -23,8 +23,7 @@ export const document: JsonObject = {
       "description": "What was asked for.",
       "type": "object",
       "required": [
-        "package",
-        "schema"
+        "package"
       ],
       "properties": {
         "package": {
@@ -32,7 +31,7 @@ export const document: JsonObject = {
           "type": "string"
         },
         "schema": {
-          "description": "The schema.",
+          "description": "The schema; absent where the words name none and none is found for them.",
           "$ref": "#/$defs/schema-id"
         },
         "name": {

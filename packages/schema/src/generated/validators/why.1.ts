@@ -3,55 +3,55 @@
 import { textLength } from "../../validator-runtime.js";
 
 const W=B,R={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"px-meta:why@1",type:"object",required:["px-meta","asked","nodes","p\
-roblems"],properties:{"px-meta":{const:"why@1"},asked:{type:"object",required:["package","schema"],properties:{package:{type:"string"},schema:{
-$ref:"#/$defs/schema-id"},name:{type:"string"},pointer:{type:"string"},not:{}}},nodes:{type:"array",items:{type:"object",required:["package",
-"domain","triple","contributions","tree"],properties:{package:{$ref:"#/$defs/known-package"},domain:{$ref:"#/$defs/domain"},triple:{type:"st\
-ring"},merged:{type:"object",required:["merge","below","here"],properties:{merge:{type:"string"},below:{$ref:"#/$defs/merged"},here:{$ref:"#\
-/$defs/merged"}}},not:{type:"object",required:["value","verdict","against","overrides","faults"],properties:{value:{},verdict:{enum:["is","r\
-uled-out","unsaid","invalid"]},reason:{type:"string"},against:{type:"array",items:{type:"integer",minimum:0}},nearest:{},overrides:{type:"ar\
-ray",items:{type:"object",required:["set","select","schema","name","pointer","value"],properties:{set:{type:"string"},select:{type:"object"},
-schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},pointer:{$ref:"#/$defs/pointer"},value:{}}}},settles:{type:"boolean"},faults:{
-type:"array",items:{type:"string"}}}},tree:{type:"array",items:{type:"object",required:["package","contributions"],properties:{package:{type:"\
-string"},edge:{enum:["normal","build","dev","proc-macro"]},parent:{type:"integer",minimum:0},here:{$ref:"#/$defs/merged"},contributions:{type:"\
-array",items:{type:"integer",minimum:0}}}}},contributions:{type:"array",items:{type:"object",required:["package","schema","name","domains","\
-standing","path","trust","origin","layers"],properties:{package:{$ref:"#/$defs/known-package"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"\
-#/$defs/fact-name"},domains:{$ref:"#/$defs/domains"},target:{type:"string"},pointer:{$ref:"#/$defs/pointer"},value:{},standing:{enum:["seen",
-"decides","agrees","dominated","disagrees","silent","out-of-sight"]},"stopped-by":{enum:["reach","plane","domain","narrowed"]},path:{type:"a\
-rray",items:{type:"object",required:["package"],properties:{package:{type:"string"},edge:{enum:["normal","build","dev","proc-macro"]},skipped:{
-type:"integer",minimum:1}}}},trust:{$ref:"#/$defs/trust"},origin:{$ref:"#/$defs/origin"},layers:{type:"array",items:{$ref:"#/$defs/override-\
-step"}}}}}}}},problems:{type:"array",items:{$ref:"#/$defs/problem"}}},$defs:{domain:{enum:["target","host"]},domains:{type:"array",uniqueItems:!0,
-items:{type:"string",enum:["target","host"]}},"fact-name":{type:"string",minLength:1,maxLength:128},"known-package":{type:"object",required:[
-"id","name","version"],properties:{id:{type:"string",minLength:1},name:{type:"string",minLength:1},version:{type:"string",minLength:1},links:{
-type:["string","null"]}}},"layer-kind":{enum:["workspace","site","compiled","environment","command-line"]},merged:{type:"object",required:["\
-kind"],properties:{kind:{enum:["value","nothing","conflict","unknown"]},value:{},contributors:{type:"array",items:{type:"object",required:["\
-package","schema","name","pointer","value"],properties:{package:{type:"string"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-n\
-ame"},pointer:{type:"string"},value:{},implied:{const:!0}}}}}},origin:{type:"object",required:["method"],properties:{file:{type:"string"},line:{
-type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest","rustc","override"]},inputs:{
-type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},name:{type:"string"},digest:{
-$ref:"#/$defs/sha256"}}}}}},"override-step":{type:"object",required:["layer","operator","pointer"],properties:{layer:{type:"object",required:[
-"kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},
-operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"string"},reason:{type:"string"}}},pointer:{type:"string",pattern:"\
-^(/([^~/]|~[01])*)*$"},problem:{type:"object",required:["kind","message"],properties:{kind:{type:"string",minLength:1},severity:{enum:["erro\
-r","warning","note"]},message:{type:"string"}}},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][\
-0-9]{0,3}$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested","published","probed","overridden","declared"]}}},X={type:"\
-string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},G=new RegExp("^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-\
-9-]{0,63}@[1-9][0-9]{0,3}$","u");function b(n,{instancePath:s="",parentData:w,parentDataProperty:v,rootData:c=n,dynamicAnchors:h={}}={}){let e=null,
-t=0;const u=b.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),typeof n=="string"){if(!G.test(n)){const r={instancePath:s,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[
-r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return b.
-errors=e,t===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};const H={type:"object",required:["id","name","version"],properties:{id:{type:"s\
-tring",minLength:1},name:{type:"string",minLength:1},version:{type:"string",minLength:1},links:{type:["string","null"]}}},I=textLength;function D(n,{
-instancePath:s="",parentData:w,parentDataProperty:v,rootData:c=n,dynamicAnchors:h={}}={}){let e=null,t=0;const u=D.evaluated;if(u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),t++}if(n.name===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}if(n.version===void 0){const r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),t++}if(n.id!==void 0){let r=n.id;if(typeof r==
-"string"){if(I(r)<1){const p={instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[
-p]:e.push(p),t++}}else{const p={instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
-e.push(p),t++}}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(I(r)<1){const p={instancePath:s+"/name",schemaPath:"#/properties/n\
-ame/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/name",schemaPath:"#/proper\
-ties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(n.version!==void 0){let r=n.version;if(typeof r=="st\
-ring"){if(I(r)<1){const p={instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}};e===null?
+roblems"],properties:{"px-meta":{const:"why@1"},asked:{type:"object",required:["package"],properties:{package:{type:"string"},schema:{$ref:"\
+#/$defs/schema-id"},name:{type:"string"},pointer:{type:"string"},not:{}}},nodes:{type:"array",items:{type:"object",required:["package","doma\
+in","triple","contributions","tree"],properties:{package:{$ref:"#/$defs/known-package"},domain:{$ref:"#/$defs/domain"},triple:{type:"string"},
+merged:{type:"object",required:["merge","below","here"],properties:{merge:{type:"string"},below:{$ref:"#/$defs/merged"},here:{$ref:"#/$defs/\
+merged"}}},not:{type:"object",required:["value","verdict","against","overrides","faults"],properties:{value:{},verdict:{enum:["is","ruled-ou\
+t","unsaid","invalid"]},reason:{type:"string"},against:{type:"array",items:{type:"integer",minimum:0}},nearest:{},overrides:{type:"array",items:{
+type:"object",required:["set","select","schema","name","pointer","value"],properties:{set:{type:"string"},select:{type:"object"},schema:{$ref:"\
+#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},pointer:{$ref:"#/$defs/pointer"},value:{}}}},settles:{type:"boolean"},faults:{type:"arra\
+y",items:{type:"string"}}}},tree:{type:"array",items:{type:"object",required:["package","contributions"],properties:{package:{type:"string"},
+edge:{enum:["normal","build","dev","proc-macro"]},parent:{type:"integer",minimum:0},here:{$ref:"#/$defs/merged"},contributions:{type:"array",
+items:{type:"integer",minimum:0}}}}},contributions:{type:"array",items:{type:"object",required:["package","schema","name","domains","standin\
+g","path","trust","origin","layers"],properties:{package:{$ref:"#/$defs/known-package"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$def\
+s/fact-name"},domains:{$ref:"#/$defs/domains"},target:{type:"string"},pointer:{$ref:"#/$defs/pointer"},value:{},standing:{enum:["seen","deci\
+des","agrees","dominated","disagrees","silent","out-of-sight"]},"stopped-by":{enum:["reach","plane","domain","narrowed"]},path:{type:"array",
+items:{type:"object",required:["package"],properties:{package:{type:"string"},edge:{enum:["normal","build","dev","proc-macro"]},skipped:{type:"\
+integer",minimum:1}}}},trust:{$ref:"#/$defs/trust"},origin:{$ref:"#/$defs/origin"},layers:{type:"array",items:{$ref:"#/$defs/override-step"}}}}}}}},
+problems:{type:"array",items:{$ref:"#/$defs/problem"}}},$defs:{domain:{enum:["target","host"]},domains:{type:"array",uniqueItems:!0,items:{type:"\
+string",enum:["target","host"]}},"fact-name":{type:"string",minLength:1,maxLength:128},"known-package":{type:"object",required:["id","name",
+"version"],properties:{id:{type:"string",minLength:1},name:{type:"string",minLength:1},version:{type:"string",minLength:1},links:{type:["str\
+ing","null"]}}},"layer-kind":{enum:["workspace","site","compiled","environment","command-line"]},merged:{type:"object",required:["kind"],properties:{
+kind:{enum:["value","nothing","conflict","unknown"]},value:{},contributors:{type:"array",items:{type:"object",required:["package","schema","\
+name","pointer","value"],properties:{package:{type:"string"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},pointer:{type:"\
+string"},value:{},implied:{const:!0}}}}}},origin:{type:"object",required:["method"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest","rustc","override"]},inputs:{type:"array",items:{type:"\
+object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},
+"override-step":{type:"object",required:["layer","operator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{
+kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"s\
+tring"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"string"},reason:{type:"string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[\
+01])*)*$"},problem:{type:"object",required:["kind","message"],properties:{kind:{type:"string",minLength:1},severity:{enum:["error","warning",
+"note"]},message:{type:"string"}}},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},
+sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested","published","probed","overridden","declared"]}}},X={type:"string",pattern:"\
+^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},G=new RegExp("^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0\
+-9]{0,3}$","u");function b(n,{instancePath:s="",parentData:w,parentDataProperty:v,rootData:c=n,dynamicAnchors:h={}}={}){let e=null,t=0;const u=b.
+evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),typeof n=="string"){if(!G.test(n)){const r={instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[r]:e.push(r),
+t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return b.errors=e,
+t===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};const H={type:"object",required:["id","name","version"],properties:{id:{type:"string",minLength:1},
+name:{type:"string",minLength:1},version:{type:"string",minLength:1},links:{type:["string","null"]}}},I=textLength;function D(n,{instancePath:s="",
+parentData:w,parentDataProperty:v,rootData:c=n,dynamicAnchors:h={}}={}){let e=null,t=0;const u=D.evaluated;if(u.dynamicProps&&(u.props=void 0),
+u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){const r={instancePath:s,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),t++}if(n.name===void 0){const r={instancePath:s,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}if(n.version===void 0){const r={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),t++}if(n.id!==void 0){let r=n.id;if(typeof r=="s\
+tring"){if(I(r)<1){const p={instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:
+e.push(p),t++}}else{const p={instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.
+push(p),t++}}if(n.name!==void 0){let r=n.name;if(typeof r=="string"){if(I(r)<1){const p={instancePath:s+"/name",schemaPath:"#/properties/nam\
+e/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/name",schemaPath:"#/properti\
+es/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(n.version!==void 0){let r=n.version;if(typeof r=="stri\
+ng"){if(I(r)<1){const p={instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===
 null?e=[p]:e.push(p),t++}}if(n.links!==void 0){let r=n.links;if(typeof r!="string"&&r!==null){const p={instancePath:s+"/links",schemaPath:"#\
 /properties/links/type",keyword:"type",params:{type:H.properties.links.type}};e===null?e=[p]:e.push(p),t++}}}else{const r={instancePath:s,schemaPath:"\
@@ -193,114 +193,113 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"problems"}};
 -meta"]!=="why@1"){const r={instancePath:s+"/px-meta",schemaPath:"#/properties/px-meta/const",keyword:"const",params:{allowedValue:"why@1"}};
 e===null?e=[r]:e.push(r),t++}if(n.asked!==void 0){let r=n.asked;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.package===void 0){const p={
 instancePath:s+"/asked",schemaPath:"#/properties/asked/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[p]:e.push(
-p),t++}if(r.schema===void 0){const p={instancePath:s+"/asked",schemaPath:"#/properties/asked/required",keyword:"required",params:{missingProperty:"\
-schema"}};e===null?e=[p]:e.push(p),t++}if(r.package!==void 0&&typeof r.package!="string"){const p={instancePath:s+"/asked/package",schemaPath:"\
-#/properties/asked/properties/package/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(r.schema!==void 0&&(b(r.schema,
-{instancePath:s+"/asked/schema",parentData:r,parentDataProperty:"schema",rootData:c,dynamicAnchors:h})||(e=e===null?b.errors:e.concat(b.errors),
-t=e.length)),r.name!==void 0&&typeof r.name!="string"){const p={instancePath:s+"/asked/name",schemaPath:"#/properties/asked/properties/name/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(r.pointer!==void 0&&typeof r.pointer!="string"){const p={instancePath:s+
-"/asked/pointer",schemaPath:"#/properties/asked/properties/pointer/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}else{
-const p={instancePath:s+"/asked",schemaPath:"#/properties/asked/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}if(n.
-nodes!==void 0){let r=n.nodes;if(Array.isArray(r)){const p=r.length;for(let i=0;i<p;i++){let m=r[i];if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(m.package===void 0){const a={instancePath:s+"/nodes/"+i,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"\
-package"}};e===null?e=[a]:e.push(a),t++}if(m.domain===void 0){const a={instancePath:s+"/nodes/"+i,schemaPath:"#/properties/nodes/items/requi\
-red",keyword:"required",params:{missingProperty:"domain"}};e===null?e=[a]:e.push(a),t++}if(m.triple===void 0){const a={instancePath:s+"/node\
-s/"+i,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"triple"}};e===null?e=[a]:e.push(a),t++}if(m.
-contributions===void 0){const a={instancePath:s+"/nodes/"+i,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"\
-contributions"}};e===null?e=[a]:e.push(a),t++}if(m.tree===void 0){const a={instancePath:s+"/nodes/"+i,schemaPath:"#/properties/nodes/items/r\
-equired",keyword:"required",params:{missingProperty:"tree"}};e===null?e=[a]:e.push(a),t++}if(m.package!==void 0&&(D(m.package,{instancePath:s+
-"/nodes/"+i+"/package",parentData:m,parentDataProperty:"package",rootData:c,dynamicAnchors:h})||(e=e===null?D.errors:e.concat(D.errors),t=e.
-length)),m.domain!==void 0&&(N(m.domain,{instancePath:s+"/nodes/"+i+"/domain",parentData:m,parentDataProperty:"domain",rootData:c,dynamicAnchors:h})||
-(e=e===null?N.errors:e.concat(N.errors),t=e.length)),m.triple!==void 0&&typeof m.triple!="string"){const a={instancePath:s+"/nodes/"+i+"/tri\
-ple",schemaPath:"#/properties/nodes/items/properties/triple/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(m.merged!==
-void 0){let a=m.merged;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.merge===void 0){const l={instancePath:s+"/nodes/"+i+"/merged",schemaPath:"\
-#/properties/nodes/items/properties/merged/required",keyword:"required",params:{missingProperty:"merge"}};e===null?e=[l]:e.push(l),t++}if(a.
-below===void 0){const l={instancePath:s+"/nodes/"+i+"/merged",schemaPath:"#/properties/nodes/items/properties/merged/required",keyword:"requ\
-ired",params:{missingProperty:"below"}};e===null?e=[l]:e.push(l),t++}if(a.here===void 0){const l={instancePath:s+"/nodes/"+i+"/merged",schemaPath:"\
-#/properties/nodes/items/properties/merged/required",keyword:"required",params:{missingProperty:"here"}};e===null?e=[l]:e.push(l),t++}if(a.merge!==
-void 0&&typeof a.merge!="string"){const l={instancePath:s+"/nodes/"+i+"/merged/merge",schemaPath:"#/properties/nodes/items/properties/merged\
-/properties/merge/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}a.below!==void 0&&($(a.below,{instancePath:s+"/n\
-odes/"+i+"/merged/below",parentData:a,parentDataProperty:"below",rootData:c,dynamicAnchors:h})||(e=e===null?$.errors:e.concat($.errors),t=e.
-length)),a.here!==void 0&&($(a.here,{instancePath:s+"/nodes/"+i+"/merged/here",parentData:a,parentDataProperty:"here",rootData:c,dynamicAnchors:h})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{const l={instancePath:s+"/nodes/"+i+"/merged",schemaPath:"#/properties/nodes/items\
-/properties/merged/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(m.not!==void 0){let a=m.not;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.value===void 0){const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/properties\
-/not/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[l]:e.push(l),t++}if(a.verdict===void 0){const l={instancePath:s+
-"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/properties/not/required",keyword:"required",params:{missingProperty:"verdict"}};e===
-null?e=[l]:e.push(l),t++}if(a.against===void 0){const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/properties/n\
-ot/required",keyword:"required",params:{missingProperty:"against"}};e===null?e=[l]:e.push(l),t++}if(a.overrides===void 0){const l={instancePath:s+
-"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/properties/not/required",keyword:"required",params:{missingProperty:"overrides"}};e===
-null?e=[l]:e.push(l),t++}if(a.faults===void 0){const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/properties/no\
-t/required",keyword:"required",params:{missingProperty:"faults"}};e===null?e=[l]:e.push(l),t++}if(a.verdict!==void 0){let l=a.verdict;if(!(l===
-"is"||l==="ruled-out"||l==="unsaid"||l==="invalid")){const f={instancePath:s+"/nodes/"+i+"/not/verdict",schemaPath:"#/properties/nodes/items\
-/properties/not/properties/verdict/enum",keyword:"enum",params:{allowedValues:R.properties.nodes.items.properties.not.properties.verdict.enum}};
-e===null?e=[f]:e.push(f),t++}}if(a.reason!==void 0&&typeof a.reason!="string"){const l={instancePath:s+"/nodes/"+i+"/not/reason",schemaPath:"\
-#/properties/nodes/items/properties/not/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(a.against!==
-void 0){let l=a.against;if(Array.isArray(l)){const f=l.length;for(let d=0;d<f;d++){let o=l[d];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))){const y={instancePath:s+"/nodes/"+i+"/not/against/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/against/items/type",
-keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){const y={instancePath:s+
-"/nodes/"+i+"/not/against/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/against/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};e===null?e=[y]:e.push(y),t++}}}else{const f={instancePath:s+"/nodes/"+i+"/not/against",schemaPath:"#/properties/no\
-des/items/properties/not/properties/against/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),t++}}if(a.overrides!==void 0){
-let l=a.overrides;if(Array.isArray(l)){const f=l.length;for(let d=0;d<f;d++){let o=l[d];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.set===
-void 0){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/ite\
-ms/required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[y]:e.push(y),t++}if(o.select===void 0){const y={instancePath:s+"\
-/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/items/required",keyword:"required",params:{
-missingProperty:"select"}};e===null?e=[y]:e.push(y),t++}if(o.schema===void 0){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"\
-#/properties/nodes/items/properties/not/properties/overrides/items/required",keyword:"required",params:{missingProperty:"schema"}};e===null?
-e=[y]:e.push(y),t++}if(o.name===void 0){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/propert\
-ies/not/properties/overrides/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[y]:e.push(y),t++}if(o.pointer===
-void 0){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/ite\
-ms/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[y]:e.push(y),t++}if(o.value===void 0){const y={instancePath:s+
+p),t++}if(r.package!==void 0&&typeof r.package!="string"){const p={instancePath:s+"/asked/package",schemaPath:"#/properties/asked/properties\
+/package/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(r.schema!==void 0&&(b(r.schema,{instancePath:s+"/asked\
+/schema",parentData:r,parentDataProperty:"schema",rootData:c,dynamicAnchors:h})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.name!==
+void 0&&typeof r.name!="string"){const p={instancePath:s+"/asked/name",schemaPath:"#/properties/asked/properties/name/type",keyword:"type",params:{
+type:"string"}};e===null?e=[p]:e.push(p),t++}if(r.pointer!==void 0&&typeof r.pointer!="string"){const p={instancePath:s+"/asked/pointer",schemaPath:"\
+#/properties/asked/properties/pointer/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+
+"/asked",schemaPath:"#/properties/asked/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}if(n.nodes!==void 0){let r=n.
+nodes;if(Array.isArray(r)){const p=r.length;for(let i=0;i<p;i++){let m=r[i];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.package===void 0){
+const a={instancePath:s+"/nodes/"+i,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"package"}};e===
+null?e=[a]:e.push(a),t++}if(m.domain===void 0){const a={instancePath:s+"/nodes/"+i,schemaPath:"#/properties/nodes/items/required",keyword:"r\
+equired",params:{missingProperty:"domain"}};e===null?e=[a]:e.push(a),t++}if(m.triple===void 0){const a={instancePath:s+"/nodes/"+i,schemaPath:"\
+#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"triple"}};e===null?e=[a]:e.push(a),t++}if(m.contributions===void 0){
+const a={instancePath:s+"/nodes/"+i,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"contributions"}};
+e===null?e=[a]:e.push(a),t++}if(m.tree===void 0){const a={instancePath:s+"/nodes/"+i,schemaPath:"#/properties/nodes/items/required",keyword:"\
+required",params:{missingProperty:"tree"}};e===null?e=[a]:e.push(a),t++}if(m.package!==void 0&&(D(m.package,{instancePath:s+"/nodes/"+i+"/pa\
+ckage",parentData:m,parentDataProperty:"package",rootData:c,dynamicAnchors:h})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),m.domain!==
+void 0&&(N(m.domain,{instancePath:s+"/nodes/"+i+"/domain",parentData:m,parentDataProperty:"domain",rootData:c,dynamicAnchors:h})||(e=e===null?
+N.errors:e.concat(N.errors),t=e.length)),m.triple!==void 0&&typeof m.triple!="string"){const a={instancePath:s+"/nodes/"+i+"/triple",schemaPath:"\
+#/properties/nodes/items/properties/triple/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(m.merged!==void 0){let a=m.
+merged;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.merge===void 0){const l={instancePath:s+"/nodes/"+i+"/merged",schemaPath:"#/propert\
+ies/nodes/items/properties/merged/required",keyword:"required",params:{missingProperty:"merge"}};e===null?e=[l]:e.push(l),t++}if(a.below===void 0){
+const l={instancePath:s+"/nodes/"+i+"/merged",schemaPath:"#/properties/nodes/items/properties/merged/required",keyword:"required",params:{missingProperty:"\
+below"}};e===null?e=[l]:e.push(l),t++}if(a.here===void 0){const l={instancePath:s+"/nodes/"+i+"/merged",schemaPath:"#/properties/nodes/items\
+/properties/merged/required",keyword:"required",params:{missingProperty:"here"}};e===null?e=[l]:e.push(l),t++}if(a.merge!==void 0&&typeof a.
+merge!="string"){const l={instancePath:s+"/nodes/"+i+"/merged/merge",schemaPath:"#/properties/nodes/items/properties/merged/properties/merge\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}a.below!==void 0&&($(a.below,{instancePath:s+"/nodes/"+i+"/merged\
+/below",parentData:a,parentDataProperty:"below",rootData:c,dynamicAnchors:h})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),a.here!==
+void 0&&($(a.here,{instancePath:s+"/nodes/"+i+"/merged/here",parentData:a,parentDataProperty:"here",rootData:c,dynamicAnchors:h})||(e=e===null?
+$.errors:e.concat($.errors),t=e.length))}else{const l={instancePath:s+"/nodes/"+i+"/merged",schemaPath:"#/properties/nodes/items/properties/\
+merged/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(m.not!==void 0){let a=m.not;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.value===void 0){const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/properties/not/required",keyword:"\
+required",params:{missingProperty:"value"}};e===null?e=[l]:e.push(l),t++}if(a.verdict===void 0){const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"\
+#/properties/nodes/items/properties/not/required",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[l]:e.push(l),t++}if(a.against===
+void 0){const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/properties/not/required",keyword:"required",params:{
+missingProperty:"against"}};e===null?e=[l]:e.push(l),t++}if(a.overrides===void 0){const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"#/p\
+roperties/nodes/items/properties/not/required",keyword:"required",params:{missingProperty:"overrides"}};e===null?e=[l]:e.push(l),t++}if(a.faults===
+void 0){const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/properties/not/required",keyword:"required",params:{
+missingProperty:"faults"}};e===null?e=[l]:e.push(l),t++}if(a.verdict!==void 0){let l=a.verdict;if(!(l==="is"||l==="ruled-out"||l==="unsaid"||
+l==="invalid")){const f={instancePath:s+"/nodes/"+i+"/not/verdict",schemaPath:"#/properties/nodes/items/properties/not/properties/verdict/en\
+um",keyword:"enum",params:{allowedValues:R.properties.nodes.items.properties.not.properties.verdict.enum}};e===null?e=[f]:e.push(f),t++}}if(a.
+reason!==void 0&&typeof a.reason!="string"){const l={instancePath:s+"/nodes/"+i+"/not/reason",schemaPath:"#/properties/nodes/items/propertie\
+s/not/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(a.against!==void 0){let l=a.against;if(Array.
+isArray(l)){const f=l.length;for(let d=0;d<f;d++){let o=l[d];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const y={instancePath:s+
+"/nodes/"+i+"/not/against/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/against/items/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[y]:e.push(y),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){const y={instancePath:s+"/nodes/"+i+"/not/again\
+st/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/against/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[y]:e.push(y),t++}}}else{const f={instancePath:s+"/nodes/"+i+"/not/against",schemaPath:"#/properties/nodes/items/properties/not/p\
+roperties/against/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),t++}}if(a.overrides!==void 0){let l=a.overrides;if(Array.
+isArray(l)){const f=l.length;for(let d=0;d<f;d++){let o=l[d];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.set===void 0){const y={instancePath:s+
 "/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/items/required",keyword:"required",
-params:{missingProperty:"value"}};e===null?e=[y]:e.push(y),t++}if(o.set!==void 0&&typeof o.set!="string"){const y={instancePath:s+"/nodes/"+
-i+"/not/overrides/"+d+"/set",schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/items/properties/set/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[y]:e.push(y),t++}if(o.select!==void 0){let y=o.select;if(!(y&&typeof y=="object"&&!Array.isArray(y))){
-const k={instancePath:s+"/nodes/"+i+"/not/overrides/"+d+"/select",schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/i\
-tems/properties/select/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),t++}}o.schema!==void 0&&(b(o.schema,{instancePath:s+
-"/nodes/"+i+"/not/overrides/"+d+"/schema",parentData:o,parentDataProperty:"schema",rootData:c,dynamicAnchors:h})||(e=e===null?b.errors:e.concat(
-b.errors),t=e.length)),o.name!==void 0&&(q(o.name,{instancePath:s+"/nodes/"+i+"/not/overrides/"+d+"/name",parentData:o,parentDataProperty:"n\
-ame",rootData:c,dynamicAnchors:h})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),o.pointer!==void 0&&(j(o.pointer,{instancePath:s+"/\
-nodes/"+i+"/not/overrides/"+d+"/pointer",parentData:o,parentDataProperty:"pointer",rootData:c,dynamicAnchors:h})||(e=e===null?j.errors:e.concat(
-j.errors),t=e.length))}else{const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/properties/not/prop\
-erties/overrides/items/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),t++}}}else{const f={instancePath:s+"/nodes/"+i+
-"/not/overrides",schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/type",keyword:"type",params:{type:"array"}};e===null?
-e=[f]:e.push(f),t++}}if(a.settles!==void 0&&typeof a.settles!="boolean"){const l={instancePath:s+"/nodes/"+i+"/not/settles",schemaPath:"#/pr\
-operties/nodes/items/properties/not/properties/settles/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(a.faults!==
-void 0){let l=a.faults;if(Array.isArray(l)){const f=l.length;for(let d=0;d<f;d++)if(typeof l[d]!="string"){const o={instancePath:s+"/nodes/"+
-i+"/not/faults/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/faults/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),t++}}else{const f={instancePath:s+"/nodes/"+i+"/not/faults",schemaPath:"#/properties/nodes/items/properties/not/pro\
-perties/faults/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),t++}}}else{const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"\
-#/properties/nodes/items/properties/not/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(m.tree!==void 0){let a=m.
-tree;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++){let d=a[f];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.package===void 0){
-const o={instancePath:s+"/nodes/"+i+"/tree/"+f,schemaPath:"#/properties/nodes/items/properties/tree/items/required",keyword:"required",params:{
-missingProperty:"package"}};e===null?e=[o]:e.push(o),t++}if(d.contributions===void 0){const o={instancePath:s+"/nodes/"+i+"/tree/"+f,schemaPath:"\
-#/properties/nodes/items/properties/tree/items/required",keyword:"required",params:{missingProperty:"contributions"}};e===null?e=[o]:e.push(
-o),t++}if(d.package!==void 0&&typeof d.package!="string"){const o={instancePath:s+"/nodes/"+i+"/tree/"+f+"/package",schemaPath:"#/properties\
-/nodes/items/properties/tree/items/properties/package/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}if(d.edge!==
-void 0){let o=d.edge;if(!(o==="normal"||o==="build"||o==="dev"||o==="proc-macro")){const y={instancePath:s+"/nodes/"+i+"/tree/"+f+"/edge",schemaPath:"\
-#/properties/nodes/items/properties/tree/items/properties/edge/enum",keyword:"enum",params:{allowedValues:R.properties.nodes.items.properties.
-tree.items.properties.edge.enum}};e===null?e=[y]:e.push(y),t++}}if(d.parent!==void 0){let o=d.parent;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
-o)&&isFinite(o))){const y={instancePath:s+"/nodes/"+i+"/tree/"+f+"/parent",schemaPath:"#/properties/nodes/items/properties/tree/items/proper\
-ties/parent/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){
-const y={instancePath:s+"/nodes/"+i+"/tree/"+f+"/parent",schemaPath:"#/properties/nodes/items/properties/tree/items/properties/parent/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[y]:e.push(y),t++}}if(d.here!==void 0&&($(d.here,{instancePath:s+"/nodes/"+
-i+"/tree/"+f+"/here",parentData:d,parentDataProperty:"here",rootData:c,dynamicAnchors:h})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),
-d.contributions!==void 0){let o=d.contributions;if(Array.isArray(o)){const y=o.length;for(let k=0;k<y;k++){let P=o[k];if(!(typeof P=="number"&&
-!(P%1)&&!isNaN(P)&&isFinite(P))){const g={instancePath:s+"/nodes/"+i+"/tree/"+f+"/contributions/"+k,schemaPath:"#/properties/nodes/items/pro\
-perties/tree/items/properties/contributions/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[g]:e.push(g),t++}if(typeof P=="n\
-umber"&&isFinite(P)&&(P<0||isNaN(P))){const g={instancePath:s+"/nodes/"+i+"/tree/"+f+"/contributions/"+k,schemaPath:"#/properties/nodes/item\
-s/properties/tree/items/properties/contributions/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(g),
-t++}}}else{const y={instancePath:s+"/nodes/"+i+"/tree/"+f+"/contributions",schemaPath:"#/properties/nodes/items/properties/tree/items/proper\
-ties/contributions/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),t++}}}else{const o={instancePath:s+"/nodes/"+i+"/tre\
-e/"+f,schemaPath:"#/properties/nodes/items/properties/tree/items/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}}else{
-const l={instancePath:s+"/nodes/"+i+"/tree",schemaPath:"#/properties/nodes/items/properties/tree/type",keyword:"type",params:{type:"array"}};
-e===null?e=[l]:e.push(l),t++}}if(m.contributions!==void 0){let a=m.contributions;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++){
-let d=a[f];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.package===void 0){const o={instancePath:s+"/nodes/"+i+"/contributions/"+f,schemaPath:"\
-#/properties/nodes/items/properties/contributions/items/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[o]:e.push(
-o),t++}if(d.schema===void 0){const o={instancePath:s+"/nodes/"+i+"/contributions/"+f,schemaPath:"#/properties/nodes/items/properties/contrib\
-utions/items/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[o]:e.push(o),t++}if(d.name===void 0){const o={instancePath:s+
-"/nodes/"+i+"/contributions/"+f,schemaPath:"#/properties/nodes/items/properties/contributions/items/required",keyword:"required",params:{missingProperty:"\
+params:{missingProperty:"set"}};e===null?e=[y]:e.push(y),t++}if(o.select===void 0){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"\
+#/properties/nodes/items/properties/not/properties/overrides/items/required",keyword:"required",params:{missingProperty:"select"}};e===null?
+e=[y]:e.push(y),t++}if(o.schema===void 0){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/prope\
+rties/not/properties/overrides/items/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[y]:e.push(y),t++}if(o.name===
+void 0){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/ite\
+ms/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[y]:e.push(y),t++}if(o.pointer===void 0){const y={instancePath:s+
+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/items/required",keyword:"required",
+params:{missingProperty:"pointer"}};e===null?e=[y]:e.push(y),t++}if(o.value===void 0){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+
+d,schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/items/required",keyword:"required",params:{missingProperty:"value"}};
+e===null?e=[y]:e.push(y),t++}if(o.set!==void 0&&typeof o.set!="string"){const y={instancePath:s+"/nodes/"+i+"/not/overrides/"+d+"/set",schemaPath:"\
+#/properties/nodes/items/properties/not/properties/overrides/items/properties/set/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:
+e.push(y),t++}if(o.select!==void 0){let y=o.select;if(!(y&&typeof y=="object"&&!Array.isArray(y))){const k={instancePath:s+"/nodes/"+i+"/not\
+/overrides/"+d+"/select",schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/items/properties/select/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[k]:e.push(k),t++}}o.schema!==void 0&&(b(o.schema,{instancePath:s+"/nodes/"+i+"/not/overrides/"+d+"/sc\
+hema",parentData:o,parentDataProperty:"schema",rootData:c,dynamicAnchors:h})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),o.name!==
+void 0&&(q(o.name,{instancePath:s+"/nodes/"+i+"/not/overrides/"+d+"/name",parentData:o,parentDataProperty:"name",rootData:c,dynamicAnchors:h})||
+(e=e===null?q.errors:e.concat(q.errors),t=e.length)),o.pointer!==void 0&&(j(o.pointer,{instancePath:s+"/nodes/"+i+"/not/overrides/"+d+"/poin\
+ter",parentData:o,parentDataProperty:"pointer",rootData:c,dynamicAnchors:h})||(e=e===null?j.errors:e.concat(j.errors),t=e.length))}else{const y={
+instancePath:s+"/nodes/"+i+"/not/overrides/"+d,schemaPath:"#/properties/nodes/items/properties/not/properties/overrides/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[y]:e.push(y),t++}}}else{const f={instancePath:s+"/nodes/"+i+"/not/overrides",schemaPath:"#/propert\
+ies/nodes/items/properties/not/properties/overrides/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),t++}}if(a.settles!==
+void 0&&typeof a.settles!="boolean"){const l={instancePath:s+"/nodes/"+i+"/not/settles",schemaPath:"#/properties/nodes/items/properties/not/\
+properties/settles/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(a.faults!==void 0){let l=a.faults;if(Array.
+isArray(l)){const f=l.length;for(let d=0;d<f;d++)if(typeof l[d]!="string"){const o={instancePath:s+"/nodes/"+i+"/not/faults/"+d,schemaPath:"\
+#/properties/nodes/items/properties/not/properties/faults/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}else{
+const f={instancePath:s+"/nodes/"+i+"/not/faults",schemaPath:"#/properties/nodes/items/properties/not/properties/faults/type",keyword:"type",
+params:{type:"array"}};e===null?e=[f]:e.push(f),t++}}}else{const l={instancePath:s+"/nodes/"+i+"/not",schemaPath:"#/properties/nodes/items/p\
+roperties/not/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(m.tree!==void 0){let a=m.tree;if(Array.isArray(a)){
+const l=a.length;for(let f=0;f<l;f++){let d=a[f];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.package===void 0){const o={instancePath:s+
+"/nodes/"+i+"/tree/"+f,schemaPath:"#/properties/nodes/items/properties/tree/items/required",keyword:"required",params:{missingProperty:"pack\
+age"}};e===null?e=[o]:e.push(o),t++}if(d.contributions===void 0){const o={instancePath:s+"/nodes/"+i+"/tree/"+f,schemaPath:"#/properties/nod\
+es/items/properties/tree/items/required",keyword:"required",params:{missingProperty:"contributions"}};e===null?e=[o]:e.push(o),t++}if(d.package!==
+void 0&&typeof d.package!="string"){const o={instancePath:s+"/nodes/"+i+"/tree/"+f+"/package",schemaPath:"#/properties/nodes/items/propertie\
+s/tree/items/properties/package/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}if(d.edge!==void 0){let o=d.edge;if(!(o===
+"normal"||o==="build"||o==="dev"||o==="proc-macro")){const y={instancePath:s+"/nodes/"+i+"/tree/"+f+"/edge",schemaPath:"#/properties/nodes/i\
+tems/properties/tree/items/properties/edge/enum",keyword:"enum",params:{allowedValues:R.properties.nodes.items.properties.tree.items.properties.
+edge.enum}};e===null?e=[y]:e.push(y),t++}}if(d.parent!==void 0){let o=d.parent;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const y={
+instancePath:s+"/nodes/"+i+"/tree/"+f+"/parent",schemaPath:"#/properties/nodes/items/properties/tree/items/properties/parent/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[y]:e.push(y),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){const y={instancePath:s+"/n\
+odes/"+i+"/tree/"+f+"/parent",schemaPath:"#/properties/nodes/items/properties/tree/items/properties/parent/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[y]:e.push(y),t++}}if(d.here!==void 0&&($(d.here,{instancePath:s+"/nodes/"+i+"/tree/"+f+"/here",parentData:d,
+parentDataProperty:"here",rootData:c,dynamicAnchors:h})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),d.contributions!==void 0){let o=d.
+contributions;if(Array.isArray(o)){const y=o.length;for(let k=0;k<y;k++){let P=o[k];if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){
+const g={instancePath:s+"/nodes/"+i+"/tree/"+f+"/contributions/"+k,schemaPath:"#/properties/nodes/items/properties/tree/items/properties/con\
+tributions/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[g]:e.push(g),t++}if(typeof P=="number"&&isFinite(P)&&(P<0||isNaN(
+P))){const g={instancePath:s+"/nodes/"+i+"/tree/"+f+"/contributions/"+k,schemaPath:"#/properties/nodes/items/properties/tree/items/propertie\
+s/contributions/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(g),t++}}}else{const y={instancePath:s+
+"/nodes/"+i+"/tree/"+f+"/contributions",schemaPath:"#/properties/nodes/items/properties/tree/items/properties/contributions/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[y]:e.push(y),t++}}}else{const o={instancePath:s+"/nodes/"+i+"/tree/"+f,schemaPath:"#/properties/node\
+s/items/properties/tree/items/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}}else{const l={instancePath:s+"/nod\
+es/"+i+"/tree",schemaPath:"#/properties/nodes/items/properties/tree/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}
+if(m.contributions!==void 0){let a=m.contributions;if(Array.isArray(a)){const l=a.length;for(let f=0;f<l;f++){let d=a[f];if(d&&typeof d=="ob\
+ject"&&!Array.isArray(d)){if(d.package===void 0){const o={instancePath:s+"/nodes/"+i+"/contributions/"+f,schemaPath:"#/properties/nodes/item\
+s/properties/contributions/items/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[o]:e.push(o),t++}if(d.schema===
+void 0){const o={instancePath:s+"/nodes/"+i+"/contributions/"+f,schemaPath:"#/properties/nodes/items/properties/contributions/items/required",
+keyword:"required",params:{missingProperty:"schema"}};e===null?e=[o]:e.push(o),t++}if(d.name===void 0){const o={instancePath:s+"/nodes/"+i+"\
+/contributions/"+f,schemaPath:"#/properties/nodes/items/properties/contributions/items/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[o]:e.push(o),t++}if(d.domains===void 0){const o={instancePath:s+"/nodes/"+i+"/contributions/"+f,schemaPath:"#/properties\
 /nodes/items/properties/contributions/items/required",keyword:"required",params:{missingProperty:"domains"}};e===null?e=[o]:e.push(o),t++}if(d.
 standing===void 0){const o={instancePath:s+"/nodes/"+i+"/contributions/"+f,schemaPath:"#/properties/nodes/items/properties/contributions/ite\

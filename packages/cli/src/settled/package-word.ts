@@ -1,0 +1,7 @@
+import { resolve } from "node:path";
+import type { Context } from "../command.js";
+
+/** What is typed for a package, as the graph is asked for it: the path of a folder becomes absolute. */
+export function packageWord({ cwd }: Pick<Context, "cwd">, word: string): string {
+  return /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/.test(word) ? resolve(cwd, word) : word;
+}
