@@ -24,9 +24,8 @@ impl Abi {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
@@ -38,9 +37,8 @@ impl Abi {
     /// Assumptions of C++ code.
     #[inline]
     #[must_use]
-    pub fn cxx(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("cxx", value.into());
-        self
+    pub fn cxx(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("cxx", value))
     }
 
     /// Reads `cxx`.
@@ -52,9 +50,8 @@ impl Abi {
     /// Assumptions about the C library.
     #[inline]
     #[must_use]
-    pub fn libc(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("libc", value.into());
-        self
+    pub fn libc(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("libc", value))
     }
 
     /// Reads `libc`.
@@ -66,9 +63,8 @@ impl Abi {
     /// Assumptions of code compiled by Microsoft's compiler.
     #[inline]
     #[must_use]
-    pub fn msvc(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("msvc", value.into());
-        self
+    pub fn msvc(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("msvc", value))
     }
 
     /// Reads `msvc`.
@@ -80,9 +76,8 @@ impl Abi {
     /// The platform's named ABI where it has several, as its own documents name it: `lp64d`, `ilp32`, `n64`, `elfv2`.
     #[inline]
     #[must_use]
-    pub fn calling_convention(mut self, value: impl Into<String>) -> Self {
-        self.0.text("calling-convention", value.into());
-        self
+    pub fn calling_convention(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("calling-convention", value))
     }
 
     /// Reads `calling-convention`.
@@ -94,51 +89,47 @@ impl Abi {
     /// How floating-point values are passed on Arm; `any` fits all.
     #[inline]
     #[must_use]
-    pub fn float_abi(mut self, value: AbiFloatAbi) -> Self {
-        self.0.text("float-abi", value.as_str());
-        self
+    pub fn float_abi(self, value: AbiFloatAbi) -> Self {
+        Self(self.0.with_text("float-abi", value.as_str()))
     }
 
     /// Reads `float-abi`.
     #[inline]
     pub fn get_float_abi(&self) -> Option<AbiFloatAbi> {
-        self.0.get_text("float-abi").and_then(AbiFloatAbi::read)
+        self.0.get_choice("float-abi", AbiFloatAbi::ALL)
     }
 
     /// Format of `long double`.
     #[inline]
     #[must_use]
-    pub fn long_double(mut self, value: AbiLongDouble) -> Self {
-        self.0.text("long-double", value.as_str());
-        self
+    pub fn long_double(self, value: AbiLongDouble) -> Self {
+        Self(self.0.with_text("long-double", value.as_str()))
     }
 
     /// Reads `long-double`.
     #[inline]
     pub fn get_long_double(&self) -> Option<AbiLongDouble> {
-        self.0.get_text("long-double").and_then(AbiLongDouble::read)
+        self.0.get_choice("long-double", AbiLongDouble::ALL)
     }
 
     /// Whether plain `char` is signed.
     #[inline]
     #[must_use]
-    pub fn char(mut self, value: AbiChar) -> Self {
-        self.0.text("char", value.as_str());
-        self
+    pub fn char(self, value: AbiChar) -> Self {
+        Self(self.0.with_text("char", value.as_str()))
     }
 
     /// Reads `char`.
     #[inline]
     pub fn get_char(&self) -> Option<AbiChar> {
-        self.0.get_text("char").and_then(AbiChar::read)
+        self.0.get_choice("char", AbiChar::ALL)
     }
 
     /// Size of `wchar_t` in bytes.
     #[inline]
     #[must_use]
-    pub fn wchar_bytes(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("wchar-bytes", value.into());
-        self
+    pub fn wchar_bytes(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("wchar-bytes", value))
     }
 
     /// Reads `wchar-bytes`.
@@ -150,66 +141,61 @@ impl Abi {
     /// Whether enumerations take the size of an `int` or the smallest that holds them (`-fshort-enums`).
     #[inline]
     #[must_use]
-    pub fn enum_size(mut self, value: AbiEnumSize) -> Self {
-        self.0.text("enum-size", value.as_str());
-        self
+    pub fn enum_size(self, value: AbiEnumSize) -> Self {
+        Self(self.0.with_text("enum-size", value.as_str()))
     }
 
     /// Reads `enum-size`.
     #[inline]
     pub fn get_enum_size(&self) -> Option<AbiEnumSize> {
-        self.0.get_text("enum-size").and_then(AbiEnumSize::read)
+        self.0.get_choice("enum-size", AbiEnumSize::ALL)
     }
 
     /// Processor features that its code uses without asking, named as rustc does: the result needs all of them.
     #[inline]
     #[must_use]
-    pub fn cpu_features(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("cpu-features", values);
-        self
+    pub fn cpu_features(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("cpu-features", values))
     }
 
     /// Reads `cpu-features`.
     #[inline]
     pub fn get_cpu_features(&self) -> Vec<&str> {
-        self.0.get_texts("cpu-features").collect()
+        self.0.get_texts("cpu-features")
     }
 
     /// Level of the x86-64 instruction set that its code uses without asking.
     #[inline]
     #[must_use]
-    pub fn x86_64_level(mut self, value: AbiX8664Level) -> Self {
-        self.0.text("x86-64-level", value.as_str());
-        self
+    pub fn x86_64_level(self, value: AbiX8664Level) -> Self {
+        Self(self.0.with_text("x86-64-level", value.as_str()))
     }
 
     /// Reads `x86-64-level`.
     #[inline]
     pub fn get_x86_64_level(&self) -> Option<AbiX8664Level> {
-        self.0.get_text("x86-64-level").and_then(AbiX8664Level::read)
+        self.0.get_choice("x86-64-level", AbiX8664Level::ALL)
     }
 
     /// Lowest Android API level that it runs on.
     #[inline]
     #[must_use]
-    pub fn android_api(mut self, value: impl Into<f64>) -> Self {
-        self.0.put("android-api", Value::Number(value.into()));
-        self
+    pub fn android_api(self, value: impl Into<f64>) -> Self {
+        Self(self.0.with_number("android-api", value))
     }
 
     /// Reads `android-api`.
     #[inline]
     pub fn get_android_api(&self) -> Option<f64> {
-        self.0.get("android-api").and_then(Value::as_f64)
+        self.0.get_number("android-api")
     }
 
     /// Oldest version of the operating system that it runs on, for Apple platforms: `11.0`. Linkers warn of an object
     /// that was built for a newer one.
     #[inline]
     #[must_use]
-    pub fn deployment_target(mut self, value: impl Into<String>) -> Self {
-        self.0.text("deployment-target", value.into());
-        self
+    pub fn deployment_target(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("deployment-target", value))
     }
 
     /// Reads `deployment-target`.
@@ -223,9 +209,8 @@ impl Abi {
     /// `deployment-target`) is held against it.
     #[inline]
     #[must_use]
-    pub fn oldest_system(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("oldest-system", value.into());
-        self
+    pub fn oldest_system(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("oldest-system", value))
     }
 
     /// Reads `oldest-system`.
@@ -238,53 +223,49 @@ impl Abi {
     /// weakest decides what the result can be.
     #[inline]
     #[must_use]
-    pub fn pic(mut self, value: AbiPic) -> Self {
-        self.0.text("pic", value.as_str());
-        self
+    pub fn pic(self, value: AbiPic) -> Self {
+        Self(self.0.with_text("pic", value.as_str()))
     }
 
     /// Reads `pic`.
     #[inline]
     pub fn get_pic(&self) -> Option<AbiPic> {
-        self.0.get_text("pic").and_then(AbiPic::read)
+        self.0.get_choice("pic", AbiPic::ALL)
     }
 
     /// Sanitizer that it is compiled with. Code without one may be mixed with `address`, `hwaddress` and `leak`; the
     /// others must hold everywhere.
     #[inline]
     #[must_use]
-    pub fn sanitizer(mut self, value: AbiSanitizer) -> Self {
-        self.0.text("sanitizer", value.as_str());
-        self
+    pub fn sanitizer(self, value: AbiSanitizer) -> Self {
+        Self(self.0.with_text("sanitizer", value.as_str()))
     }
 
     /// Reads `sanitizer`.
     #[inline]
     pub fn get_sanitizer(&self) -> Option<AbiSanitizer> {
-        self.0.get_text("sanitizer").and_then(AbiSanitizer::read)
+        self.0.get_choice("sanitizer", AbiSanitizer::ALL)
     }
 
     /// Whose intermediate code its libraries hold instead of machine code: `llvm`, `gcc`, `msvc`; `none` for plain
     /// objects.
     #[inline]
     #[must_use]
-    pub fn lto(mut self, value: AbiLto) -> Self {
-        self.0.text("lto", value.as_str());
-        self
+    pub fn lto(self, value: AbiLto) -> Self {
+        Self(self.0.with_text("lto", value.as_str()))
     }
 
     /// Reads `lto`.
     #[inline]
     pub fn get_lto(&self) -> Option<AbiLto> {
-        self.0.get_text("lto").and_then(AbiLto::read)
+        self.0.get_choice("lto", AbiLto::ALL)
     }
 
     /// Protections that hold for a result only if every part of it has them. Linkers drop them without a word.
     #[inline]
     #[must_use]
-    pub fn hardening(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("hardening", value.into());
-        self
+    pub fn hardening(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("hardening", value))
     }
 
     /// Reads `hardening`.
@@ -296,37 +277,34 @@ impl Abi {
     /// OpenMP runtime that it uses: two in one process do not share their threads.
     #[inline]
     #[must_use]
-    pub fn openmp(mut self, value: AbiOpenmp) -> Self {
-        self.0.text("openmp", value.as_str());
-        self
+    pub fn openmp(self, value: AbiOpenmp) -> Self {
+        Self(self.0.with_text("openmp", value.as_str()))
     }
 
     /// Reads `openmp`.
     #[inline]
     pub fn get_openmp(&self) -> Option<AbiOpenmp> {
-        self.0.get_text("openmp").and_then(AbiOpenmp::read)
+        self.0.get_choice("openmp", AbiOpenmp::ALL)
     }
 
     /// Size of the integers in the BLAS interface that it calls.
     #[inline]
     #[must_use]
-    pub fn blas_int(mut self, value: AbiBlasInt) -> Self {
-        self.0.text("blas-int", value.as_str());
-        self
+    pub fn blas_int(self, value: AbiBlasInt) -> Self {
+        Self(self.0.with_text("blas-int", value.as_str()))
     }
 
     /// Reads `blas-int`.
     #[inline]
     pub fn get_blas_int(&self) -> Option<AbiBlasInt> {
-        self.0.get_text("blas-int").and_then(AbiBlasInt::read)
+        self.0.get_choice("blas-int", AbiBlasInt::ALL)
     }
 
     /// What Rust code assumes beyond what rustc compares itself.
     #[inline]
     #[must_use]
-    pub fn rust(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("rust", value.into());
-        self
+    pub fn rust(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("rust", value))
     }
 
     /// Reads `rust`.
@@ -377,6 +355,9 @@ pub enum AbiFloatAbi {
 }
 
 impl AbiFloatAbi {
+    const ALL: &'static [(&'static str, AbiFloatAbi)] =
+        &[("soft", AbiFloatAbi::Soft), ("hard", AbiFloatAbi::Hard), ("any", AbiFloatAbi::Any)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -385,16 +366,6 @@ impl AbiFloatAbi {
             AbiFloatAbi::Hard => "hard",
             AbiFloatAbi::Any => "any",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiFloatAbi> {
-        Some(match text {
-            "soft" => AbiFloatAbi::Soft,
-            "hard" => AbiFloatAbi::Hard,
-            "any" => AbiFloatAbi::Any,
-            _ => return None,
-        })
     }
 }
 
@@ -413,6 +384,13 @@ pub enum AbiLongDouble {
 }
 
 impl AbiLongDouble {
+    const ALL: &'static [(&'static str, AbiLongDouble)] = &[
+        ("f64", AbiLongDouble::F64),
+        ("x87", AbiLongDouble::X87),
+        ("ieee128", AbiLongDouble::Ieee128),
+        ("ibm128", AbiLongDouble::Ibm128),
+    ];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -422,17 +400,6 @@ impl AbiLongDouble {
             AbiLongDouble::Ieee128 => "ieee128",
             AbiLongDouble::Ibm128 => "ibm128",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiLongDouble> {
-        Some(match text {
-            "f64" => AbiLongDouble::F64,
-            "x87" => AbiLongDouble::X87,
-            "ieee128" => AbiLongDouble::Ieee128,
-            "ibm128" => AbiLongDouble::Ibm128,
-            _ => return None,
-        })
     }
 }
 
@@ -447,6 +414,8 @@ pub enum AbiChar {
 }
 
 impl AbiChar {
+    const ALL: &'static [(&'static str, AbiChar)] = &[("signed", AbiChar::Signed), ("unsigned", AbiChar::Unsigned)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -454,15 +423,6 @@ impl AbiChar {
             AbiChar::Signed => "signed",
             AbiChar::Unsigned => "unsigned",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiChar> {
-        Some(match text {
-            "signed" => AbiChar::Signed,
-            "unsigned" => AbiChar::Unsigned,
-            _ => return None,
-        })
     }
 }
 
@@ -477,6 +437,8 @@ pub enum AbiEnumSize {
 }
 
 impl AbiEnumSize {
+    const ALL: &'static [(&'static str, AbiEnumSize)] = &[("int", AbiEnumSize::Int), ("short", AbiEnumSize::Short)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -484,15 +446,6 @@ impl AbiEnumSize {
             AbiEnumSize::Int => "int",
             AbiEnumSize::Short => "short",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiEnumSize> {
-        Some(match text {
-            "int" => AbiEnumSize::Int,
-            "short" => AbiEnumSize::Short,
-            _ => return None,
-        })
     }
 }
 
@@ -511,6 +464,9 @@ pub enum AbiX8664Level {
 }
 
 impl AbiX8664Level {
+    const ALL: &'static [(&'static str, AbiX8664Level)] =
+        &[("v1", AbiX8664Level::V1), ("v2", AbiX8664Level::V2), ("v3", AbiX8664Level::V3), ("v4", AbiX8664Level::V4)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -520,17 +476,6 @@ impl AbiX8664Level {
             AbiX8664Level::V3 => "v3",
             AbiX8664Level::V4 => "v4",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiX8664Level> {
-        Some(match text {
-            "v1" => AbiX8664Level::V1,
-            "v2" => AbiX8664Level::V2,
-            "v3" => AbiX8664Level::V3,
-            "v4" => AbiX8664Level::V4,
-            _ => return None,
-        })
     }
 }
 
@@ -548,6 +493,9 @@ pub enum AbiPic {
 }
 
 impl AbiPic {
+    const ALL: &'static [(&'static str, AbiPic)] =
+        &[("none", AbiPic::None), ("pie", AbiPic::Pie), ("pic", AbiPic::Pic)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -556,16 +504,6 @@ impl AbiPic {
             AbiPic::Pie => "pie",
             AbiPic::Pic => "pic",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiPic> {
-        Some(match text {
-            "none" => AbiPic::None,
-            "pie" => AbiPic::Pie,
-            "pic" => AbiPic::Pic,
-            _ => return None,
-        })
     }
 }
 
@@ -595,6 +533,18 @@ pub enum AbiSanitizer {
 }
 
 impl AbiSanitizer {
+    const ALL: &'static [(&'static str, AbiSanitizer)] = &[
+        ("none", AbiSanitizer::None),
+        ("address", AbiSanitizer::Address),
+        ("hwaddress", AbiSanitizer::Hwaddress),
+        ("leak", AbiSanitizer::Leak),
+        ("memory", AbiSanitizer::Memory),
+        ("thread", AbiSanitizer::Thread),
+        ("cfi", AbiSanitizer::Cfi),
+        ("kcfi", AbiSanitizer::Kcfi),
+        ("shadow-call-stack", AbiSanitizer::ShadowCallStack),
+    ];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -609,22 +559,6 @@ impl AbiSanitizer {
             AbiSanitizer::Kcfi => "kcfi",
             AbiSanitizer::ShadowCallStack => "shadow-call-stack",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiSanitizer> {
-        Some(match text {
-            "none" => AbiSanitizer::None,
-            "address" => AbiSanitizer::Address,
-            "hwaddress" => AbiSanitizer::Hwaddress,
-            "leak" => AbiSanitizer::Leak,
-            "memory" => AbiSanitizer::Memory,
-            "thread" => AbiSanitizer::Thread,
-            "cfi" => AbiSanitizer::Cfi,
-            "kcfi" => AbiSanitizer::Kcfi,
-            "shadow-call-stack" => AbiSanitizer::ShadowCallStack,
-            _ => return None,
-        })
     }
 }
 
@@ -644,6 +578,9 @@ pub enum AbiLto {
 }
 
 impl AbiLto {
+    const ALL: &'static [(&'static str, AbiLto)] =
+        &[("none", AbiLto::None), ("llvm", AbiLto::Llvm), ("gcc", AbiLto::Gcc), ("msvc", AbiLto::Msvc)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -653,17 +590,6 @@ impl AbiLto {
             AbiLto::Gcc => "gcc",
             AbiLto::Msvc => "msvc",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiLto> {
-        Some(match text {
-            "none" => AbiLto::None,
-            "llvm" => AbiLto::Llvm,
-            "gcc" => AbiLto::Gcc,
-            "msvc" => AbiLto::Msvc,
-            _ => return None,
-        })
     }
 }
 
@@ -680,6 +606,9 @@ pub enum AbiOpenmp {
 }
 
 impl AbiOpenmp {
+    const ALL: &'static [(&'static str, AbiOpenmp)] =
+        &[("libgomp", AbiOpenmp::Libgomp), ("libomp", AbiOpenmp::Libomp), ("vcomp", AbiOpenmp::Vcomp)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -688,16 +617,6 @@ impl AbiOpenmp {
             AbiOpenmp::Libomp => "libomp",
             AbiOpenmp::Vcomp => "vcomp",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiOpenmp> {
-        Some(match text {
-            "libgomp" => AbiOpenmp::Libgomp,
-            "libomp" => AbiOpenmp::Libomp,
-            "vcomp" => AbiOpenmp::Vcomp,
-            _ => return None,
-        })
     }
 }
 
@@ -712,6 +631,8 @@ pub enum AbiBlasInt {
 }
 
 impl AbiBlasInt {
+    const ALL: &'static [(&'static str, AbiBlasInt)] = &[("lp64", AbiBlasInt::Lp64), ("ilp64", AbiBlasInt::Ilp64)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -719,15 +640,6 @@ impl AbiBlasInt {
             AbiBlasInt::Lp64 => "lp64",
             AbiBlasInt::Ilp64 => "ilp64",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<AbiBlasInt> {
-        Some(match text {
-            "lp64" => AbiBlasInt::Lp64,
-            "ilp64" => AbiBlasInt::Ilp64,
-            _ => return None,
-        })
     }
 }
 
@@ -746,9 +658,8 @@ impl Artifact {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
@@ -760,24 +671,22 @@ impl Artifact {
     /// The file or folder.
     #[inline]
     #[must_use]
-    pub fn path(mut self, value: impl AsRef<Path>) -> Self {
-        self.0.path("path", value.as_ref());
-        self
+    pub fn path(self, value: impl AsRef<Path>) -> Self {
+        Self(self.0.with_path("path", value))
     }
 
     /// Reads `path`.
     #[inline]
     pub fn get_path(&self) -> Option<&Path> {
-        self.0.get_text("path").map(Path::new)
+        self.0.get_path("path")
     }
 
     /// What it is good for: `executable`, `static-library`, `shared-library`, `object`, `bitcode`, `wasm`, `source`,
     /// `data`, `folder`, or a word of the publisher's own.
     #[inline]
     #[must_use]
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.0.text("kind", value.into());
-        self
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("kind", value))
     }
 
     /// Reads `kind`.
@@ -789,9 +698,8 @@ impl Artifact {
     /// Media type of its contents, where it has one: `application/json`.
     #[inline]
     #[must_use]
-    pub fn media_type(mut self, value: impl Into<String>) -> Self {
-        self.0.text("media-type", value.into());
-        self
+    pub fn media_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("media-type", value))
     }
 
     /// Reads `media-type`.
@@ -803,9 +711,8 @@ impl Artifact {
     /// Platform that it runs on, where it is machine code.
     #[inline]
     #[must_use]
-    pub fn triple(mut self, value: impl Into<String>) -> Self {
-        self.0.text("triple", value.into());
-        self
+    pub fn triple(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("triple", value))
     }
 
     /// Reads `triple`.
@@ -817,9 +724,8 @@ impl Artifact {
     /// Digest of the contents of a file.
     #[inline]
     #[must_use]
-    pub fn sha256(mut self, value: impl Into<String>) -> Self {
-        self.0.text("sha256", value.into());
-        self
+    pub fn sha256(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sha256", value))
     }
 
     /// Reads `sha256`.
@@ -831,23 +737,21 @@ impl Artifact {
     /// Bytes of a file.
     #[inline]
     #[must_use]
-    pub fn size(mut self, value: impl Into<f64>) -> Self {
-        self.0.put("size", Value::Number(value.into()));
-        self
+    pub fn size(self, value: impl Into<f64>) -> Self {
+        Self(self.0.with_number("size", value))
     }
 
     /// Reads `size`.
     #[inline]
     pub fn get_size(&self) -> Option<f64> {
-        self.0.get("size").and_then(Value::as_f64)
+        self.0.get_number("size")
     }
 
     /// Version of what it is, where it has one.
     #[inline]
     #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.0.text("version", value.into());
-        self
+    pub fn version(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("version", value))
     }
 
     /// Reads `version`.
@@ -859,9 +763,8 @@ impl Artifact {
     /// SPDX expression, where it differs from the package's.
     #[inline]
     #[must_use]
-    pub fn license(mut self, value: impl Into<String>) -> Self {
-        self.0.text("license", value.into());
-        self
+    pub fn license(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("license", value))
     }
 
     /// Reads `license`.
@@ -873,23 +776,21 @@ impl Artifact {
     /// For an executable: arguments that always come first.
     #[inline]
     #[must_use]
-    pub fn args(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("args", values);
-        self
+    pub fn args(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("args", values))
     }
 
     /// Reads `args`.
     #[inline]
     pub fn get_args(&self) -> Vec<&str> {
-        self.0.get_texts("args").collect()
+        self.0.get_texts("args")
     }
 
     /// What made it: `protoc 27.1`, `esbuild`.
     #[inline]
     #[must_use]
-    pub fn produced_by(mut self, value: impl Into<String>) -> Self {
-        self.0.text("produced-by", value.into());
-        self
+    pub fn produced_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("produced-by", value))
     }
 
     /// Reads `produced-by`.
@@ -929,9 +830,8 @@ impl BuildScript {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
@@ -944,52 +844,48 @@ impl BuildScript {
     /// `framework=Security`, or a name alone.
     #[inline]
     #[must_use]
-    pub fn linked_libs(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("linked-libs", values);
-        self
+    pub fn linked_libs(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("linked-libs", values))
     }
 
     /// Reads `linked-libs`.
     #[inline]
     pub fn get_linked_libs(&self) -> Vec<&str> {
-        self.0.get_texts("linked-libs").collect()
+        self.0.get_texts("linked-libs")
     }
 
     /// Folders to search for libraries, in order, as the script wrote them after `cargo::rustc-link-search=`:
     /// `native=/usr/lib`.
     #[inline]
     #[must_use]
-    pub fn linked_paths(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("linked-paths", values);
-        self
+    pub fn linked_paths(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("linked-paths", values))
     }
 
     /// Reads `linked-paths`.
     #[inline]
     pub fn get_linked_paths(&self) -> Vec<&str> {
-        self.0.get_texts("linked-paths").collect()
+        self.0.get_texts("linked-paths")
     }
 
     /// Conditions that the script set for its own crate with `cargo::rustc-cfg=`: `feature_x`, `version="3"`.
     #[inline]
     #[must_use]
-    pub fn cfgs(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("cfgs", values);
-        self
+    pub fn cfgs(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("cfgs", values))
     }
 
     /// Reads `cfgs`.
     #[inline]
     pub fn get_cfgs(&self) -> Vec<&str> {
-        self.0.get_texts("cfgs").collect()
+        self.0.get_texts("cfgs")
     }
 
     /// Environment variables that the script set for the compilation of its own crate with `cargo::rustc-env=`.
     #[inline]
     #[must_use]
-    pub fn env(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("env", value.into());
-        self
+    pub fn env(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("env", value))
     }
 
     /// Reads `env`.
@@ -1003,9 +899,8 @@ impl BuildScript {
     /// the last value counts.
     #[inline]
     #[must_use]
-    pub fn metadata(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("metadata", value.into());
-        self
+    pub fn metadata(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("metadata", value))
     }
 
     /// Reads `metadata`.
@@ -1018,74 +913,69 @@ impl BuildScript {
     /// often told nowhere else.
     #[inline]
     #[must_use]
-    pub fn warnings(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("warnings", values);
-        self
+    pub fn warnings(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("warnings", values))
     }
 
     /// Reads `warnings`.
     #[inline]
     pub fn get_warnings(&self) -> Vec<&str> {
-        self.0.get_texts("warnings").collect()
+        self.0.get_texts("warnings")
     }
 
     /// Environment variables whose change runs the script again (`cargo::rerun-if-env-changed=`), sorted, each once.
     /// In practice the list of the script's knobs.
     #[inline]
     #[must_use]
-    pub fn watches_env(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("watches-env", values);
-        self
+    pub fn watches_env(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("watches-env", values))
     }
 
     /// Reads `watches-env`.
     #[inline]
     pub fn get_watches_env(&self) -> Vec<&str> {
-        self.0.get_texts("watches-env").collect()
+        self.0.get_texts("watches-env")
     }
 
     /// Files and folders whose change runs the script again (`cargo::rerun-if-changed=`), in order. Absent from a
     /// script that printed no `rerun-if-…` line, which cargo runs again for any change in the package.
     #[inline]
     #[must_use]
-    pub fn watches_files(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("watches-files", values);
-        self
+    pub fn watches_files(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("watches-files", values))
     }
 
     /// Reads `watches-files`.
     #[inline]
     pub fn get_watches_files(&self) -> Vec<&str> {
-        self.0.get_texts("watches-files").collect()
+        self.0.get_texts("watches-files")
     }
 
     /// The run's `OUT_DIR`.
     #[inline]
     #[must_use]
-    pub fn out_dir(mut self, value: impl AsRef<Path>) -> Self {
-        self.0.path("out-dir", value.as_ref());
-        self
+    pub fn out_dir(self, value: impl AsRef<Path>) -> Self {
+        Self(self.0.with_path("out-dir", value))
     }
 
     /// Reads `out-dir`.
     #[inline]
     pub fn get_out_dir(&self) -> Option<&Path> {
-        self.0.get_text("out-dir").map(Path::new)
+        self.0.get_path("out-dir")
     }
 
     /// Names of the fields above that could not be known, for example because the script's kept output is missing. A
     /// field that is absent and not named here was empty.
     #[inline]
     #[must_use]
-    pub fn unknown(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("unknown", values);
-        self
+    pub fn unknown(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("unknown", values))
     }
 
     /// Reads `unknown`.
     #[inline]
     pub fn get_unknown(&self) -> Vec<&str> {
-        self.0.get_texts("unknown").collect()
+        self.0.get_texts("unknown")
     }
 }
 
@@ -1117,9 +1007,8 @@ impl Headers {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
@@ -1131,23 +1020,21 @@ impl Headers {
     /// Folders for the compiler's `-I`, in order.
     #[inline]
     #[must_use]
-    pub fn include_dirs(mut self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
-        self.0.paths("include-dirs", values);
-        self
+    pub fn include_dirs(self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
+        Self(self.0.with_paths("include-dirs", values))
     }
 
     /// Reads `include-dirs`.
     #[inline]
     pub fn get_include_dirs(&self) -> Vec<PathBuf> {
-        self.0.get_texts("include-dirs").map(PathBuf::from).collect()
+        self.0.get_paths("include-dirs")
     }
 
     /// The part of the path under which users include them: `mycrate` in `#include "mycrate/src/lib.rs.h"`.
     #[inline]
     #[must_use]
-    pub fn prefix(mut self, value: impl Into<String>) -> Self {
-        self.0.text("prefix", value.into());
-        self
+    pub fn prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("prefix", value))
     }
 
     /// Reads `prefix`.
@@ -1159,37 +1046,34 @@ impl Headers {
     /// The headers meant for users, relative to one of the folders; absent: all of them.
     #[inline]
     #[must_use]
-    pub fn files(mut self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
-        self.0.paths("files", values);
-        self
+    pub fn files(self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
+        Self(self.0.with_paths("files", values))
     }
 
     /// Reads `files`.
     #[inline]
     pub fn get_files(&self) -> Vec<PathBuf> {
-        self.0.get_texts("files").map(PathBuf::from).collect()
+        self.0.get_paths("files")
     }
 
     /// What must compile them: `c`, `c++`, `objective-c`, or `any` of these.
     #[inline]
     #[must_use]
-    pub fn language(mut self, value: HeadersLanguage) -> Self {
-        self.0.text("language", value.as_str());
-        self
+    pub fn language(self, value: HeadersLanguage) -> Self {
+        Self(self.0.with_text("language", value.as_str()))
     }
 
     /// Reads `language`.
     #[inline]
     pub fn get_language(&self) -> Option<HeadersLanguage> {
-        self.0.get_text("language").and_then(HeadersLanguage::read)
+        self.0.get_choice("language", HeadersLanguage::ALL)
     }
 
     /// Oldest language standard that they need: `c11`, `c++17`.
     #[inline]
     #[must_use]
-    pub fn standard(mut self, value: impl Into<String>) -> Self {
-        self.0.text("standard", value.into());
-        self
+    pub fn standard(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("standard", value))
     }
 
     /// Reads `standard`.
@@ -1201,9 +1085,8 @@ impl Headers {
     /// Macros that code which includes them must define; `true` for one without a value.
     #[inline]
     #[must_use]
-    pub fn defines(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("defines", value.into());
-        self
+    pub fn defines(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("defines", value))
     }
 
     /// Reads `defines`.
@@ -1215,23 +1098,21 @@ impl Headers {
     /// Whether the build script made them (they change with its inputs).
     #[inline]
     #[must_use]
-    pub fn generated(mut self, value: bool) -> Self {
-        self.0.put("generated", value.into());
-        self
+    pub fn generated(self, value: bool) -> Self {
+        Self(self.0.with("generated", value))
     }
 
     /// Reads `generated`.
     #[inline]
     pub fn get_generated(&self) -> Option<bool> {
-        self.0.get("generated").and_then(Value::as_bool)
+        self.0.get_bool("generated")
     }
 
     /// Why the other fields say what they say, for people.
     #[inline]
     #[must_use]
-    pub fn evidence(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("evidence", value.into());
-        self
+    pub fn evidence(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("evidence", value))
     }
 
     /// Reads `evidence`.
@@ -1270,6 +1151,13 @@ pub enum HeadersLanguage {
 }
 
 impl HeadersLanguage {
+    const ALL: &'static [(&'static str, HeadersLanguage)] = &[
+        ("c", HeadersLanguage::C),
+        ("c++", HeadersLanguage::Cpp),
+        ("objective-c", HeadersLanguage::ObjectiveC),
+        ("any", HeadersLanguage::Any),
+    ];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -1279,17 +1167,6 @@ impl HeadersLanguage {
             HeadersLanguage::ObjectiveC => "objective-c",
             HeadersLanguage::Any => "any",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<HeadersLanguage> {
-        Some(match text {
-            "c" => HeadersLanguage::C,
-            "c++" => HeadersLanguage::Cpp,
-            "objective-c" => HeadersLanguage::ObjectiveC,
-            "any" => HeadersLanguage::Any,
-            _ => return None,
-        })
     }
 }
 
@@ -1309,9 +1186,8 @@ impl NativeLibrary {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
@@ -1324,66 +1200,61 @@ impl NativeLibrary {
     /// `framework` (Apple's dynamic kind), `raw-dylib` (Windows, without an import library).
     #[inline]
     #[must_use]
-    pub fn link(mut self, value: NativeLibraryLink) -> Self {
-        self.0.text("link", value.as_str());
-        self
+    pub fn link(self, value: NativeLibraryLink) -> Self {
+        Self(self.0.with_text("link", value.as_str()))
     }
 
     /// Reads `link`.
     #[inline]
     pub fn get_link(&self) -> Option<NativeLibraryLink> {
-        self.0.get_text("link").and_then(NativeLibraryLink::read)
+        self.0.get_choice("link", NativeLibraryLink::ALL)
     }
 
     /// Whose copy it is: `system` (installed on the machine), `bundled` (compiled from sources that the package
     /// brings), `prebuilt` (a binary that the package brings or fetches), `unknown`.
     #[inline]
     #[must_use]
-    pub fn source(mut self, value: NativeLibrarySource) -> Self {
-        self.0.text("source", value.as_str());
-        self
+    pub fn source(self, value: NativeLibrarySource) -> Self {
+        Self(self.0.with_text("source", value.as_str()))
     }
 
     /// Reads `source`.
     #[inline]
     pub fn get_source(&self) -> Option<NativeLibrarySource> {
-        self.0.get_text("source").and_then(NativeLibrarySource::read)
+        self.0.get_choice("source", NativeLibrarySource::ALL)
     }
 
     /// Names that the linker gets, without prefix and suffix, in the order of the link line: `ssl`, `crypto`.
     #[inline]
     #[must_use]
-    pub fn libs(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("libs", values);
-        self
+    pub fn libs(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("libs", values))
     }
 
     /// Reads `libs`.
     #[inline]
     pub fn get_libs(&self) -> Vec<&str> {
-        self.0.get_texts("libs").collect()
+        self.0.get_texts("libs")
     }
 
     /// Folders in which the linker looks for them, in order.
     #[inline]
     #[must_use]
-    pub fn search_paths(mut self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
-        self.0.paths("search-paths", values);
-        self
+    pub fn search_paths(self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
+        Self(self.0.with_paths("search-paths", values))
     }
 
     /// Reads `search-paths`.
     #[inline]
     pub fn get_search_paths(&self) -> Vec<PathBuf> {
-        self.0.get_texts("search-paths").map(PathBuf::from).collect()
+        self.0.get_paths("search-paths")
     }
 
     /// The library's own version, not the package's. Absent where it is not known.
     #[inline]
     #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.0.text("version", value.into());
-        self
+    pub fn version(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("version", value))
     }
 
     /// Reads `version`.
@@ -1395,23 +1266,21 @@ impl NativeLibrary {
     /// Folders of its C headers, in order.
     #[inline]
     #[must_use]
-    pub fn include_dirs(mut self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
-        self.0.paths("include-dirs", values);
-        self
+    pub fn include_dirs(self, values: impl IntoIterator<Item = impl AsRef<Path>>) -> Self {
+        Self(self.0.with_paths("include-dirs", values))
     }
 
     /// Reads `include-dirs`.
     #[inline]
     pub fn get_include_dirs(&self) -> Vec<PathBuf> {
-        self.0.get_texts("include-dirs").map(PathBuf::from).collect()
+        self.0.get_paths("include-dirs")
     }
 
     /// Macros that code which includes its headers must define; `true` for one without a value.
     #[inline]
     #[must_use]
-    pub fn defines(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("defines", value.into());
-        self
+    pub fn defines(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("defines", value))
     }
 
     /// Reads `defines`.
@@ -1423,23 +1292,21 @@ impl NativeLibrary {
     /// Folder that it is installed in (its `prefix`).
     #[inline]
     #[must_use]
-    pub fn root(mut self, value: impl AsRef<Path>) -> Self {
-        self.0.path("root", value.as_ref());
-        self
+    pub fn root(self, value: impl AsRef<Path>) -> Self {
+        Self(self.0.with_path("root", value))
     }
 
     /// Reads `root`.
     #[inline]
     pub fn get_root(&self) -> Option<&Path> {
-        self.0.get_text("root").map(Path::new)
+        self.0.get_path("root")
     }
 
     /// More about each name of `libs`, where it is known.
     #[inline]
     #[must_use]
-    pub fn libraries(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("libraries", value.into());
-        self
+    pub fn libraries(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("libraries", value))
     }
 
     /// Reads `libraries`.
@@ -1453,9 +1320,8 @@ impl NativeLibrary {
     /// by the symbols that an archive defines, so that a library under a prefix has none.
     #[inline]
     #[must_use]
-    pub fn provides(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("provides", value.into());
-        self
+    pub fn provides(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("provides", value))
     }
 
     /// Reads `provides`.
@@ -1468,9 +1334,8 @@ impl NativeLibrary {
     /// two major versions in one process are two libraries with the same symbols.
     #[inline]
     #[must_use]
-    pub fn sonames(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("sonames", value.into());
-        self
+    pub fn sonames(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("sonames", value))
     }
 
     /// Reads `sonames`.
@@ -1482,9 +1347,8 @@ impl NativeLibrary {
     /// Why the other fields say what they say, for people: one sentence for each field that was deduced.
     #[inline]
     #[must_use]
-    pub fn evidence(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("evidence", value.into());
-        self
+    pub fn evidence(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("evidence", value))
     }
 
     /// Reads `evidence`.
@@ -1525,6 +1389,13 @@ pub enum NativeLibraryLink {
 }
 
 impl NativeLibraryLink {
+    const ALL: &'static [(&'static str, NativeLibraryLink)] = &[
+        ("static", NativeLibraryLink::Static),
+        ("dynamic", NativeLibraryLink::Dynamic),
+        ("framework", NativeLibraryLink::Framework),
+        ("raw-dylib", NativeLibraryLink::RawDylib),
+    ];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -1534,17 +1405,6 @@ impl NativeLibraryLink {
             NativeLibraryLink::Framework => "framework",
             NativeLibraryLink::RawDylib => "raw-dylib",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<NativeLibraryLink> {
-        Some(match text {
-            "static" => NativeLibraryLink::Static,
-            "dynamic" => NativeLibraryLink::Dynamic,
-            "framework" => NativeLibraryLink::Framework,
-            "raw-dylib" => NativeLibraryLink::RawDylib,
-            _ => return None,
-        })
     }
 }
 
@@ -1564,6 +1424,13 @@ pub enum NativeLibrarySource {
 }
 
 impl NativeLibrarySource {
+    const ALL: &'static [(&'static str, NativeLibrarySource)] = &[
+        ("system", NativeLibrarySource::System),
+        ("bundled", NativeLibrarySource::Bundled),
+        ("prebuilt", NativeLibrarySource::Prebuilt),
+        ("unknown", NativeLibrarySource::Unknown),
+    ];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -1573,17 +1440,6 @@ impl NativeLibrarySource {
             NativeLibrarySource::Prebuilt => "prebuilt",
             NativeLibrarySource::Unknown => "unknown",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<NativeLibrarySource> {
-        Some(match text {
-            "system" => NativeLibrarySource::System,
-            "bundled" => NativeLibrarySource::Bundled,
-            "prebuilt" => NativeLibrarySource::Prebuilt,
-            "unknown" => NativeLibrarySource::Unknown,
-            _ => return None,
-        })
     }
 }
 
@@ -1603,9 +1459,8 @@ impl Python {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
@@ -1617,9 +1472,8 @@ impl Python {
     /// Version of PEP 739's format, where the fact came from such a file.
     #[inline]
     #[must_use]
-    pub fn schema_version(mut self, value: impl Into<String>) -> Self {
-        self.0.text("schema_version", value.into());
-        self
+    pub fn schema_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("schema_version", value))
     }
 
     /// Reads `schema_version`.
@@ -1631,9 +1485,8 @@ impl Python {
     /// The interpreter's base prefix: relative paths below start here.
     #[inline]
     #[must_use]
-    pub fn base_prefix(mut self, value: impl Into<String>) -> Self {
-        self.0.text("base_prefix", value.into());
-        self
+    pub fn base_prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("base_prefix", value))
     }
 
     /// Reads `base_prefix`.
@@ -1645,9 +1498,8 @@ impl Python {
     /// The interpreter's program; absent where none is installed (cross builds).
     #[inline]
     #[must_use]
-    pub fn base_interpreter(mut self, value: impl Into<String>) -> Self {
-        self.0.text("base_interpreter", value.into());
-        self
+    pub fn base_interpreter(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("base_interpreter", value))
     }
 
     /// Reads `base_interpreter`.
@@ -1659,9 +1511,8 @@ impl Python {
     /// Platform as Python names it (`sysconfig.get_platform()`): `linux-x86_64`.
     #[inline]
     #[must_use]
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
-        self.0.text("platform", value.into());
-        self
+    pub fn platform(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("platform", value))
     }
 
     /// Reads `platform`.
@@ -1673,9 +1524,8 @@ impl Python {
     /// The Python language that it speaks.
     #[inline]
     #[must_use]
-    pub fn language(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("language", value.into());
-        self
+    pub fn language(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("language", value))
     }
 
     /// Reads `language`.
@@ -1687,9 +1537,8 @@ impl Python {
     /// The interpreter's own identity (PEP 421); other keys of the implementation's choice may stand here.
     #[inline]
     #[must_use]
-    pub fn implementation(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("implementation", value.into());
-        self
+    pub fn implementation(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("implementation", value))
     }
 
     /// Reads `implementation`.
@@ -1701,9 +1550,8 @@ impl Python {
     /// How extension modules must be built.
     #[inline]
     #[must_use]
-    pub fn abi(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("abi", value.into());
-        self
+    pub fn abi(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("abi", value))
     }
 
     /// Reads `abi`.
@@ -1715,9 +1563,8 @@ impl Python {
     /// Suffixes of importable files, by kind: `source`, `bytecode`, `extensions`.
     #[inline]
     #[must_use]
-    pub fn suffixes(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("suffixes", value.into());
-        self
+    pub fn suffixes(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("suffixes", value))
     }
 
     /// Reads `suffixes`.
@@ -1729,9 +1576,8 @@ impl Python {
     /// The interpreter as a library.
     #[inline]
     #[must_use]
-    pub fn libpython(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("libpython", value.into());
-        self
+    pub fn libpython(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("libpython", value))
     }
 
     /// Reads `libpython`.
@@ -1743,9 +1589,8 @@ impl Python {
     /// The C interface.
     #[inline]
     #[must_use]
-    pub fn c_api(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("c_api", value.into());
-        self
+    pub fn c_api(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("c_api", value))
     }
 
     /// Reads `c_api`.
@@ -1757,9 +1602,8 @@ impl Python {
     /// What the publisher of the `build-details.json` added.
     #[inline]
     #[must_use]
-    pub fn arbitrary_data(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("arbitrary_data", value.into());
-        self
+    pub fn arbitrary_data(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("arbitrary_data", value))
     }
 
     /// Reads `arbitrary_data`.
@@ -1772,9 +1616,8 @@ impl Python {
     /// unchanged.
     #[inline]
     #[must_use]
-    pub fn pyo3(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("pyo3", value.into());
-        self
+    pub fn pyo3(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("pyo3", value))
     }
 
     /// Reads `pyo3`.
@@ -1813,9 +1656,8 @@ impl Target {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
@@ -1827,9 +1669,8 @@ impl Target {
     /// The name that rustc and cargo know the platform by (`--target`).
     #[inline]
     #[must_use]
-    pub fn triple(mut self, value: impl Into<String>) -> Self {
-        self.0.text("triple", value.into());
-        self
+    pub fn triple(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("triple", value))
     }
 
     /// Reads `triple`.
@@ -1841,9 +1682,8 @@ impl Target {
     /// Processor family (`target_arch`): `x86_64`, `aarch64`, `wasm32`.
     #[inline]
     #[must_use]
-    pub fn arch(mut self, value: impl Into<String>) -> Self {
-        self.0.text("arch", value.into());
-        self
+    pub fn arch(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("arch", value))
     }
 
     /// Reads `arch`.
@@ -1855,9 +1695,8 @@ impl Target {
     /// Operating system (`target_os`); `none` where there is none.
     #[inline]
     #[must_use]
-    pub fn os(mut self, value: impl Into<String>) -> Self {
-        self.0.text("os", value.into());
-        self
+    pub fn os(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("os", value))
     }
 
     /// Reads `os`.
@@ -1870,9 +1709,8 @@ impl Target {
     /// only one.
     #[inline]
     #[must_use]
-    pub fn env(mut self, value: impl Into<String>) -> Self {
-        self.0.text("env", value.into());
-        self
+    pub fn env(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("env", value))
     }
 
     /// Reads `env`.
@@ -1884,9 +1722,8 @@ impl Target {
     /// Variant of the calling convention (`target_abi`): `eabihf`, `elfv2`, `x32`. Often empty.
     #[inline]
     #[must_use]
-    pub fn abi(mut self, value: impl Into<String>) -> Self {
-        self.0.text("abi", value.into());
-        self
+    pub fn abi(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("abi", value))
     }
 
     /// Reads `abi`.
@@ -1898,9 +1735,8 @@ impl Target {
     /// Maker (`target_vendor`): `apple`, `pc`, `unknown`.
     #[inline]
     #[must_use]
-    pub fn vendor(mut self, value: impl Into<String>) -> Self {
-        self.0.text("vendor", value.into());
-        self
+    pub fn vendor(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("vendor", value))
     }
 
     /// Reads `vendor`.
@@ -1912,37 +1748,34 @@ impl Target {
     /// Families that it belongs to (`target_family`), sorted: `unix`, `windows`, `wasm`. Some have two, some none.
     #[inline]
     #[must_use]
-    pub fn family(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("family", values);
-        self
+    pub fn family(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("family", values))
     }
 
     /// Reads `family`.
     #[inline]
     pub fn get_family(&self) -> Vec<&str> {
-        self.0.get_texts("family").collect()
+        self.0.get_texts("family")
     }
 
     /// Byte order (`target_endian`).
     #[inline]
     #[must_use]
-    pub fn endian(mut self, value: TargetEndian) -> Self {
-        self.0.text("endian", value.as_str());
-        self
+    pub fn endian(self, value: TargetEndian) -> Self {
+        Self(self.0.with_text("endian", value.as_str()))
     }
 
     /// Reads `endian`.
     #[inline]
     pub fn get_endian(&self) -> Option<TargetEndian> {
-        self.0.get_text("endian").and_then(TargetEndian::read)
+        self.0.get_choice("endian", TargetEndian::ALL)
     }
 
     /// Size of a pointer in bits (`target_pointer_width`).
     #[inline]
     #[must_use]
-    pub fn pointer_width(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("pointer-width", value.into());
-        self
+    pub fn pointer_width(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("pointer-width", value))
     }
 
     /// Reads `pointer-width`.
@@ -1955,51 +1788,47 @@ impl Target {
     /// target-feature` of the build counted in.
     #[inline]
     #[must_use]
-    pub fn features(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("features", values);
-        self
+    pub fn features(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("features", values))
     }
 
     /// Reads `features`.
     #[inline]
     pub fn get_features(&self) -> Vec<&str> {
-        self.0.get_texts("features").collect()
+        self.0.get_texts("features")
     }
 
     /// Widths of the atomic types that it has (`target_has_atomic`), sorted: `8`, `16`, `32`, `64`, `128`, `ptr`.
     #[inline]
     #[must_use]
-    pub fn atomics(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("atomics", values);
-        self
+    pub fn atomics(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("atomics", values))
     }
 
     /// Reads `atomics`.
     #[inline]
     pub fn get_atomics(&self) -> Vec<&str> {
-        self.0.get_texts("atomics").collect()
+        self.0.get_texts("atomics")
     }
 
     /// Whether the C runtime is linked statically (`crt-static` is among the features).
     #[inline]
     #[must_use]
-    pub fn crt_static(mut self, value: bool) -> Self {
-        self.0.put("crt-static", value.into());
-        self
+    pub fn crt_static(self, value: bool) -> Self {
+        Self(self.0.with("crt-static", value))
     }
 
     /// Reads `crt-static`.
     #[inline]
     pub fn get_crt_static(&self) -> Option<bool> {
-        self.0.get("crt-static").and_then(Value::as_bool)
+        self.0.get_bool("crt-static")
     }
 
     /// What a panic does (`panic`): `unwind`, `abort`.
     #[inline]
     #[must_use]
-    pub fn panic(mut self, value: impl Into<String>) -> Self {
-        self.0.text("panic", value.into());
-        self
+    pub fn panic(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("panic", value))
     }
 
     /// Reads `panic`.
@@ -2011,9 +1840,8 @@ impl Target {
     /// How code is addressed (`-C relocation-model` or the platform's default), where rustc told it.
     #[inline]
     #[must_use]
-    pub fn relocation_model(mut self, value: impl Into<String>) -> Self {
-        self.0.text("relocation-model", value.into());
-        self
+    pub fn relocation_model(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("relocation-model", value))
     }
 
     /// Reads `relocation-model`.
@@ -2025,9 +1853,8 @@ impl Target {
     /// LLVM's name for the platform, which can differ from the triple; where rustc told it.
     #[inline]
     #[must_use]
-    pub fn llvm_target(mut self, value: impl Into<String>) -> Self {
-        self.0.text("llvm-target", value.into());
-        self
+    pub fn llvm_target(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("llvm-target", value))
     }
 
     /// Reads `llvm-target`.
@@ -2039,9 +1866,8 @@ impl Target {
     /// LLVM's layout text, where rustc told it.
     #[inline]
     #[must_use]
-    pub fn data_layout(mut self, value: impl Into<String>) -> Self {
-        self.0.text("data-layout", value.into());
-        self
+    pub fn data_layout(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("data-layout", value))
     }
 
     /// Reads `data-layout`.
@@ -2053,9 +1879,8 @@ impl Target {
     /// Processor that code is made for, where rustc told it.
     #[inline]
     #[must_use]
-    pub fn cpu(mut self, value: impl Into<String>) -> Self {
-        self.0.text("cpu", value.into());
-        self
+    pub fn cpu(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("cpu", value))
     }
 
     /// Reads `cpu`.
@@ -2068,9 +1893,8 @@ impl Target {
     /// platforms only.
     #[inline]
     #[must_use]
-    pub fn deployment_target(mut self, value: impl Into<String>) -> Self {
-        self.0.text("deployment-target", value.into());
-        self
+    pub fn deployment_target(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("deployment-target", value))
     }
 
     /// Reads `deployment-target`.
@@ -2083,15 +1907,14 @@ impl Target {
     /// asked of.
     #[inline]
     #[must_use]
-    pub fn cfgs(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.texts("cfgs", values);
-        self
+    pub fn cfgs(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with_texts("cfgs", values))
     }
 
     /// Reads `cfgs`.
     #[inline]
     pub fn get_cfgs(&self) -> Vec<&str> {
-        self.0.get_texts("cfgs").collect()
+        self.0.get_texts("cfgs")
     }
 }
 
@@ -2120,6 +1943,9 @@ pub enum TargetEndian {
 }
 
 impl TargetEndian {
+    const ALL: &'static [(&'static str, TargetEndian)] =
+        &[("little", TargetEndian::Little), ("big", TargetEndian::Big)];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
@@ -2127,15 +1953,6 @@ impl TargetEndian {
             TargetEndian::Little => "little",
             TargetEndian::Big => "big",
         }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<TargetEndian> {
-        Some(match text {
-            "little" => TargetEndian::Little,
-            "big" => TargetEndian::Big,
-            _ => return None,
-        })
     }
 }
 
@@ -2154,9 +1971,8 @@ impl Toolchain {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
@@ -2168,9 +1984,8 @@ impl Toolchain {
     /// The Rust compiler, from `rustc -vV` and `rustc --print sysroot`.
     #[inline]
     #[must_use]
-    pub fn rustc(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("rustc", value.into());
-        self
+    pub fn rustc(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("rustc", value))
     }
 
     /// Reads `rustc`.
@@ -2182,9 +1997,8 @@ impl Toolchain {
     /// Cargo itself.
     #[inline]
     #[must_use]
-    pub fn cargo(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("cargo", value.into());
-        self
+    pub fn cargo(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("cargo", value))
     }
 
     /// Reads `cargo`.
@@ -2196,9 +2010,8 @@ impl Toolchain {
     /// What rustc calls to link.
     #[inline]
     #[must_use]
-    pub fn linker(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("linker", value.into());
-        self
+    pub fn linker(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("linker", value))
     }
 
     /// Reads `linker`.
@@ -2210,9 +2023,8 @@ impl Toolchain {
     /// What makes static libraries (`AR`).
     #[inline]
     #[must_use]
-    pub fn archiver(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("archiver", value.into());
-        self
+    pub fn archiver(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("archiver", value))
     }
 
     /// Reads `archiver`.
@@ -2224,9 +2036,8 @@ impl Toolchain {
     /// The C compiler (`CC`).
     #[inline]
     #[must_use]
-    pub fn c_compiler(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("c-compiler", value.into());
-        self
+    pub fn c_compiler(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("c-compiler", value))
     }
 
     /// Reads `c-compiler`.
@@ -2238,9 +2049,8 @@ impl Toolchain {
     /// The C++ compiler (`CXX`).
     #[inline]
     #[must_use]
-    pub fn cxx_compiler(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("cxx-compiler", value.into());
-        self
+    pub fn cxx_compiler(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("cxx-compiler", value))
     }
 
     /// Reads `cxx-compiler`.

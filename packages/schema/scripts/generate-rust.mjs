@@ -48,46 +48,33 @@ function pathsOf(schema, at = "") {
   return [...within, ...each.map((one) => pathsOf(one, `${at}/*`))].flat();
 }
 
-/** How a field is set and read: the setter's parameter and body, the getter's answer and body. */
+/** How a field is set and read: the setter's parameter and the way it goes, the getter's answer and body. */
 function accessOf(key, schema, enumType) {
   if (isEnum(schema)) {
-    const read = `self.0.get_text(${key}).and_then(${enumType}::read)`;
-    return [`value: ${enumType}`, `self.0.text(${key}, value.as_str());`, `Option<${enumType}>`, read];
+    const read = `self.0.get_choice(${key}, ${enumType}::ALL)`;
+    return [`value: ${enumType}`, `with_text(${key}, value.as_str())`, `Option<${enumType}>`, read];
   }
   if (isPath(schema)) {
-    const read = `self.0.get_text(${key}).map(Path::new)`;
-    return ["value: impl AsRef<Path>", `self.0.path(${key}, value.as_ref());`, "Option<&Path>", read];
+    return ["value: impl AsRef<Path>", `with_path(${key}, value)`, "Option<&Path>", `self.0.get_path(${key})`];
   }
   if (isText(schema)) {
-    return [
-      "value: impl Into<String>",
-      `self.0.text(${key}, value.into());`,
-      "Option<&str>",
-      `self.0.get_text(${key})`,
-    ];
+    return ["value: impl Into<String>", `with_text(${key}, value)`, "Option<&str>", `self.0.get_text(${key})`];
   }
   if (schema.type === "boolean") {
-    const read = `self.0.get(${key}).and_then(Value::as_bool)`;
-    return ["value: bool", `self.0.put(${key}, value.into());`, "Option<bool>", read];
+    return ["value: bool", `with(${key}, value)`, "Option<bool>", `self.0.get_bool(${key})`];
   }
   if (schema.type === "integer" || schema.type === "number") {
-    const read = `self.0.get(${key}).and_then(Value::as_f64)`;
-    return ["value: impl Into<f64>", `self.0.put(${key}, Value::Number(value.into()));`, "Option<f64>", read];
+    return ["value: impl Into<f64>", `with_number(${key}, value)`, "Option<f64>", `self.0.get_number(${key})`];
   }
   if (schema.type === "array" && isPath(schema.items)) {
-    const read = `self.0.get_texts(${key}).map(PathBuf::from).collect()`;
-    return [
-      "values: impl IntoIterator<Item = impl AsRef<Path>>",
-      `self.0.paths(${key}, values);`,
-      "Vec<PathBuf>",
-      read,
-    ];
+    const parameter = "values: impl IntoIterator<Item = impl AsRef<Path>>";
+    return [parameter, `with_paths(${key}, values)`, "Vec<PathBuf>", `self.0.get_paths(${key})`];
   }
   if (schema.type === "array" && isText(schema.items)) {
-    const read = `self.0.get_texts(${key}).collect()`;
-    return ["values: impl IntoIterator<Item = impl Into<String>>", `self.0.texts(${key}, values);`, "Vec<&str>", read];
+    const parameter = "values: impl IntoIterator<Item = impl Into<String>>";
+    return [parameter, `with_texts(${key}, values)`, "Vec<&str>", `self.0.get_texts(${key})`];
   }
-  return ["value: impl Into<Value>", `self.0.put(${key}, value.into());`, "Option<&Value>", `self.0.get(${key})`];
+  return ["value: impl Into<Value>", `with(${key}, value)`, "Option<&Value>", `self.0.get(${key})`];
 }
 
 function fieldCode(type, name, schema) {
@@ -96,9 +83,8 @@ function fieldCode(type, name, schema) {
 ${doc(schema.description ?? `The field \`${name}\`.`, "    ")}
     #[inline]
     #[must_use]
-    pub fn ${setterName(name)}(mut self, ${parameter}) -> Self {
-        ${set}
-        self
+    pub fn ${setterName(name)}(self, ${parameter}) -> Self {
+        Self(self.0.${set})
     }
 
     /// Reads \`${name}\`.
@@ -120,17 +106,13 @@ ${variants.map(({ variant, value }) => `/// \`${value}\`\n${variant},`).join("\n
 }
 
 impl ${type} {
+    const ALL: &'static [(&'static str, ${type})] =
+        &[${variants.map(({ variant, text }) => `(${text}, ${type}::${variant})`).join(", ")}];
+
     /// The value as the schema spells it.
     #[inline]
     pub fn as_str(self) -> &'static str {
         match self { ${variants.map(({ variant, text }) => `${type}::${variant} => ${text},`).join("\n")} }
-    }
-
-    #[inline]
-    fn read(text: &str) -> Option<${type}> {
-        Some(match text { ${variants.map(({ variant, text }) => `${text} => ${type}::${variant},`).join("\n")}
-            _ => return None,
-        })
     }
 }
 `;
@@ -156,9 +138,8 @@ impl ${type} {
     /// Sets any field, such as one of a newer version of the schema.
     #[inline]
     #[must_use]
-    pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.put(name, value.into());
-        self
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
     }
 
     /// Reads any field.
