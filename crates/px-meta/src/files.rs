@@ -30,19 +30,31 @@ pub(crate) struct Enveloped {
 /// The bytes of a regular file; nothing where there is no such file.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
     match fs::symlink_metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(_) if matches!(path.try_exists(), Ok(false)) => return Ok(None),
         Err(error) => return Err(unreadable(path, &error)),
         Ok(found) if !found.is_file() => return Err(not_regular(path, &found)),
         Ok(found) if found.len() > limit => return Err(too_large(path, limit)),
         Ok(_) => {}
     }
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
-    if bytes.len() as u64 > limit {
-        return Err(too_large(path, limit));
+    match read_at_most(path, limit) {
+        Ok(bytes) if bytes.len() as u64 > limit => Err(too_large(path, limit)),
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) => Err(unreadable(path, &error)),
     }
-    Ok(Some(bytes))
+}
+
+/// The bytes of a file, which may grow meanwhile: more than the limit only where the file has more.
+fn read_at_most(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let mut file = File::open(path)?;
+    let mut bytes = Vec::new();
+    let mut part = [0; 1 << 14];
+    loop {
+        let length = file.read(&mut part)?;
+        bytes.extend_from_slice(&part[..length]);
+        if length == 0 || bytes.len() as u64 > limit {
+            return Ok(bytes);
+        }
+    }
 }
 
 /// Reads a file of the bus; nothing where there is none. The text of an error names the file, and leaves the cure to the

@@ -29,6 +29,7 @@ mod fields;
 mod files;
 mod generated;
 mod json;
+mod names;
 mod order;
 mod overrides;
 mod printed;

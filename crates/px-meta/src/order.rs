@@ -1,53 +1,73 @@
 //! One order for everything that is written: by UTF-16 code units, as RFC 8785 orders keys.
+//!
+//! Nothing here is generic, and what is sorted is sorted by one map, which the crate has anyhow: each further instance
+//! of a generic function would cost every adopter compile time.
 
 use crate::json::{Object, Value};
 
-/// Sorts by a text; equal ones stay in their order.
-pub(crate) fn by_text<T>(items: Vec<T>, text: impl Fn(&T) -> String) -> Vec<T> {
-    let mut order = Order::default();
-    let mut left = Vec::with_capacity(items.len());
-    for item in items {
-        order.add(&text(&item));
-        left.push(Some(item));
+/// The places of texts in their order; equal ones stay as they are.
+pub(crate) fn order(texts: &[String]) -> Vec<usize> {
+    let mut places = Object::new();
+    for text in texts {
+        let place = places.len();
+        places.insert(format!("{} {place:09}", key(text)), Value::Number(place as f64));
     }
-    let mut sorted = Vec::with_capacity(left.len());
-    for place in order.places.values() {
-        let Value::Number(place) = place else { continue };
-        sorted.extend(left[*place as usize].take());
+    let mut order = Vec::with_capacity(texts.len());
+    for place in places.values() {
+        if let Value::Number(place) = place {
+            order.push(*place as usize);
+        }
+    }
+    order
+}
+
+/// A text that sorts by its bytes as another one does by its UTF-16 code units: in these, what lies beyond U+FFFF comes
+/// before U+E000. Every letter becomes six, all behind the space that follows a key.
+fn key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len() * 6);
+    for letter in text.chars() {
+        let rank = match letter as u32 {
+            low @ ..=0xdfff => low,
+            middle @ ..=0xffff => middle + 0x10_0000,
+            high => high - 0x2000,
+        };
+        let mut shift = 24;
+        while shift > 0 {
+            shift -= 4;
+            key.push(char::from(b'A' + (rank >> shift & 15) as u8));
+        }
+    }
+    key
+}
+
+/// Texts in their order, each once.
+pub(crate) fn sorted(texts: &[String]) -> Vec<String> {
+    let mut sorted: Vec<String> = Vec::with_capacity(texts.len());
+    for place in order(texts) {
+        if sorted.last() != Some(&texts[place]) {
+            sorted.push(texts[place].clone());
+        }
     }
     sorted
-}
-
-/// Texts with their places. It sorts with the map that the crate has anyhow: an instance of the standard library's sort
-/// would cost every adopter compile time.
-#[derive(Default)]
-struct Order {
-    places: Object,
-}
-
-impl Order {
-    fn add(&mut self, text: &str) {
-        let place = self.places.len();
-        let mut key = String::with_capacity(text.len() * 4 + 12);
-        for unit in text.encode_utf16() {
-            for shift in [12, 8, 4, 0] {
-                key.push(char::from(b'A' + (unit >> shift & 15) as u8));
-            }
-        }
-        // Less than any unit, so that a text comes before those that it begins.
-        key.push_str(&format!(" {place:09}"));
-        self.places.insert(key, Value::Number(place as f64));
-    }
 }
 
 /// The texts with a text between each two.
 pub(crate) fn joined(texts: &[String], between: &str) -> String {
     let mut all = String::new();
-    for (index, text) in texts.iter().enumerate() {
-        if index > 0 {
+    for text in texts {
+        if !all.is_empty() {
             all.push_str(between);
         }
         all.push_str(text);
     }
     all
+}
+
+/// How many UTF-16 code units a text has.
+pub(crate) fn length(text: &str) -> usize {
+    let mut length = 0;
+    for letter in text.chars() {
+        length += letter.len_utf16();
+    }
+    length
 }

@@ -5,9 +5,8 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// Prints `cargo:KEY=VALUE`, the form that every cargo takes.
-pub(crate) fn line(key: &str, value: impl AsRef<str>) -> Result<()> {
-    let value = value.as_ref();
-    if value.contains(is_break) {
+pub(crate) fn line(key: &str, value: &str) -> Result<()> {
+    if value.as_bytes().iter().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
         let text = format!("cargo cannot be told of {value:?}: it has a line break; rename it");
         return Err(Error::new(ErrorKind::Publication, text));
     }
@@ -19,7 +18,7 @@ pub(crate) fn line(key: &str, value: impl AsRef<str>) -> Result<()> {
 
 /// Prints a warning, which may quote what others wrote.
 pub(crate) fn warning(text: &str) -> Result<()> {
-    line("warning", tame(text, false))
+    line("warning", &tame(text, false))
 }
 
 /// A text in which others' words cannot steer a terminal.
@@ -37,8 +36,4 @@ pub(crate) fn path(path: &Path) -> Result<&str> {
         let text = format!("the path {} is not Unicode; build in a folder whose path is", path.display());
         Error::new(ErrorKind::File, text)
     })
-}
-
-fn is_break(letter: char) -> bool {
-    matches!(letter, '\n' | '\r' | '\0')
 }

@@ -1,9 +1,12 @@
 //! Paths as they travel: with a root token where one applies, and `/` between folders.
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::json::Value;
+use crate::json::{steps, Value};
+use crate::names::{replaced, trimmed};
 use std::env;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// What the root tokens of one publisher mean here. Only types that implement [`Schema`](crate::Schema) by hand need it.
 ///
@@ -29,14 +32,13 @@ impl Roots {
     /// # Errors
     /// Where the path is not Unicode.
     pub fn shorten(&self, path: &Path) -> Result<String> {
-        let home = cargo_home();
-        let roots = [("${OUT_DIR}", self.out_dir.as_deref()), ("${CARGO_HOME}", home.as_deref())];
-        for (token, root) in roots {
-            let Some(rest) = root.and_then(|root| path.strip_prefix(root).ok()) else { continue };
-            let rest = text(rest)?;
-            return Ok(if rest.is_empty() { token.to_owned() } else { format!("{token}/{rest}") });
+        if let Some(rest) = within(path, self.out_dir.as_deref()) {
+            return text("${OUT_DIR}", rest);
         }
-        text(path)
+        match within(path, cargo_home().as_deref()) {
+            Some(rest) => text("${CARGO_HOME}", rest),
+            None => text("", path),
+        }
     }
 
     /// The path that a text means here.
@@ -53,69 +55,93 @@ impl Roots {
             "SYSROOT" => sysroot(),
             _ => None,
         };
-        let root = root.ok_or_else(|| {
+        let Some(root) = root else {
             let text = format!("the path {path} begins with ${{{name}}}, and nobody said where that is; write it whole, or build with `px-meta build`");
-            Error::new(ErrorKind::Shape, text)
-        })?;
-        let rest = rest.trim_start_matches('/');
+            return Err(Error::new(ErrorKind::Shape, text));
+        };
+        let mut rest = rest;
+        while let Some(shorter) = rest.strip_prefix('/') {
+            rest = shorter;
+        }
         Ok(if rest.is_empty() { root } else { root.join(rest) })
     }
 
     /// Expands the texts at these places of a value; `*` in a place stands for each item or member.
     pub(crate) fn expand_at(&self, value: &mut Value, places: &[&str]) -> Result<()> {
         for place in places {
-            let steps: Vec<&str> = place.split('/').skip(1).collect();
-            self.expand_along(value, &steps)?;
+            self.expand_along(value, &steps(place).unwrap_or_default())?;
         }
         Ok(())
     }
 
-    fn expand_along(&self, value: &mut Value, steps: &[&str]) -> Result<()> {
+    fn expand_along(&self, value: &mut Value, steps: &[String]) -> Result<()> {
         match (steps.split_first(), value) {
-            (None, Value::String(path)) => {
-                let expanded = self.expand(path)?;
-                *path = expanded.to_string_lossy().into_owned();
-                Ok(())
+            (None, Value::String(path)) => *path = self.expand(path)?.to_string_lossy().into_owned(),
+            (Some((step, rest)), Value::Array(items)) if step == "*" => {
+                for item in items {
+                    self.expand_along(item, rest)?;
+                }
             }
-            (Some((&"*", rest)), Value::Array(items)) => {
-                items.iter_mut().try_for_each(|item| self.expand_along(item, rest))
+            (Some((step, rest)), Value::Object(members)) if step == "*" => {
+                // The map is made again: what walks over one to change it is a lot of code.
+                for (key, mut member) in std::mem::take(members) {
+                    self.expand_along(&mut member, rest)?;
+                    members.insert(key, member);
+                }
             }
-            (Some((&"*", rest)), Value::Object(members)) => {
-                members.values_mut().try_for_each(|member| self.expand_along(member, rest))
+            (Some((step, rest)), Value::Object(members)) => {
+                if let Some(member) = members.get_mut(step.as_str()) {
+                    self.expand_along(member, rest)?;
+                }
             }
-            (Some((step, rest)), Value::Object(members)) => match members.get_mut(*step) {
-                Some(member) => self.expand_along(member, rest),
-                None => Ok(()),
-            },
-            _ => Ok(()),
+            _ => {}
         }
+        Ok(())
     }
 }
 
-fn text(path: &Path) -> Result<String> {
-    let text = path.to_str().ok_or_else(|| {
-        let text = format!("the path {} is not Unicode, so it cannot be published", path.display());
-        Error::new(ErrorKind::Publication, text)
-    })?;
-    Ok(slashes(text))
+/// The rest of a path that lies within a folder.
+fn within<'a>(path: &'a Path, folder: Option<&Path>) -> Option<&'a Path> {
+    path.strip_prefix(folder?).ok()
+}
+
+/// A path's text behind a root, which may be none.
+fn text(root: &str, path: &Path) -> Result<String> {
+    match path.to_str() {
+        Some("") => Ok(root.to_owned()),
+        Some(text) if root.is_empty() => Ok(slashes(text)),
+        Some(text) => Ok(format!("{root}/{}", slashes(text))),
+        None => {
+            let text = format!("the path {} is not Unicode, so it cannot be published", path.display());
+            Err(Error::new(ErrorKind::Publication, text))
+        }
+    }
 }
 
 /// A path's text with `/` between folders.
 pub(crate) fn slashes(path: &str) -> String {
     if cfg!(windows) {
-        path.replace("\\", "/")
+        replaced(path, '\\', "/")
     } else {
         path.to_owned()
     }
 }
 
 fn cargo_home() -> Option<PathBuf> {
-    let home = || env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" });
-    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(PathBuf::from(home()?).join(".cargo")))
+    match env::var_os("CARGO_HOME") {
+        Some(home) => Some(PathBuf::from(home)),
+        None => {
+            let user = env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?;
+            Some(PathBuf::from(user).join(".cargo"))
+        }
+    }
 }
 
 fn sysroot() -> Option<PathBuf> {
     let rustc = env::var_os("RUSTC")?;
-    let answer = std::process::Command::new(rustc).args(["--print", "sysroot"]).output().ok()?;
-    Some(PathBuf::from(String::from_utf8(answer.stdout).ok()?.trim_end()))
+    // Never dropped: a map of the command's own, which only dropping it needs, would cost every adopter compile time.
+    let mut command = ManuallyDrop::new(Command::new(rustc));
+    let answer = command.arg("--print").arg("sysroot").output().ok()?;
+    let path = std::str::from_utf8(&answer.stdout).ok()?;
+    Some(PathBuf::from(trimmed(path, |letter| matches!(letter, b'\r' | b'\n'))))
 }

@@ -17,8 +17,10 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
         compress(&mut state, block);
     }
     let mut text = String::with_capacity(64);
-    for word in state {
-        for shift in (0..32).step_by(4).rev() {
+    for word in &state {
+        let mut shift = 32;
+        while shift > 0 {
+            shift -= 4;
             text.push(char::from(b"0123456789abcdef"[(word >> shift & 15) as usize]));
         }
     }
@@ -50,8 +52,11 @@ fn compress(state: &mut [u32; 8], block: &[u8]) {
         (h, g, f, e, d, c, b, a) = (g, f, e, d.wrapping_add(one), c, b, a, one.wrapping_add(two));
         round += 1;
     }
-    for (sum, word) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
-        *sum = sum.wrapping_add(word);
+    let words = [a, b, c, d, e, f, g, h];
+    let mut at = 0;
+    while at < 8 {
+        state[at] = state[at].wrapping_add(words[at]);
+        at += 1;
     }
 }
 

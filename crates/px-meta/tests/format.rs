@@ -5,6 +5,8 @@
 mod envelope;
 #[path = "../src/json/mod.rs"]
 mod json;
+#[path = "../src/names.rs"]
+mod names;
 #[path = "../src/order.rs"]
 mod order;
 #[path = "../src/sha256.rs"]

@@ -5,7 +5,7 @@ use super::heard::{list, package_of, text, Hearing};
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{read_envelope, FILE_LIMIT};
 use crate::json::{Object, Value, BUS};
-use crate::order::by_text;
+use crate::order::order;
 use crate::roots::Roots;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,7 @@ pub(crate) fn from_chain() -> Result<Hearing> {
 }
 
 fn hear(publication: &Value, out_dir: &Path, link: &Link, hearing: &mut Hearing) -> Result<()> {
-    let package = publication.get("package").and_then(package_of).ok_or_else(|| broken(link))?;
+    let Some(package) = publication.get("package").and_then(package_of) else { return Err(broken(link)) };
     hearing.packages.push(package.name.clone());
     let roots = Roots { out_dir: Some(out_dir.to_owned()), workspace: None };
     for fact in list(publication, "facts") {
@@ -78,6 +78,7 @@ pub(crate) struct Link {
 /// The publications of the direct dependencies, sorted by path.
 pub(crate) fn direct() -> Result<Vec<Link>> {
     let mut links: Vec<Link> = Vec::new();
+    let mut paths = Vec::new();
     for (name, value) in env::vars_os() {
         let Some(name) = name.to_str() else { continue };
         if !(name.starts_with("DEP_") || name.starts_with("CARGO_DEP_")) || !name.ends_with("_PX_META") {
@@ -89,11 +90,18 @@ pub(crate) fn direct() -> Result<Vec<Link>> {
             );
             return Err(Error::new(ErrorKind::Format, text));
         };
-        links.push(Link { path: normal(Path::new(path)), sha256 });
+        let path = normal(Path::new(path));
+        paths.push(path.to_string_lossy().into_owned());
+        links.push(Link { path, sha256 });
     }
-    let mut links = by_text(links, |link| link.path.to_string_lossy().into_owned());
-    links.dedup_by(|one, other| one.path.as_os_str() == other.path.as_os_str());
-    Ok(links)
+    let mut sorted: Vec<Link> = Vec::new();
+    for place in order(&paths) {
+        let link = &links[place];
+        if sorted.last().map_or(true, |last| last.path.as_os_str() != link.path.as_os_str()) {
+            sorted.push(Link { path: link.path.clone(), sha256: link.sha256.clone() });
+        }
+    }
+    Ok(sorted)
 }
 
 /// Reads a publication that must have the digest that its link names. Cargo watches the file for its script, so that one

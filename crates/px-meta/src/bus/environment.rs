@@ -1,9 +1,11 @@
 use crate::error::{Error, ErrorKind, Result};
-use crate::order::by_text;
+use crate::names::replaced;
+use crate::order::sorted;
 use std::env;
 use std::path::PathBuf;
 
 /// What cargo tells a build script of itself.
+#[derive(Default)]
 pub(crate) struct Environment {
     pub out_dir: PathBuf,
     /// `OUT_DIR` as text: its digest names the pending note.
@@ -23,21 +25,27 @@ pub(crate) struct Environment {
 
 impl Environment {
     pub(crate) fn read() -> Result<Environment> {
-        let out_dir_text = variable("OUT_DIR")?;
-        Ok(Environment {
-            out_dir: PathBuf::from(&out_dir_text),
-            out_dir_text,
-            manifest_dir: PathBuf::from(variable("CARGO_MANIFEST_DIR")?),
-            name: variable("CARGO_PKG_NAME")?,
-            version: variable("CARGO_PKG_VERSION")?,
-            links: env::var("CARGO_MANIFEST_LINKS").ok().filter(|links| !links.is_empty()),
-            host: variable("HOST")?,
-            target: variable("TARGET")?,
-            profile: variable("PROFILE")?,
-            opt_level: variable("OPT_LEVEL")?,
-            features: features(),
-            bus: env::var_os("PX_META_BUS").filter(|bus| !bus.is_empty()).map(PathBuf::from),
-        })
+        // Filled field by field: what a whole literal would drop at each `?` would cost every adopter compile time.
+        let mut environment = Environment::default();
+        set(&mut environment.out_dir_text, "OUT_DIR")?;
+        environment.out_dir.push(&environment.out_dir_text);
+        environment.manifest_dir.push(variable("CARGO_MANIFEST_DIR")?);
+        set(&mut environment.name, "CARGO_PKG_NAME")?;
+        set(&mut environment.version, "CARGO_PKG_VERSION")?;
+        set(&mut environment.host, "HOST")?;
+        set(&mut environment.target, "TARGET")?;
+        set(&mut environment.profile, "PROFILE")?;
+        set(&mut environment.opt_level, "OPT_LEVEL")?;
+        environment.features = features();
+        match env::var("CARGO_MANIFEST_LINKS") {
+            Ok(links) if !links.is_empty() => environment.links = Some(links),
+            _ => {}
+        }
+        match env::var_os("PX_META_BUS") {
+            Some(bus) if !bus.is_empty() => environment.bus = Some(PathBuf::from(bus)),
+            _ => {}
+        }
+        Ok(environment)
     }
 
     /// The mailbox of this run.
@@ -46,28 +54,35 @@ impl Environment {
     }
 }
 
+fn set(field: &mut String, name: &str) -> Result<()> {
+    *field = variable(name)?;
+    Ok(())
+}
+
 fn variable(name: &str) -> Result<String> {
-    env::var(name).map_err(|error| {
-        let why = match error {
-            env::VarError::NotPresent => "is not set; call px_meta from a build script that cargo runs",
-            env::VarError::NotUnicode(_) => "is not Unicode; build in a folder whose path is",
-        };
-        Error::new(ErrorKind::NotABuildScript, format!("the variable {name} {why}"))
-    })
+    let why = match env::var(name) {
+        Ok(value) => return Ok(value),
+        Err(env::VarError::NotPresent) => "is not set; call px_meta from a build script that cargo runs",
+        Err(env::VarError::NotUnicode(_)) => "is not Unicode; build in a folder whose path is",
+    };
+    Err(Error::new(ErrorKind::NotABuildScript, format!("the variable {name} {why}")))
 }
 
 /// Cargo names the features in `CARGO_CFG_FEATURE` since 1.85; before, only in variables that spell them in capitals.
 fn features() -> Vec<String> {
-    let features: Vec<String> = match env::var("CARGO_CFG_FEATURE") {
-        Ok(list) => list.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
-        Err(_) => env::vars_os()
-            .filter_map(|(name, _)| {
-                let name = name.into_string().ok()?;
-                Some(name.strip_prefix("CARGO_FEATURE_")?.to_lowercase().replace("_", "-"))
-            })
-            .collect(),
-    };
-    let mut features = by_text(features, String::clone);
-    features.dedup();
-    features
+    let mut features = Vec::new();
+    if let Ok(list) = env::var("CARGO_CFG_FEATURE") {
+        for name in list.split(',') {
+            if !name.is_empty() {
+                features.push(name.to_owned());
+            }
+        }
+        return sorted(&features);
+    }
+    for (name, _) in env::vars_os() {
+        if let Some(name) = name.to_str().and_then(|name| name.strip_prefix("CARGO_FEATURE_")) {
+            features.push(replaced(&name.to_lowercase(), '_', "-"));
+        }
+    }
+    sorted(&features)
 }

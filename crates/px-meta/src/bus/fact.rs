@@ -1,6 +1,7 @@
 use super::publication::relative;
 use crate::error::Result;
 use crate::json::{canonical, Value};
+use crate::names::find;
 use crate::roots::Roots;
 use crate::sha256::sha256;
 use std::path::{Path, PathBuf};
@@ -119,8 +120,10 @@ impl Heard {
         found.set("schema", self.schema.as_str());
         found.set("name", self.name.as_str());
         found.set("sha256", self.sha256.as_str());
-        if let Some(out_dir) = self.roots.out_dir.as_ref().filter(|_| self.value.to_json().contains("${OUT_DIR}")) {
-            found.set("out-dir", relative(out_dir, reader)?);
+        if let Some(out_dir) = &self.roots.out_dir {
+            if find(&self.value.to_json(), "${OUT_DIR}").is_some() {
+                found.set("out-dir", relative(out_dir, reader)?);
+            }
         }
         Ok(found)
     }

@@ -1,8 +1,9 @@
 use super::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
-use crate::order::by_text;
+use crate::order::sorted;
 use crate::printed;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// What else the build script depends on, beside the facts that it reads.
@@ -43,24 +44,42 @@ impl Inputs {
 
     pub(crate) fn declare(&self, environment: &Environment) -> Result<()> {
         match &self.files {
-            None => package_files(&environment.manifest_dir)?.iter().try_for_each(|path| watch(path))?,
-            Some(files) => files.iter().try_for_each(|path| watch(path))?,
+            None => {
+                for path in package_files(&environment.manifest_dir)? {
+                    printed::line("rerun-if-changed", &path)?;
+                }
+            }
+            Some(files) => {
+                for path in files {
+                    printed::line("rerun-if-changed", printed::path(path)?)?;
+                }
+            }
         }
-        self.variables.iter().try_for_each(|name| printed::line("rerun-if-env-changed", name))?;
+        for name in &self.variables {
+            printed::line("rerun-if-env-changed", name)?;
+        }
         printed::line("rerun-if-env-changed", "PX_META_OVERRIDES_JSON")
     }
 }
 
-fn watch(path: &Path) -> Result<()> {
-    printed::line("rerun-if-changed", printed::path(path)?)
+/// The top level of the package: cargo looks into folders by itself.
+fn package_files(root: &Path) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    match list(root) {
+        Ok(paths) => {
+            for path in paths {
+                files.push(printed::path(&path)?.to_owned());
+            }
+            Ok(sorted(&files))
+        }
+        Err(error) => Err(Error::new(ErrorKind::File, format!("cannot list {}: {error}", root.display()))),
+    }
 }
 
-/// The top level of the package: cargo looks into folders by itself.
-fn package_files(root: &Path) -> Result<Vec<PathBuf>> {
-    let failed = |error| Error::new(ErrorKind::File, format!("cannot list {}: {error}", root.display()));
+fn list(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(root).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
+    for entry in fs::read_dir(root)? {
+        let entry = entry?;
         let (path, name) = (entry.path(), entry.file_name());
         let name = name.to_string_lossy();
         let is_output = name == "target" || path.join("CACHEDIR.TAG").exists();
@@ -68,5 +87,5 @@ fn package_files(root: &Path) -> Result<Vec<PathBuf>> {
             files.push(path);
         }
     }
-    Ok(by_text(files, |path| path.to_string_lossy().into_owned()))
+    Ok(files)
 }

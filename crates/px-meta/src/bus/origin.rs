@@ -72,13 +72,14 @@ impl Origin {
         origin.set("column", caller.column());
         origin.set("method", self.method);
         if !self.inputs.is_empty() {
-            let inputs = self.inputs.iter().map(|(kind, name)| {
+            let mut inputs = Vec::new();
+            for (kind, name) in &self.inputs {
                 let mut input = Value::object();
                 input.set("kind", *kind);
                 input.set("name", name.as_str());
-                input
-            });
-            origin.set("inputs", inputs.collect::<Vec<_>>());
+                inputs.push(input);
+            }
+            origin.set("inputs", inputs);
         }
         origin
     }
@@ -90,10 +91,11 @@ fn within_package<'a>(file: &'a Path, manifest_dir: &Path) -> &'a Path {
     if let Ok(file) = file.strip_prefix(manifest_dir) {
         return file;
     }
-    for folder in file.ancestors().skip(1) {
+    let mut parent = file.parent();
+    while let Some(folder) = parent {
         match file.strip_prefix(folder) {
             Ok(rest) if manifest_dir.ends_with(folder) && manifest_dir.join(rest).is_file() => return rest,
-            _ => {}
+            _ => parent = folder.parent(),
         }
     }
     file

@@ -1,14 +1,15 @@
 use super::chain::{broken, direct, publication};
 use super::environment::Environment;
-use super::heard::{package_of, text};
+use super::heard::package_of;
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{long_ago, write_envelope};
-use crate::json::{Object, Value};
-use crate::order::by_text;
+use crate::json::Value;
+use crate::names::{consists, is_major};
+use crate::order::{length, order};
 use crate::overrides;
 use crate::printed;
 use crate::roots::slashes;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// What the script has said so far, by schema and name.
 #[derive(Default)]
@@ -32,9 +33,10 @@ impl Publication {
             let text = format!("{schema}/{name} was published already; a package says each fact once");
             return Err(Error::new(ErrorKind::Publication, text));
         }
-        check(&value, 0).map_err(|reason| {
-            Error::new(ErrorKind::Publication, format!("{schema}/{name} cannot be published: {reason}"))
-        })?;
+        if let Err(reason) = check(&value, 0) {
+            let text = format!("{schema}/{name} cannot be published: {reason}");
+            return Err(Error::new(ErrorKind::Publication, text));
+        }
         let mut fact = Value::object();
         fact.set("schema", schema);
         fact.set("name", name);
@@ -49,18 +51,25 @@ impl Publication {
     pub(crate) fn close(mut self, environment: &Environment) -> Result<()> {
         let upstream = upstream(environment)?;
         overrides::apply(environment, &mut self.facts)?;
-        // No schema or name has a U+0001, so the schema comes first.
-        let facts = by_text(self.facts, |fact| format!("{}\u{1}{}", fact.0, fact.1));
+        let mut keys = Vec::new();
+        for (schema, name, _) in &self.facts {
+            // No schema or name has a U+0001, so the schema comes first.
+            keys.push(format!("{schema}\u{1}{name}"));
+        }
+        let mut facts = Vec::new();
+        for place in order(&keys) {
+            facts.push(std::mem::replace(&mut self.facts[place].2, Value::Null));
+        }
         let mut body = Value::object();
         body.set("package", package(environment));
         body.set("unit", unit(environment));
-        body.set("facts", facts.into_iter().map(|fact| fact.2).collect::<Vec<_>>());
+        body.set("facts", facts);
         body.set("upstream", upstream);
         let path = environment.mailbox().join("facts.json");
         let digest = write_envelope(&path, "facts@1", &body, Some(long_ago()))?;
         printed::line("rerun-if-changed", printed::path(&path)?)?;
         printed::line("px_meta", printed::path(&path)?)?;
-        printed::line("px_meta_digest", digest)
+        printed::line("px_meta_digest", &digest)
     }
 }
 
@@ -79,7 +88,10 @@ fn unit(environment: &Environment) -> Value {
     unit.set("host", environment.host.as_str());
     unit.set("target", environment.target.as_str());
     unit.set("profile", environment.profile.as_str());
-    let features: Vec<Value> = environment.features.iter().map(|name| Value::from(name.as_str())).collect();
+    let mut features = Vec::new();
+    for name in &environment.features {
+        features.push(Value::from(name.as_str()));
+    }
     unit.set("features", features);
     unit
 }
@@ -87,32 +99,44 @@ fn unit(environment: &Environment) -> Value {
 /// The publications of direct dependencies, so that a reader can walk on from this one.
 fn upstream(environment: &Environment) -> Result<Vec<Value>> {
     let mut entries = Vec::new();
+    let mut paths = Vec::new();
     for link in direct()? {
         let published = publication(&link)?;
-        let package = published.get("package").and_then(package_of).ok_or_else(|| broken(&link))?;
+        let Some(package) = published.get("package").and_then(package_of) else { return Err(broken(&link)) };
+        let path = relative(&link.path, &environment.out_dir)?;
         let mut named = Value::object();
         named.set("name", package.name.as_str());
         named.set("version", package.version.as_str());
         let mut entry = Value::object();
         entry.set("package", named);
         entry.set("links", package.links.as_deref().unwrap_or_default());
-        entry.set("path", relative(&link.path, &environment.out_dir)?);
+        entry.set("path", path.as_str());
         entry.set("sha256", link.sha256.as_str());
         entries.push(entry);
+        paths.push(path);
     }
-    Ok(by_text(entries, |entry| text(entry, "path").unwrap_or_default().to_owned()))
+    let mut sorted = Vec::new();
+    for place in order(&paths) {
+        sorted.push(std::mem::replace(&mut entries[place], Value::Null));
+    }
+    Ok(sorted)
 }
 
 /// A path as seen from a folder, with `/`; whole where the two lie on different drives.
 pub(crate) fn relative(path: &Path, from: &Path) -> Result<String> {
-    let (to, base): (Vec<Component>, Vec<Component>) = (path.components().collect(), from.components().collect());
-    let same = to.iter().zip(&base).take_while(|(one, other)| one == other).count();
-    if same == 0 {
-        return Ok(slashes(printed::path(path)?));
+    let mut route = PathBuf::new();
+    let mut shared = Some(from);
+    while let Some(folder) = shared.filter(|folder| !folder.as_os_str().is_empty()) {
+        if let Ok(rest) = path.strip_prefix(folder) {
+            if !rest.as_os_str().is_empty() {
+                route.push(rest);
+            }
+            return Ok(slashes(printed::path(&route)?));
+        }
+        route.push("..");
+        shared = folder.parent();
     }
-    let up = base[same..].iter().map(|_| Component::ParentDir);
-    let route: PathBuf = up.chain(to[same..].iter().copied()).collect();
-    Ok(slashes(printed::path(&route)?))
+    Ok(slashes(printed::path(path)?))
 }
 
 /// What a reader of the bus would refuse is refused here, where the author sees it.
@@ -125,40 +149,38 @@ fn check(value: &Value, depth: usize) -> std::result::Result<(), String> {
         Value::Number(number) if number.is_nan() || number.abs() > 9_007_199_254_740_991.0 => {
             Err(format!("the number {number} lies beyond 2^53 - 1; write it as text"))
         }
-        Value::String(text) if text.contains('\0') => Err("a text in it has U+0000".to_owned()),
-        Value::Array(items) => items.iter().try_for_each(|item| check(item, depth + 1)),
-        Value::Object(members) => check_members(members, depth),
+        Value::String(text) if text.as_bytes().contains(&0) => Err("a text in it has U+0000".to_owned()),
+        Value::Array(items) => {
+            for item in items {
+                check(item, depth + 1)?;
+            }
+            Ok(())
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                if key == "__proto__" || key.as_bytes().contains(&0) || key.len() > 256 {
+                    return Err(format!("the key {key:?} is not allowed"));
+                }
+                check(member, depth + 1)?;
+            }
+            Ok(())
+        }
         _ => Ok(()),
     }
 }
 
-fn check_members(members: &Object, depth: usize) -> std::result::Result<(), String> {
-    members.iter().try_for_each(|(key, member)| {
-        if key == "__proto__" || key.contains('\0') || key.len() > 256 {
-            return Err(format!("the key {key:?} is not allowed"));
-        }
-        check(member, depth + 1)
-    })
-}
-
 fn is_schema_id(text: &str) -> bool {
-    let (owner, rest) = text.split_once(':').map_or((None, text), |(owner, rest)| (Some(owner), rest));
+    let (owner, rest) = text.split_once(':').unwrap_or(("a", text));
     let Some((name, major)) = rest.split_once('@') else { return false };
-    let word = |text: &str, extra: &str| {
-        let allowed = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || extra.contains(letter);
-        text.len() <= 64 && text.chars().all(allowed)
-    };
-    owner.map_or(true, |owner| word(owner, "-_") && owner.starts_with(|first: char| first.is_ascii_alphanumeric()))
-        && word(name, "-")
-        && name.starts_with(|first: char| first.is_ascii_lowercase())
-        && major.len() <= 4
-        && !major.starts_with('0')
-        && !major.is_empty()
-        && major.bytes().all(|digit| digit.is_ascii_digit())
+    owner.len() <= 64
+        && consists(owner, |letter| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
+        && owner.as_bytes()[0].is_ascii_alphanumeric()
+        && name.len() <= 64
+        && consists(name, |letter| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+        && name.as_bytes()[0].is_ascii_lowercase()
+        && is_major(major)
 }
 
 fn is_fact_name(name: &str) -> bool {
-    let length = name.encode_utf16().count();
-    (1..=128).contains(&length)
-        && !name.chars().any(|letter| letter == '#' || (letter as u32) < 32 || letter == '\u{7f}')
+    length(name) <= 128 && consists(name, |letter| letter != b'#' && letter >= 32 && letter != 0x7f)
 }

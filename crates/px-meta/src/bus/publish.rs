@@ -88,9 +88,10 @@ impl Bus {
         value: Result<Value>,
     ) -> Result<()> {
         let origin = origin.to_value(caller, &self.environment.manifest_dir);
-        let value =
-            value.map_err(|error| Error::new(error.kind(), format!("{schema}/{name} cannot be published: {error}")))?;
-        self.publication.add(schema, name, value, origin)
+        match value {
+            Ok(value) => self.publication.add(schema, name, value, origin),
+            Err(error) => Err(Error::new(error.kind(), format!("{schema}/{name} cannot be published: {error}"))),
+        }
     }
 
     /// Turns a path of this script into text that can travel, for values made by hand: under `OUT_DIR` it begins with

@@ -8,7 +8,8 @@ use super::view::{from_view, Delivered};
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{self, long_ago, write_envelope};
 use crate::json::Value;
-use crate::order::{by_text, joined};
+use crate::names::replaced;
+use crate::order::{joined, order, sorted};
 use crate::printed;
 use crate::sha256::sha256;
 use std::fs;
@@ -36,10 +37,10 @@ impl Reading {
     ) -> Result<Option<Heard>> {
         let mut found = self.all(environment, schema, query)?;
         if found.len() > 1 {
-            let publishers: Vec<String> = found
-                .iter()
-                .map(|fact| format!("{}/{} of {} {}", schema, fact.name, fact.package.name, fact.package.version))
-                .collect();
+            let mut publishers = Vec::new();
+            for fact in &found {
+                publishers.push(format!("{schema}/{} of {} {}", fact.name, fact.package.name, fact.package.version));
+            }
             let text = format!(
                 "{} fits several facts: {}; ask for one with Query::package, or for all of them",
                 query.say(schema),
@@ -57,31 +58,42 @@ impl Reading {
     pub(crate) fn all(&mut self, environment: &Environment, schema: &str, query: &Query) -> Result<Vec<Heard>> {
         let wants = query.to_value(schema);
         let hearing = self.hear(environment, &wants)?;
-        let fits = |fact: &&Heard| fact.schema == schema && query.takes(&fact.name, &fact.package.name);
-        let found: Vec<Heard> = hearing.facts.iter().filter(fits).cloned().collect();
-        let found =
-            by_text(found, |fact| format!("{}\u{1}{}\u{1}{}", fact.package.name, fact.package.version, fact.name));
+        let mut fitting = Vec::new();
+        let mut keys = Vec::new();
+        for fact in &hearing.facts {
+            if fact.schema == schema && query.takes(&fact.name, &fact.package.name) {
+                fitting.push(fact);
+                keys.push(format!("{}\u{1}{}\u{1}{}", fact.package.name, fact.package.version, fact.name));
+            }
+        }
+        let mut found = Vec::new();
+        let mut receipts = Vec::new();
+        for place in order(&keys) {
+            receipts.push(fitting[place].receipt(&environment.out_dir)?);
+            found.push(fitting[place].clone());
+        }
         let mut read = Value::object();
         read.set("query", wants);
-        let out_dir = &environment.out_dir;
-        read.set("found", found.iter().map(|fact| fact.receipt(out_dir)).collect::<Result<Vec<_>>>()?);
+        read.set("found", receipts);
         self.reads.push(read);
         Ok(found)
     }
 
     pub(crate) fn merged(&mut self, environment: &Environment, schema: &str, pointer: &str) -> Result<Option<Value>> {
         let hearing = self.hear(environment, &Query::any().to_value(schema))?;
-        let entry = hearing
-            .merged
-            .iter()
-            .find(|entry| text(entry, "schema") == Some(schema) && text(entry, "pointer") == Some(pointer));
         let mut read = Value::object();
         read.set("schema", schema);
         read.set("pointer", pointer);
-        if let Some(digest) = entry.and_then(|entry| text(entry, "sha256")) {
-            read.set("sha256", digest);
+        let mut value = None;
+        for entry in &hearing.merged {
+            if text(entry, "schema") == Some(schema) && text(entry, "pointer") == Some(pointer) {
+                if let Some(digest) = text(entry, "sha256") {
+                    read.set("sha256", digest);
+                }
+                value = entry.get("value").cloned();
+                break;
+            }
         }
-        let value = entry.and_then(|entry| entry.get("value")).cloned();
         self.merged.push(read);
         Ok(value)
     }
@@ -118,8 +130,7 @@ impl Reading {
             );
             return Error::new(ErrorKind::Missing, text);
         };
-        let mut names = by_text(packages.clone(), String::clone);
-        names.dedup();
+        let names = sorted(packages);
         let heard = if names.is_empty() {
             "plain cargo hands it no fact of any package".to_owned()
         } else {
@@ -142,7 +153,7 @@ impl Reading {
              - give each package on the way to the publisher a build script that uses px-meta, and a `links` key \
              named after the crate and its series in Cargo.toml, such as links = \"px_{}_0_1\" \
              (`px-meta doctor` names the packages)",
-            example.replace("-", "_")
+            replaced(example, '-', "_")
         );
         Error::new(ErrorKind::Missing, text)
     }
@@ -172,9 +183,10 @@ fn declare_view(environment: &Environment) -> Result<()> {
         let mut view = Value::object();
         view.set("package", package);
         view.set("complete", false);
-        for list in ["domains", "facts", "merged", "contributions"] {
-            view.set(list, Vec::new());
-        }
+        view.set("domains", Vec::new());
+        view.set("facts", Vec::new());
+        view.set("merged", Vec::new());
+        view.set("contributions", Vec::new());
         write_envelope(&path, "view@1", &view, Some(long_ago()))?;
     }
     printed::line("rerun-if-changed", printed::path(&path)?)

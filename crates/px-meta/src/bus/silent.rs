@@ -2,7 +2,8 @@
 
 use super::environment::Environment;
 use crate::files;
-use crate::order::by_text;
+use crate::names::{find, trimmed};
+use crate::order::sorted;
 
 /// Bytes of a manifest that are looked at.
 const MANIFEST_LIMIT: u64 = 1 << 20;
@@ -14,37 +15,51 @@ pub(super) fn silent_dependencies(environment: &Environment, heard: &[String]) -
         return Vec::new();
     };
     let manifest = String::from_utf8_lossy(&bytes);
-    let mut names = by_text(dependencies(&manifest), String::clone);
-    names.dedup();
-    names.retain(|name| !heard.contains(name));
-    names
+    let mut silent = Vec::new();
+    for name in sorted(&dependencies(&manifest)) {
+        if !heard.contains(&name) {
+            silent.push(name);
+        }
+    }
+    silent
 }
 
 fn dependencies(manifest: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut within = false;
-    for line in manifest.lines().map(str::trim) {
+    for line in manifest.split('\n') {
+        let line = plain(line);
         if let Some(table) = line.strip_prefix('[') {
-            let table = table.split(']').next().unwrap_or_default().trim();
-            within = table == "dependencies" || (table.starts_with("target.") && table.ends_with(".dependencies"));
-            let named = table
-                .rsplit_once("dependencies.")
-                .filter(|(before, _)| before.is_empty() || (before.starts_with("target.") && before.ends_with('.')));
-            if let Some((_, name)) = named {
-                names.push(plain(name));
+            let table = plain(before(table, ']'));
+            let is_target = table.starts_with("target.");
+            within = table == "dependencies" || (is_target && table.ends_with(".dependencies"));
+            if let Some(at) = find(table, "dependencies.") {
+                if at == 0 || (is_target && table[..at].ends_with('.')) {
+                    names.push(plain(&table[at + "dependencies.".len()..]).to_owned());
+                }
             }
         } else if within && !line.starts_with('#') {
             if let Some((key, value)) = line.split_once('=') {
-                let renamed = value.split_once("package").and_then(|(_, rest)| rest.split('"').nth(1));
-                names.push(plain(renamed.unwrap_or(key.split('.').next().unwrap_or(key))));
+                let name = renamed(value).unwrap_or(before(key, '.'));
+                names.push(plain(name).to_owned());
             }
         }
     }
     names
 }
 
-fn plain(name: &str) -> String {
-    name.trim().trim_matches(['"', '\'']).to_owned()
+/// The name behind `package = ` in an inline table.
+fn renamed(value: &str) -> Option<&str> {
+    let (_, name) = value[find(value, "package")?..].split_once('"')?;
+    Some(before(name, '"'))
+}
+
+fn before(text: &str, end: char) -> &str {
+    text.split_once(end).map_or(text, |(before, _)| before)
+}
+
+fn plain(name: &str) -> &str {
+    trimmed(name, |letter| matches!(letter, b' ' | b'\t' | b'\r' | b'"' | b'\''))
 }
 
 #[cfg(test)]

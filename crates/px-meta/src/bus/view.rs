@@ -46,8 +46,13 @@ pub(crate) fn from_view(environment: &Environment) -> Result<Delivered> {
 }
 
 fn view_fact(fact: &Value, out_dir: &Path) -> Option<Heard> {
-    let from_here = |name| text(fact, name).map(|way| normal(&out_dir.join(way)));
-    let roots = Roots { out_dir: from_here("out-dir"), workspace: from_here("workspace") };
+    let mut roots = Roots::default();
+    if let Some(way) = text(fact, "out-dir") {
+        roots.out_dir = Some(normal(&out_dir.join(way)));
+    }
+    if let Some(way) = text(fact, "workspace") {
+        roots.workspace = Some(normal(&out_dir.join(way)));
+    }
     Some(Heard {
         package: package_of(fact.get("package")?)?,
         schema: text(fact, "schema")?.to_owned(),
@@ -75,11 +80,12 @@ fn holds(contribution: &Value, out_dir: &Path) -> bool {
 
 /// SHA-256 of the lines of a kept output that speak to cargo, each with a line feed.
 fn lines_digest(output: &[u8]) -> String {
-    let lines = output.split(|byte| *byte == b'\n').filter(|line| line.starts_with(b"cargo:"));
     let mut text = Vec::with_capacity(output.len());
-    for line in lines {
-        text.extend_from_slice(line);
-        text.push(b'\n');
+    for line in lines(output) {
+        if line.starts_with(b"cargo:") {
+            text.extend_from_slice(line);
+            text.push(b'\n');
+        }
     }
     sha256(&text)
 }
@@ -87,5 +93,18 @@ fn lines_digest(output: &[u8]) -> String {
 /// Whether a kept output has the line that names this digest of `facts.json`.
 fn names(output: &[u8], digest: &str) -> bool {
     let wanted = format!("cargo:px_meta_digest={digest}");
-    output.split(|byte| *byte == b'\n').any(|line| line.strip_suffix(b"\r").unwrap_or(line) == wanted.as_bytes())
+    lines(output).iter().any(|line| line.strip_suffix(b"\r").unwrap_or(line) == wanted.as_bytes())
+}
+
+fn lines(output: &[u8]) -> Vec<&[u8]> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for (at, byte) in output.iter().enumerate() {
+        if *byte == b'\n' {
+            lines.push(&output[start..at]);
+            start = at + 1;
+        }
+    }
+    lines.push(&output[start..]);
+    lines
 }

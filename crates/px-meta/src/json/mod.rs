@@ -95,8 +95,8 @@ impl Value {
         let mut value = self;
         for step in steps(pointer)? {
             value = match value {
-                Value::Object(members) => members.get(&step)?,
-                Value::Array(items) => items.get(step.parse::<usize>().ok()?)?,
+                Value::Object(members) => members.get(step.as_str())?,
+                Value::Array(items) => items.get(index(&step)?)?,
                 _ => return None,
             };
         }
@@ -104,9 +104,14 @@ impl Value {
     }
 
     /// Puts a member into an object; no effect on anything else.
+    #[inline]
     pub fn set(&mut self, name: &str, value: impl Into<Value>) {
+        self.put(name, value.into());
+    }
+
+    fn put(&mut self, name: &str, value: Value) {
         if let Value::Object(members) = self {
-            members.insert(name.to_owned(), value.into());
+            members.insert(name.to_owned(), value);
         }
     }
 
@@ -115,7 +120,10 @@ impl Value {
     /// # Errors
     /// Says in which line and column the text stops being such a document, and why.
     pub fn parse(text: &str) -> Result<Value, String> {
-        parse(text.as_bytes(), &BUS).map_err(|fault| format!("{}:{}: {}", fault.line, fault.column, fault.reason))
+        match parse(text.as_bytes(), &BUS) {
+            Ok(value) => Ok(value),
+            Err(fault) => Err(format!("{}:{}: {}", fault.line, fault.column, fault.reason)),
+        }
     }
 
     /// The canonical text (RFC 8785).
@@ -129,8 +137,34 @@ pub(crate) fn steps(pointer: &str) -> Option<Vec<String>> {
     if pointer.is_empty() {
         return Some(Vec::new());
     }
-    let rest = pointer.strip_prefix('/')?;
-    Some(rest.split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect())
+    let mut steps = Vec::new();
+    for step in pointer.strip_prefix('/')?.split('/') {
+        steps.push(plain(step));
+    }
+    Some(steps)
+}
+
+/// A step without its escapes: `~1` is `/` and `~0` is `~`.
+fn plain(step: &str) -> String {
+    let mut plain = String::with_capacity(step.len());
+    let mut escapes = false;
+    for letter in step.chars() {
+        match letter {
+            '0' if escapes => {}
+            '1' if escapes => {
+                plain.pop();
+                plain.push('/');
+            }
+            other => plain.push(other),
+        }
+        escapes = letter == '~';
+    }
+    plain
+}
+
+/// The place in a list that a step names.
+pub(crate) fn index(step: &str) -> Option<usize> {
+    usize::try_from(step.parse::<u64>().ok()?).ok()
 }
 
 impl From<&str> for Value {

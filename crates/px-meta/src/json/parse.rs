@@ -1,4 +1,5 @@
 use super::{canonical, Object, Value};
+use crate::order::length;
 
 /// What a document may hold at most.
 pub(crate) struct Limits {
@@ -28,12 +29,22 @@ pub(crate) struct Fault {
 pub(crate) fn parse(bytes: &[u8], limits: &Limits) -> Result<Value, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|_| Fault { line: 1, column: 1, reason: "not UTF-8".to_owned() })?;
     let mut reader = Reader { text, bytes, at: 0, values: 0, limits };
-    reader.document().map_err(|reason| {
-        let before = &text[..floor(text, reader.at)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        Fault { line, column: before[line_start..].encode_utf16().count() + 1, reason }
-    })
+    match reader.document() {
+        Ok(value) => Ok(value),
+        Err(reason) => {
+            let mut fault = Fault { line: 1, column: 1, reason };
+            let mut line_start = 0;
+            let end = floor(text, reader.at);
+            for (at, byte) in bytes[..end].iter().enumerate() {
+                if *byte == b'\n' {
+                    fault.line += 1;
+                    line_start = at + 1;
+                }
+            }
+            fault.column += length(&text[line_start..end]);
+            Err(fault)
+        }
+    }
 }
 
 fn floor(text: &str, mut at: usize) -> usize {
@@ -158,11 +169,14 @@ impl Reader<'_> {
     }
 
     fn scalar(&mut self) -> Read<Value> {
-        for (word, value) in [("true", Value::Bool(true)), ("false", Value::Bool(false)), ("null", Value::Null)] {
-            if self.bytes[self.at..].starts_with(word.as_bytes()) {
-                self.at += word.len();
-                return Ok(value);
-            }
+        if self.word(b"true") {
+            return Ok(Value::Bool(true));
+        }
+        if self.word(b"false") {
+            return Ok(Value::Bool(false));
+        }
+        if self.word(b"null") {
+            return Ok(Value::Null);
         }
         let length = number_length(&self.bytes[self.at..]).ok_or("expected a value")?;
         let number: f64 = self.text[self.at..self.at + length].parse().map_err(|_| "expected a value".to_owned())?;
@@ -171,6 +185,14 @@ impl Reader<'_> {
         }
         self.at += length;
         Ok(Value::Number(if number == 0.0 { 0.0 } else { number }))
+    }
+
+    fn word(&mut self, word: &[u8]) -> bool {
+        let found = self.bytes[self.at..].starts_with(word);
+        if found {
+            self.at += word.len();
+        }
+        found
     }
 
     fn string(&mut self) -> Read<String> {
@@ -226,21 +248,23 @@ impl Reader<'_> {
             return Err("U+0000 in a string".to_owned());
         }
         self.at += 6;
-        let low = if (0xd800..0xdc00).contains(&high) { self.unit() } else { None };
-        let decoded = char::decode_utf16([high, low.unwrap_or(0)]).next().and_then(Result::ok);
-        if decoded.is_some() && low.is_some() {
-            self.at += 6;
+        match self.unit() {
+            Some(low) if high >> 10 == 0xd800 >> 10 && low >> 10 == 0xdc00 >> 10 => {
+                self.at += 6;
+                Ok(char::from_u32(0x10000 + ((high & 0x3ff) << 10 | low & 0x3ff)))
+            }
+            _ => Ok(char::from_u32(high)),
         }
-        Ok(decoded)
     }
 
     /// The four digits of an escape `\uXXXX` that begins here.
-    fn unit(&self) -> Option<u16> {
-        let escape = self.bytes.get(self.at..self.at + 6)?;
-        if !escape.starts_with(b"\\u") || !escape[2..].iter().all(u8::is_ascii_hexdigit) {
-            return None;
+    fn unit(&self) -> Option<u32> {
+        let digits = self.bytes[self.at..].strip_prefix(b"\\u")?;
+        let mut unit = 0;
+        for at in 0..4 {
+            unit = unit << 4 | char::from(*digits.get(at)?).to_digit(16)?;
         }
-        u16::from_str_radix(std::str::from_utf8(&escape[2..]).ok()?, 16).ok()
+        Some(unit)
     }
 
     fn peek(&self) -> Option<u8> {
@@ -262,7 +286,13 @@ impl Reader<'_> {
 
 /// How many bytes a JSON number takes from the beginning; nothing where there is none.
 fn number_length(bytes: &[u8]) -> Option<usize> {
-    let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let digits = |from: usize| {
+        let mut end = from;
+        while end < bytes.len() && bytes[end].is_ascii_digit() {
+            end += 1;
+        }
+        end - from
+    };
     let sign = usize::from(bytes.first() == Some(&b'-'));
     let whole = if bytes.get(sign) == Some(&b'0') { 1 } else { digits(sign) };
     if whole == 0 {

@@ -1,5 +1,5 @@
-use super::Value;
-use crate::order::by_text;
+use super::{Object, Value};
+use crate::order::sorted;
 use std::fmt::Write;
 
 /// Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, the shortest form of numbers.
@@ -17,8 +17,8 @@ fn write(value: &Value, out: &mut String) {
         Value::String(text) => write_string(text, out),
         Value::Array(items) => {
             out.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
+            for item in items {
+                if !out.ends_with('[') {
                     out.push(',');
                 }
                 write(item, out);
@@ -26,23 +26,41 @@ fn write(value: &Value, out: &mut String) {
             out.push(']');
         }
         Value::Object(members) => {
-            // The map's own order, by bytes, is the right one but beyond U+FFFF.
-            let mut sorted: Vec<(&String, &Value)> = members.iter().collect();
-            if !members.keys().all(|key| key.is_ascii()) {
-                sorted = by_text(sorted, |member| member.0.clone());
-            }
             out.push('{');
-            for (index, (key, member)) in sorted.into_iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                write_string(key, out);
-                out.push(':');
-                write(member, out);
-            }
+            write_members(members, out);
             out.push('}');
         }
     }
+}
+
+/// The map's own order, by bytes, is the right one up to U+E000; what lies beyond begins with a byte from 0xee on.
+fn write_members(members: &Object, out: &mut String) {
+    let mut is_ordered = true;
+    for key in members.keys() {
+        is_ordered &= !key.as_bytes().iter().any(|byte| *byte >= 0xee);
+    }
+    if is_ordered {
+        for (key, member) in members {
+            write_member(key, member, out);
+        }
+        return;
+    }
+    let mut keys = Vec::new();
+    for key in members.keys() {
+        keys.push(key.clone());
+    }
+    for key in sorted(&keys) {
+        write_member(&key, &members[key.as_str()], out);
+    }
+}
+
+fn write_member(key: &str, member: &Value, out: &mut String) {
+    if !out.ends_with('{') {
+        out.push(',');
+    }
+    write_string(key, out);
+    out.push(':');
+    write(member, out);
 }
 
 /// Numbers as ECMAScript writes them. Within ±(2^53 - 1) only small ones get an exponent.

@@ -7,14 +7,11 @@ const DEPTH: usize = 64;
 
 /// Whether a platform fits: a triple, or `cfg(…)` of what cargo says of the platform.
 pub(super) fn holds(target: &str, when: &str) -> Result<bool, String> {
-    let bad = || format!("{when:?} is neither a triple nor cfg(…)");
     let Some(rest) = when.strip_prefix("cfg(") else { return Ok(when == target) };
-    let mut reader = Reader { rest: rest.strip_suffix(')').ok_or_else(bad)? };
-    let holds = reader.expression(0).ok_or_else(bad)?;
-    if reader.rest.trim().is_empty() {
-        Ok(holds)
-    } else {
-        Err(bad())
+    let mut reader = Reader { rest: rest.strip_suffix(')').unwrap_or_default() };
+    match reader.expression(0) {
+        Some(holds) if reader.rest.trim_start().is_empty() => Ok(holds),
+        _ => Err(format!("{when:?} is neither a triple nor cfg(…)")),
     }
 }
 
@@ -30,15 +27,15 @@ impl Reader<'_> {
         }
         let (name, raw) = self.word()?;
         match name.as_str() {
-            "all" if !raw => Some(self.list(depth)?.into_iter().all(|holds| holds)),
-            "any" if !raw => Some(self.list(depth)?.into_iter().any(|holds| holds)),
+            "all" if !raw => Some(!self.list(depth)?.contains(&false)),
+            "any" if !raw => Some(self.list(depth)?.contains(&true)),
             "not" if !raw => {
                 let holds = if self.take('(') { self.expression(depth + 1)? } else { return None };
                 self.take(')').then_some(!holds)
             }
             _ if self.take('=') => {
                 let value = self.quoted()?;
-                Some(variable(&name).is_some_and(|values| values.split(',').any(|one| one == value)))
+                Some(variable(&name).is_some_and(|list| has(&list, &value)))
             }
             "true" if !raw => Some(true),
             "false" if !raw => Some(false),
@@ -65,11 +62,20 @@ impl Reader<'_> {
         let rest = self.rest.trim_start();
         let plain = rest.strip_prefix("r#");
         let rest = plain.unwrap_or(rest);
-        let end = rest.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_')).unwrap_or(rest.len());
+        let mut end = 0;
+        for letter in rest.as_bytes() {
+            match letter {
+                b'0'..=b'9' if end == 0 => return None,
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' => end += 1,
+                _ => break,
+            }
+        }
         let (word, rest) = rest.split_at(end);
         self.rest = rest;
-        (!word.is_empty() && !word.starts_with(|letter: char| letter.is_ascii_digit()))
-            .then(|| (word.to_owned(), plain.is_some()))
+        if word.is_empty() {
+            return None;
+        }
+        Some((word.to_owned(), plain.is_some()))
     }
 
     fn quoted(&mut self) -> Option<String> {
@@ -88,6 +94,15 @@ impl Reader<'_> {
             None => false,
         }
     }
+}
+
+fn has(list: &str, value: &str) -> bool {
+    for one in list.split(',') {
+        if one == value {
+            return true;
+        }
+    }
+    false
 }
 
 fn variable(name: &str) -> Option<String> {

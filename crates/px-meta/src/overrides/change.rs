@@ -2,7 +2,7 @@
 
 use super::select::Selected;
 use crate::error::Result;
-use crate::json::{steps, Object, Value};
+use crate::json::{index, steps, Object, Value};
 
 /// What became of the fact.
 #[derive(PartialEq, Eq)]
@@ -32,8 +32,10 @@ pub(super) fn change(fact: &mut Value, selected: &Selected<'_>) -> Result<Change
         return Ok(Changed::Kept);
     }
     match new {
-        Some(new) => put(value, selected, new)
-            .ok_or_else(|| selected.error("the value has no such place; correct the pointer"))?,
+        Some(new) => match put(value, selected, new) {
+            Some(()) => {}
+            None => return Err(selected.error("the value has no such place; correct the pointer")),
+        },
         None => take(value, &selected.pointer),
     }
     record(fact, selected, was);
@@ -43,11 +45,14 @@ pub(super) fn change(fact: &mut Value, selected: &Selected<'_>) -> Result<Change
 /// A list that ends or begins with some items, or has none of them: an item that was there already is moved, not doubled.
 fn edited(list: &[Value], selected: &Selected<'_>) -> Vec<Value> {
     let items = selected.items();
-    let mut edited: Vec<Value> = list.iter().filter(|item| !items.contains(item)).cloned().collect();
-    match selected.operator {
-        "append" => edited.extend_from_slice(items),
-        "prepend" => edited = [items, &edited].concat(),
-        _ => {}
+    let mut edited = if selected.operator == "prepend" { items.to_vec() } else { Vec::new() };
+    for item in list {
+        if !items.contains(item) {
+            edited.push(item.clone());
+        }
+    }
+    if selected.operator == "append" {
+        edited.append(&mut items.to_vec());
     }
     edited
 }
@@ -61,8 +66,13 @@ fn put(value: &mut Value, selected: &Selected<'_>, new: Value) -> Option<()> {
         place = match place {
             // A key of a table is no item of a list.
             Value::Array(_) if left == 0 && selected.operator == "update" => return None,
-            Value::Object(members) => members.entry(step).or_insert_with(Value::object),
-            Value::Array(items) => items.get_mut(step.parse::<usize>().ok()?)?,
+            Value::Object(members) => {
+                if !members.contains_key(step.as_str()) {
+                    members.insert(step.clone(), Value::object());
+                }
+                members.get_mut(step.as_str())?
+            }
+            Value::Array(items) => items.get_mut(index(&step)?)?,
             _ => return None,
         };
     }
@@ -76,8 +86,11 @@ fn take(value: &mut Value, pointer: &str) {
     let mut place = value;
     for step in way {
         let next = match place {
-            Value::Object(members) => members.get_mut(&step),
-            Value::Array(items) => step.parse::<usize>().ok().and_then(|index| items.get_mut(index)),
+            Value::Object(members) => members.get_mut(step.as_str()),
+            Value::Array(items) => match index(&step) {
+                Some(index) => items.get_mut(index),
+                None => None,
+            },
             _ => None,
         };
         match next {
@@ -87,13 +100,17 @@ fn take(value: &mut Value, pointer: &str) {
     }
     match place {
         Value::Object(members) => {
-            members.remove(&last);
-        }
-        Value::Array(items) => {
-            if let Some(index) = last.parse::<usize>().ok().filter(|index| *index < items.len()) {
-                items.remove(index);
+            // The map is made again without it: what removes one member, and levels the map's tree, is a lot of code.
+            for (key, member) in std::mem::take(members) {
+                if key != last {
+                    members.insert(key, member);
+                }
             }
         }
+        Value::Array(items) => match index(&last) {
+            Some(index) if index < items.len() => drop(items.remove(index)),
+            _ => {}
+        },
         _ => {}
     }
 }
@@ -109,8 +126,8 @@ fn record(fact: &mut Object, selected: &Selected<'_>, was: Option<Value>) {
     if let Some(reason) = selected.reason {
         step.set("reason", reason);
     }
-    match fact.entry("overridden".to_owned()).or_insert_with(|| Value::Array(Vec::new())) {
-        Value::Array(steps) => steps.push(step),
-        other => *other = Value::Array(vec![step]),
+    match fact.get_mut("overridden") {
+        Some(Value::Array(steps)) => steps.push(step),
+        _ => drop(fact.insert("overridden".to_owned(), Value::Array(vec![step]))),
     }
 }

@@ -2,14 +2,13 @@
 
 /// Whether a name in a selector is a pattern: `*` stands for any text, `?` for one character.
 pub(super) fn is_glob(pattern: &str) -> bool {
-    pattern.contains(['*', '?'])
+    pattern.as_bytes().iter().any(|letter| matches!(letter, b'*' | b'?'))
 }
 
 /// Whether a name fits a pattern. After a mismatch only the last `*` is tried again, one character further: the time is at
 /// most the product of both lengths, whatever the pattern.
 pub(super) fn fits(name: &str, pattern: &str) -> bool {
-    let name: Vec<char> = name.chars().collect();
-    let pattern: Vec<char> = pattern.chars().collect();
+    let (name, pattern) = (letters(name), letters(pattern));
     let mut star = None;
     let (mut here, mut at) = (0, 0);
     while here < name.len() {
@@ -32,5 +31,16 @@ pub(super) fn fits(name: &str, pattern: &str) -> bool {
             },
         }
     }
-    pattern[at..].iter().all(|letter| *letter == '*')
+    while pattern.get(at) == Some(&'*') {
+        at += 1;
+    }
+    at == pattern.len()
+}
+
+fn letters(text: &str) -> Vec<char> {
+    let mut letters = Vec::new();
+    for letter in text.chars() {
+        letters.push(letter);
+    }
+    letters
 }

@@ -34,52 +34,92 @@ pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Said>) -> Result<
         return Ok(());
     }
     let mut documents = Vec::new();
-    for path in env::split_paths(&paths).filter(|path| !path.as_os_str().is_empty()) {
+    for path in env::split_paths(&paths) {
+        if path.as_os_str().is_empty() {
+            continue;
+        }
         printed::line("rerun-if-changed", printed::path(&path)?)?;
         let document = read(&path)?;
         documents.push((path, document));
     }
     let mut layers = Vec::new();
     for (path, document) in &documents {
-        let malformed = |index: usize| {
-            let text =
-                format!("{}: entry {index} of its layers is not of the form of overrides@1; {MAKE}", path.display());
-            Error::new(ErrorKind::Override, text)
-        };
         for (index, layer) in document.get("layers").and_then(Value::as_array).unwrap_or(&[]).iter().enumerate() {
-            layers.push(select(environment, layer)?.ok_or_else(|| malformed(index))?);
+            let Some(selected) = select(environment, layer)? else {
+                let text = format!(
+                    "{}: entry {index} of its layers is not of the form of overrides@1; {MAKE}",
+                    path.display()
+                );
+                return Err(Error::new(ErrorKind::Override, text));
+            };
+            layers.push(selected);
         }
     }
+    apply_layers(&layers, facts)
+}
+
+fn apply_layers(layers: &[Vec<Selected<'_>>], facts: &mut Vec<Said>) -> Result<()> {
     // From the highest down, because what a higher layer replaces is out of the question in the lower ones.
-    let mut replacing: Vec<&Selected<'_>> = Vec::new();
+    let mut replacing = Vec::new();
     let mut settled = Vec::new();
     let mut required = Vec::new();
-    for layer in layers.iter().rev() {
-        let standing: Vec<_> = layer.iter().filter(|one| !replacing.iter().any(|by| by.covers(one))).collect();
+    let mut left = layers.len();
+    while left > 0 {
+        left -= 1;
+        let mut standing = Vec::new();
+        for one in &layers[left] {
+            if !is_covered(one, &replacing) {
+                standing.push(one);
+            }
+        }
         let changes = settle(&standing)?;
-        replacing.extend(changes.iter().filter(|one| one.operator == "replace"));
+        for one in &changes {
+            if one.operator == "replace" {
+                replacing.push(*one);
+            }
+        }
         settled.push(changes);
         required.push(standing);
     }
-    for selected in settled.iter().rev().flatten() {
-        apply_one(selected, &layers, facts)?;
+    while let Some(changes) = settled.pop() {
+        for selected in changes {
+            apply_one(selected, layers, facts)?;
+        }
     }
     // What a `require` asserts is looked at when all layers are through.
-    for selected in required.iter().rev().flatten().filter(|one| one.operator == "require") {
-        require(selected, facts)?;
+    while let Some(standing) = required.pop() {
+        for selected in standing {
+            if selected.operator == "require" {
+                require(selected, facts)?;
+            }
+        }
     }
     Ok(())
+}
+
+fn is_covered(one: &Selected<'_>, by: &[&Selected<'_>]) -> bool {
+    for replacing in by {
+        if replacing.covers(one) {
+            return true;
+        }
+    }
+    false
 }
 
 fn read(path: &Path) -> Result<Value> {
     let bad = |reason: &str| Error::new(ErrorKind::Override, format!("{}{reason}", path.display()));
     // A packager's file may be a link, unlike a file of the bus.
     let file = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let bytes = files::read(&file, LARGE_LIMIT)?
-        .ok_or_else(|| bad(" does not exist, and PX_META_OVERRIDES_JSON names it; check the path"))?;
-    let document = parse(&bytes, &VIEW).map_err(|fault| {
-        bad(&format!(":{}:{}: not the JSON that px-meta reads: {}", fault.line, fault.column, fault.reason))
-    })?;
+    let Some(bytes) = files::read(&file, LARGE_LIMIT)? else {
+        return Err(bad(" does not exist, and PX_META_OVERRIDES_JSON names it; check the path"));
+    };
+    let document = match parse(&bytes, &VIEW) {
+        Ok(document) => document,
+        Err(fault) => {
+            let place = format!(":{}:{}", fault.line, fault.column);
+            return Err(bad(&format!("{place}: not the JSON that px-meta reads: {}", fault.reason)));
+        }
+    };
     match document.get("px-meta").and_then(Value::as_str) {
         Some("overrides@1") if document.get("layers").and_then(Value::as_array).is_some() => Ok(document),
         Some(other) if other != "overrides@1" => {
@@ -90,19 +130,39 @@ fn read(path: &Path) -> Result<Value> {
 }
 
 fn apply_one(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>], facts: &mut Vec<Said>) -> Result<()> {
-    if let Some(at) = facts.iter().position(|fact| fact.0 == selected.schema && fact.1 == selected.name) {
+    if let Some(at) = place_of(selected, facts) {
         if change(&mut facts[at].2, selected)? == Changed::Removed {
             facts.remove(at);
         }
         return Ok(());
     }
     // A fact is made only where a package is named: not for all that meet a condition.
-    if selected.operator != "unset" && layers.iter().flatten().any(|one| one.makes(selected)) {
+    if selected.operator != "unset" && is_made(selected, layers) {
         let mut fact = new_fact(selected);
         change(&mut fact, selected)?;
         facts.push((selected.schema.to_owned(), selected.name.to_owned(), fact));
     }
     Ok(())
+}
+
+fn place_of(selected: &Selected<'_>, facts: &[Said]) -> Option<usize> {
+    for (at, (schema, name, _)) in facts.iter().enumerate() {
+        if schema == selected.schema && name == selected.name {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn is_made(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>]) -> bool {
+    for layer in layers {
+        for one in layer {
+            if one.makes(selected) {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 fn new_fact(selected: &Selected<'_>) -> Value {
@@ -120,14 +180,21 @@ fn new_fact(selected: &Selected<'_>) -> Value {
 }
 
 fn require(selected: &Selected<'_>, facts: &[Said]) -> Result<()> {
-    let Some(fact) = facts.iter().find(|fact| fact.0 == selected.schema && fact.1 == selected.name) else {
+    let Some(at) = place_of(selected, facts) else {
         // Another package's fact, or one that only px-meta harvests: the CLI says what matches nothing.
         return Ok(());
     };
-    let found = fact.2.get("value").and_then(|value| value.pointer(&selected.pointer));
+    let found = facts[at].2.get("value").and_then(|value| value.pointer(&selected.pointer));
     if found == selected.value {
         return Ok(());
     }
-    let show = |value: Option<&Value>| value.map_or_else(|| "nothing".to_owned(), Value::to_json);
-    Err(selected.error(&format!("it requires {}, and the value is {}", show(selected.value), show(found))))
+    let (wanted, found) = (shown(selected.value), shown(found));
+    Err(selected.error(&format!("it requires {wanted}, and the value is {found}")))
+}
+
+fn shown(value: Option<&Value>) -> String {
+    match value {
+        Some(value) => value.to_json(),
+        None => "nothing".to_owned(),
+    }
 }

@@ -1,8 +1,13 @@
-use super::settle::way;
+use super::settle::{depth, way};
 use super::{cfg, glob, version};
 use crate::bus::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{steps, Object, Value};
+use crate::names::replaced;
+
+/// The keys of a selector, those that may hold a pattern first.
+const KEYS: [&str; 5] = ["crate", "links", "version", "when", "domain"];
+const NAMES: usize = 2;
 
 /// An override that speaks of this script.
 pub(super) struct Selected<'a> {
@@ -13,7 +18,7 @@ pub(super) struct Selected<'a> {
     pub value: Option<&'a Value>,
     pub reason: Option<&'a str>,
     /// How much each key of the selector says: a whole name more than a pattern.
-    ranks: [u8; 5],
+    ranks: [u8; KEYS.len()],
     pub place: &'a str,
     kind: &'a str,
     pub line: f64,
@@ -40,17 +45,26 @@ impl<'a> Selected<'a> {
     pub(super) fn makes(&self, other: &Selected<'_>) -> bool {
         (self.schema, self.name) == (other.schema, other.name)
             && matches!(self.operator, "set" | "default" | "replace")
-            && self.ranks[..2].contains(&2)
+            && self.ranks[..NAMES].contains(&2)
     }
 
     /// Whether this selector is more specific: it has all keys of the other and more.
     pub(super) fn beats(&self, other: &Selected<'_>) -> bool {
-        self.ranks != other.ranks && self.ranks.iter().zip(&other.ranks).all(|(one, other)| one >= other)
+        for key in 0..KEYS.len() {
+            if self.ranks[key] < other.ranks[key] {
+                return false;
+            }
+        }
+        self.ranks != other.ranks
     }
 
     /// Of two selectors the more specific has the higher one.
     pub(super) fn rank(&self) -> u8 {
-        self.ranks.iter().sum()
+        let mut sum = 0;
+        for rank in &self.ranks {
+            sum += rank;
+        }
+        sum
     }
 
     /// Whether it changes a value. A waiver speaks of a conflict between packages, which only the CLI sees.
@@ -107,15 +121,27 @@ const LEVELS: usize = 32;
 
 fn levels(value: &Value) -> usize {
     match value {
-        Value::Array(items) => 1 + items.iter().map(levels).max().unwrap_or(0),
-        Value::Object(members) => 1 + members.values().map(levels).max().unwrap_or(0),
+        Value::Array(items) => {
+            let mut most = 0;
+            for item in items {
+                most = most.max(levels(item));
+            }
+            most + 1
+        }
+        Value::Object(members) => {
+            let mut most = 0;
+            for member in members.values() {
+                most = most.max(levels(member));
+            }
+            most + 1
+        }
         _ => 0,
     }
 }
 
 /// Adds an override, or, for `update`, one for each key.
 fn add<'a>(selected: &mut Vec<Selected<'a>>, one: Selected<'a>) -> Result<()> {
-    if one.pointer.matches('/').count() + one.value.map_or(0, levels) > LEVELS {
+    if depth(&one.pointer) + one.value.map_or(0, levels) > LEVELS {
         return Err(one.error("it goes down more than 32 levels of lists and tables"));
     }
     match (one.operator, one.value) {
@@ -124,7 +150,7 @@ fn add<'a>(selected: &mut Vec<Selected<'a>>, one: Selected<'a>) -> Result<()> {
         ("append" | "prepend" | "remove", _) => return Err(one.error("it takes a list of items")),
         ("update", Some(Value::Object(keys))) => {
             for (key, value) in keys {
-                let pointer = format!("{}/{}", one.pointer, key.replace('~', "~0").replace('/', "~1"));
+                let pointer = format!("{}/{}", one.pointer, replaced(&replaced(key, '~', "~0"), '/', "~1"));
                 selected.push(Selected { pointer, value: Some(value), ..one });
             }
         }
@@ -140,8 +166,17 @@ fn read<'a>(entry: &'a Value, place: &'a str, kind: &'a str) -> Option<(Selected
     let number = |name: &str| entry.get(name).and_then(Value::as_f64).unwrap_or(1.0);
     let selector = entry.get("select")?.as_object()?;
     let pointer = text("pointer")?;
-    if !selector.values().all(|wanted| wanted.as_str().is_some()) || steps(pointer).is_none() {
-        return None;
+    for wanted in selector.values() {
+        wanted.as_str()?;
+    }
+    steps(pointer)?;
+    let mut ranks = [0; KEYS.len()];
+    for (at, key) in KEYS.iter().enumerate() {
+        ranks[at] = match selector.get(*key).and_then(Value::as_str) {
+            None => 0,
+            Some(name) if glob::is_glob(name) && at < NAMES => 1,
+            Some(_) => 2,
+        };
     }
     let selected = Selected {
         schema: text("schema")?,
@@ -150,13 +185,7 @@ fn read<'a>(entry: &'a Value, place: &'a str, kind: &'a str) -> Option<(Selected
         pointer: pointer.to_owned(),
         value: entry.get("value"),
         reason: text("reason"),
-        ranks: ["crate", "links", "version", "when", "domain"].map(|key| {
-            match selector.get(key).and_then(Value::as_str) {
-                None => 0,
-                Some(name) if glob::is_glob(name) && (key == "crate" || key == "links") => 1,
-                Some(_) => 2,
-            }
-        }),
+        ranks,
         place,
         kind,
         line: number("line"),
@@ -169,20 +198,19 @@ fn holds(environment: &Environment, selector: &Object, selected: &Selected<'_>) 
     for (key, wanted) in selector {
         let wanted = wanted.as_str().unwrap_or_default();
         let holds = match key.as_str() {
-            "crate" => glob::fits(&environment.name, wanted),
-            "links" => environment.links.as_deref().is_some_and(|links| glob::fits(links, wanted)),
-            "version" => version::fits(&environment.version, wanted).map_err(|reason| selected.error(&reason))?,
-            "when" => cfg::holds(&environment.target, wanted).map_err(|reason| selected.error(&reason))?,
+            "crate" => Ok(glob::fits(&environment.name, wanted)),
+            "links" => Ok(environment.links.as_ref().is_some_and(|links| glob::fits(links, wanted))),
+            "version" => version::fits(&environment.version, wanted),
+            "when" => cfg::holds(&environment.target, wanted),
             // Cargo tells a script only where the two triples differ.
-            "domain" if environment.host != environment.target => wanted == "target",
-            "domain" => {
-                let reason = "plain cargo does not tell a script whether it runs for the host or the target";
-                return Err(selected.error(reason));
-            }
-            other => return Err(selected.error(&format!("the selector has an unknown key {other}"))),
+            "domain" if environment.host != environment.target => Ok(wanted == "target"),
+            "domain" => Err("plain cargo does not tell a script whether it runs for the host or the target".to_owned()),
+            other => Err(format!("the selector has an unknown key {other}")),
         };
-        if !holds {
-            return Ok(false);
+        match holds {
+            Ok(true) => {}
+            Ok(false) => return Ok(false),
+            Err(reason) => return Err(selected.error(&reason)),
         }
     }
     Ok(true)

@@ -2,20 +2,21 @@
 
 use super::select::Selected;
 use crate::error::Result;
-use crate::json::{steps, Value};
-use crate::order::by_text;
+use crate::json::{index, steps, Value};
+use crate::order::order;
 
 /// The changes of one layer, the less specific first, so that the more specific win; those of which nothing would be left
 /// are dropped. Where neither of two is more specific, it must not matter which comes first. The order of entries never
 /// decides.
 pub(super) fn settle<'a, 'b>(layer: &[&'b Selected<'a>]) -> Result<Vec<&'b Selected<'a>>> {
-    let changes = layer.iter().copied().filter(|one| one.changes()).collect();
-    let changes: Vec<&Selected<'_>> = by_text(changes, order);
-    let mut dropped = vec![false; changes.len()];
+    let changes = in_order(layer);
+    let mut dropped = Vec::new();
+    dropped.resize(changes.len(), false);
     let mut rivals = Vec::new();
-    for (at, one) in changes.iter().enumerate() {
-        for (behind, other) in changes.iter().enumerate().skip(at + 1) {
-            if (one.schema, one.name) != (other.schema, other.name) {
+    for at in 0..changes.len() {
+        for behind in at + 1..changes.len() {
+            let (one, other) = (changes[at], changes[behind]);
+            if !(one.schema == other.schema && one.name == other.name) {
                 continue;
             }
             // Whatever is more specific has the higher rank, and comes behind.
@@ -26,38 +27,56 @@ pub(super) fn settle<'a, 'b>(layer: &[&'b Selected<'a>]) -> Result<Vec<&'b Selec
             }
         }
     }
-    // One that a third, more specific override hides does no harm.
-    match rivals.iter().find(|(one, other)| !dropped[*one] && !dropped[*other]) {
-        Some((one, other)) => {
-            let (one, other) = (changes[*one], changes[*other]);
+    for (one, other) in rivals {
+        // One that a third, more specific override hides does no harm.
+        if !dropped[one] && !dropped[other] {
             let text = format!(
                 "line {} of the same file says something different of that place, and neither selector is more \
                  specific; add a key to one of them, or remove it",
-                other.line
+                changes[other].line
             );
-            Err(one.error(&text))
-        }
-        None => {
-            let kept = changes.iter().zip(&dropped).filter(|(_, dropped)| !**dropped).map(|(one, _)| *one);
-            Ok(kept.collect())
+            return Err(changes[one].error(&text));
         }
     }
+    let mut kept = Vec::new();
+    for at in 0..changes.len() {
+        if !dropped[at] {
+            kept.push(changes[at]);
+        }
+    }
+    Ok(kept)
+}
+
+fn in_order<'a, 'b>(layer: &[&'b Selected<'a>]) -> Vec<&'b Selected<'a>> {
+    let mut changes = Vec::new();
+    let mut keys = Vec::new();
+    for one in layer {
+        if one.changes() {
+            changes.push(*one);
+            keys.push(key(one));
+        }
+    }
+    let mut sorted = Vec::new();
+    for place in order(&keys) {
+        sorted.push(changes[place]);
+    }
+    sorted
 }
 
 /// A place comes before the places within it. Items of lists are taken away when all else is done, the last one first: a
 /// place in a list means the list as the layer found it.
-fn order(one: &&Selected<'_>) -> String {
+fn key(one: &Selected<'_>) -> String {
     let mut text = format!("{:03} ", one.rank());
     let unsets = one.operator == "unset";
     if unsets {
         text.push('~');
     } else {
-        text.push_str(&format!("{:05}", one.pointer.matches('/').count()));
+        text.push_str(&format!("{:05}", depth(&one.pointer)));
     }
     for step in steps(&one.pointer).unwrap_or_default() {
-        match step.parse::<u32>() {
-            Ok(index) => text.push_str(&format!("/{:010}", if unsets { u32::MAX - index } else { index })),
-            Err(_) => {
+        match index(&step) {
+            Some(index) => text.push_str(&format!("/{:020}", if unsets { usize::MAX - index } else { index })),
+            None => {
                 text.push('/');
                 text.push_str(&step);
             }
@@ -90,7 +109,21 @@ fn edits_commute(one: &Selected<'_>, other: &Selected<'_>) -> bool {
     if one.operator == other.operator {
         return one.operator == "remove";
     }
-    !one.items().iter().any(|item| other.items().contains(item))
+    for item in one.items() {
+        if other.items().contains(item) {
+            return false;
+        }
+    }
+    true
+}
+
+/// How many steps a pointer has.
+pub(super) fn depth(pointer: &str) -> usize {
+    let mut depth = 0;
+    for letter in pointer.as_bytes() {
+        depth += usize::from(*letter == b'/');
+    }
+    depth
 }
 
 /// The way from one place to another within it; nothing where the other lies elsewhere.

@@ -1,64 +1,84 @@
 //! Version requirements as cargo reads them.
 
+use crate::names::{consists, is_digits, trimmed};
 use std::cmp::Ordering;
 
 /// Whether a version fits a requirement: comparators with commas between them, `^` where none is written. A pre-release
 /// fits only where a comparator names a pre-release of the same version.
 pub(super) fn fits(version: &str, requirement: &str) -> Result<bool, String> {
-    let bad = || format!("{requirement:?} is no version requirement");
-    let version = whole(version).ok_or_else(|| format!("{version:?} is no version"))?;
-    let requirement = requirement.trim_matches(' ');
+    let Some(version) = whole(version) else { return Err(format!("{version:?} is no version")) };
+    match fits_all(&version, without_spaces(requirement)) {
+        Some(fits) => Ok(fits),
+        None => Err(format!("{requirement:?} is no version requirement")),
+    }
+}
+
+fn fits_all(version: &Version<'_>, requirement: &str) -> Option<bool> {
     if is_star(requirement) {
-        return Ok(version.pre.is_empty());
+        return Some(version.pre.is_empty());
     }
     let mut fits = true;
     let mut allows_pre = version.pre.is_empty();
-    for (index, text) in requirement.split(',').enumerate() {
-        let wanted = comparator(text.trim_matches(' ')).filter(|_| index < LIMIT).ok_or_else(bad)?;
-        fits &= holds(&wanted, &version);
+    let mut left = LIMIT;
+    for text in requirement.split(',') {
+        if left == 0 {
+            return None;
+        }
+        left -= 1;
+        let wanted = comparator(without_spaces(text))?;
+        fits &= holds(&wanted, version);
         allows_pre |= !wanted.pre.is_empty() && wanted.numbers == version.numbers;
     }
-    Ok(fits && allows_pre)
+    Some(fits && allows_pre)
 }
 
 /// Parts of a requirement.
 const LIMIT: usize = 32;
 
-/// A version, or what a comparator writes of one: one to three numbers.
+/// A version, or what a comparator writes of one: one to three numbers, the others being 0.
 struct Version<'a> {
     sign: &'a str,
-    numbers: Vec<u64>,
+    numbers: [u64; 3],
+    written: usize,
     pre: &'a str,
 }
 
 fn whole(text: &str) -> Option<Version<'_>> {
-    comparator(text).filter(|version| version.sign == "^" && version.numbers.len() == 3)
+    comparator(text).filter(|version| version.sign == "^" && version.written == 3)
 }
 
 fn comparator(text: &str) -> Option<Version<'_>> {
-    let digits = text.find(|letter: char| letter.is_ascii_digit())?;
+    let mut digits = 0;
+    while !text.as_bytes().get(digits)?.is_ascii_digit() {
+        digits += 1;
+    }
     let (sign, rest) = text.split_at(digits);
-    let sign = sign.trim_end_matches(' ');
-    if !["", "=", ">", ">=", "<", "<=", "~", "^"].contains(&sign) {
+    let sign = without_spaces(sign);
+    if !matches!(sign, "" | "=" | ">" | ">=" | "<" | "<=" | "~" | "^") {
         return None;
     }
-    let (rest, build) = rest.split_once('+').map_or((rest, None), |(rest, build)| (rest, Some(build)));
-    let (core, pre) = rest.split_once('-').map_or((rest, None), |(core, pre)| (core, Some(pre)));
-    let mut numbers = Vec::new();
+    let (rest, build) = divided(rest, '+');
+    let (core, pre) = divided(rest, '-');
+    let mut numbers = [0; 3];
+    let mut written = 0;
     let mut stars = 0;
     for part in core.split('.') {
+        if written + stars == 3 {
+            return None;
+        }
         match number(part) {
-            Some(number) if stars == 0 => numbers.push(number),
+            Some(number) if stars == 0 => {
+                numbers[written] = number;
+                written += 1;
+            }
             _ if is_star(part) => stars += 1,
             _ => return None,
         }
     }
-    let is_whole = numbers.len() == 3;
-    let is_named = |text: &str, strict| text.split('.').all(|part| is_identifier(part, strict));
-    if numbers.len() + stars > 3
-        || pre.is_some_and(|pre| !is_whole || !is_named(pre, true))
-        || build.is_some_and(|build| !is_whole || !is_named(build, false))
-    {
+    if (pre.is_some() || build.is_some()) && written < 3 {
+        return None;
+    }
+    if !is_named(pre, true) || !is_named(build, false) {
         return None;
     }
     let sign = match sign {
@@ -66,7 +86,18 @@ fn comparator(text: &str) -> Option<Version<'_>> {
         "" => "^",
         sign => sign,
     };
-    Some(Version { sign, numbers, pre: pre.unwrap_or_default() })
+    Some(Version { sign, numbers, written, pre: pre.unwrap_or_default() })
+}
+
+fn divided(text: &str, by: char) -> (&str, Option<&str>) {
+    match text.split_once(by) {
+        Some((before, behind)) => (before, Some(behind)),
+        None => (text, None),
+    }
+}
+
+fn without_spaces(text: &str) -> &str {
+    trimmed(text, |letter| letter == b' ')
 }
 
 fn is_star(text: &str) -> bool {
@@ -75,39 +106,47 @@ fn is_star(text: &str) -> bool {
 
 /// A number as versions have it: without a sign, and without a 0 before it.
 fn number(text: &str) -> Option<u64> {
-    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
-    text.parse().ok().filter(|_| is_plain)
+    if !is_digits(text) || (text.len() > 1 && text.starts_with('0')) {
+        return None;
+    }
+    text.parse().ok()
 }
 
-/// A part of a pre-release, or of what follows `+`: a number in a pre-release does not begin with 0.
-fn is_identifier(part: &str, strict: bool) -> bool {
-    let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
-    !part.is_empty()
-        && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && !(strict && is_number && part.len() > 1 && part.starts_with('0'))
+/// The parts of a pre-release, or of what follows `+`: a number in a pre-release does not begin with 0.
+fn is_named(parts: Option<&str>, strict: bool) -> bool {
+    for part in parts.unwrap_or("a").split('.') {
+        if !consists(part, |letter| letter.is_ascii_alphanumeric() || letter == b'-')
+            || (strict && is_digits(part) && part.len() > 1 && part.starts_with('0'))
+        {
+            return false;
+        }
+    }
+    true
 }
 
 fn holds(wanted: &Version<'_>, version: &Version<'_>) -> bool {
     // How the version stands to all that share the numbers which the comparator writes.
-    let shared = wanted.numbers.iter().zip(&version.numbers).map(|(wanted, number)| number.cmp(wanted));
-    let order = shared.fold(Ordering::Equal, Ordering::then);
-    let order = if wanted.numbers.len() == 3 { order.then(pre_order(version.pre, wanted.pre)) } else { order };
+    let mut order = Ordering::Equal;
+    // Up to the number that may not grow: the second for `~`, the first that is not 0 for `^`.
+    let mut is_kept = true;
+    let mut keeps = true;
+    for at in 0..wanted.written {
+        order = order.then(version.numbers[at].cmp(&wanted.numbers[at]));
+        is_kept &= !keeps || order.is_eq();
+        keeps &= if wanted.sign == "~" { at == 0 } else { wanted.numbers[at] == 0 };
+    }
+    let is_whole = wanted.written == 3;
+    if is_whole {
+        order = order.then(pre_order(version.pre, wanted.pre));
+    }
+    let allows_pre = is_whole || version.pre.is_empty();
     match wanted.sign {
-        "=" => order.is_eq() && (wanted.numbers.len() == 3 || version.pre.is_empty()),
+        "=" => order.is_eq() && allows_pre,
         ">" => order.is_gt(),
-        ">=" => order.is_ge() && (order.is_gt() || wanted.numbers.len() == 3 || version.pre.is_empty()),
+        ">=" => order.is_ge() && (order.is_gt() || allows_pre),
         "<" => order.is_lt(),
-        "<=" => order.is_le() && (order.is_lt() || wanted.numbers.len() == 3 || version.pre.is_empty()),
-        sign => {
-            // Up to the number that may not grow: the second for `~`, the first that is not 0 for `^`.
-            let kept = match sign {
-                "~" => 2,
-                _ => 1 + wanted.numbers.iter().position(|number| *number > 0).unwrap_or(2),
-            };
-            let is_kept =
-                wanted.numbers.iter().zip(&version.numbers).take(kept).all(|(wanted, number)| wanted == number);
-            is_kept && order.is_ge() && (sign == "^" || wanted.numbers.len() == 3 || version.pre.is_empty())
-        }
+        "<=" => order.is_le() && (order.is_lt() || allows_pre),
+        sign => is_kept && order.is_ge() && (sign == "^" || allows_pre),
     }
 }
 
@@ -132,8 +171,7 @@ fn pre_order(one: &str, other: &str) -> Ordering {
 
 /// Numbers come first, by their value; they may be longer than any type.
 fn part_order(one: &str, other: &str) -> Ordering {
-    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    match (is_number(one), is_number(other)) {
+    match (is_digits(one), is_digits(other)) {
         (true, true) => one.len().cmp(&other.len()).then(one.cmp(other)),
         (false, false) => one.cmp(other),
         (one, other) => other.cmp(&one),
