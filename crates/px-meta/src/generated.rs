@@ -316,9 +316,8 @@ impl Abi {
     /// Why the other fields say what they say, for people.
     #[inline]
     #[must_use]
-    pub fn evidence(mut self, value: impl Into<Value>) -> Self {
-        self.0.put("evidence", value.into());
-        self
+    pub fn evidence(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("evidence", value))
     }
 
     /// Reads `evidence`.
