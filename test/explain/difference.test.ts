@@ -56,6 +56,23 @@ describe("what-if", () => {
     });
   });
 
+  test("what a script would do with a variable that it was not given is not known, and no error", async () => {
+    const library = { libs: ["z"], link: "dynamic", source: "system" };
+    const snapshot = JSON.parse(snapshotOf([{ name: "libz-sys", says: { "native-library@1/zlib": library } }]));
+    const harvested = { trust: "harvested", origin: { method: "harvest" }, "out-dir": "/out" };
+    Object.assign(snapshot.facts[0], harvested);
+    Object.assign(snapshot.packages[0], { adopts: false });
+    writeFileSync(rig.path("harvested.json"), JSON.stringify(snapshot));
+    const set = `libz-sys native-library@1/zlib#/source="bundled"`;
+    const { status, stdout } = await rig.pxMeta(["what-if", "--snapshot", "harvested.json", "--set", set]);
+    expect(stdout).toContain("LIBZ_SYS_STATIC=1, as --set asks for: cargo builds libz-sys 1.0.0 again");
+    expect(stdout).not.toContain("error");
+    expect(status).toBe(0);
+
+    const not = ["why", "libz-sys", "zlib#/source", "--snapshot", "harvested.json", "--not", '"bundled"'];
+    expect((await rig.pxMeta(not)).stdout).toContain(`This would get it:\n  --set '${set}'\n`);
+  });
+
   test("its JSON fits its schema, with an answer and without", async () => {
     const set = ["what-if", "--snapshot", "before.json", "--set"];
     const { answer } = await askJson(rig, "what-if@1", [...set, `low-sys native-library@1/low#/version="9"`]);

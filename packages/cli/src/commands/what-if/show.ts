@@ -20,6 +20,7 @@ import { untrustedLines } from "../../render/untrusted.js";
 import type { Format } from "../../settled/format.js";
 import { settle } from "../../settled/settle.js";
 import { readSource, type Source } from "../../settled/source.js";
+import { untried } from "../../settled/untried.js";
 import type { Given } from "../../verbs/parse.js";
 
 /** What is tried. */
@@ -57,8 +58,10 @@ async function tryOut(context: Context, source: Source, layers: readonly Layer[]
   const after = await settle({ ...source, snapshot });
   const touched = async (given: Source["snapshot"]): Promise<{ readonly touched: readonly Touched[] }> =>
     redirection(given, before.schemas);
+  const isOpen = await untried(source.snapshot, snapshot, before.schemas);
+  const { appeared, ...difference } = compare(before, after);
   return {
-    difference: compare(before, after),
+    difference: { ...difference, appeared: appeared.filter((problem) => !isOpen(problem)) },
     reruns: wouldRun(before.propagation, after.propagation, context.files),
     rebuilds: newlyTouched(await touched(snapshot), await touched(source.snapshot)),
   };

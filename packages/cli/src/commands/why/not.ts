@@ -14,6 +14,7 @@ import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 import { type Settled, settleAbout } from "../../settled/settle.js";
 import type { Source } from "../../settled/source.js";
+import { untried } from "../../settled/untried.js";
 import { shortValue } from "../../settled/words.js";
 
 /** Why something is not a value, and whether the overrides that it takes would really bring it about. */
@@ -41,11 +42,12 @@ export async function whyItIsNot(
   const tried = { ...snapshot, layers: [...snapshot.layers, layerOf(found.overrides)] };
   const after = await settleAbout({ ...source, snapshot: tried }, known, question);
   const before = new Set(settled.problems.map(describe));
-  const faults = after.problems.map(describe).filter((text) => !before.has(text));
+  const isOpen = await untried(snapshot, tried, known.schemas);
+  const faults = after.problems.filter((problem) => !isOpen(problem)).map(describe);
   return {
     ...found,
     settles: ask(after).verdict === "is",
-    faults: faults.map((text) => text.split("\n")[0] as string),
+    faults: faults.filter((text) => !before.has(text)).map((text) => text.split("\n")[0] as string),
   };
 }
 
