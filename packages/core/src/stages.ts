@@ -37,6 +37,7 @@ export * from "./schemas/read.js";
 export * from "./schemas/schemas.js";
 export { decodeOwnSnapshot, decodeSnapshot, snapshotFileLimit } from "./snapshot/decode.js";
 export * from "./snapshot/encode.js";
+export * from "./snapshot/node.js";
 export * from "./snapshot/propagation.js";
 export * from "./validate/validate.js";
 export { parseRequirement } from "./version/requirement.js";

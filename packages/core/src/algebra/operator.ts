@@ -31,6 +31,11 @@ export interface Operator {
   subject?(element: number): string;
   /** The contributions that one value is made of, where each has a place of its own in it. */
   parts?(value: JsonValue): readonly Part[];
+  /**
+   * The elements that a large one is made of, where what is read of it is what is read of them, taken together: so it
+   * need not be read as a whole. Where one of them is a conflict it is one, too.
+   */
+  madeOf?(element: number): Int32Array | undefined;
   /** Whether every contribution is part of the answer, so that none is dominated by others. */
   readonly isUnion?: boolean;
 }

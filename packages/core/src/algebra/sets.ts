@@ -1,3 +1,4 @@
+import type { Lineage } from "./lineage.js";
 import { at, grown } from "./numbers.js";
 
 /** Sets of numbers from 0, shared: a set that many nodes see is stored once. */
@@ -10,12 +11,20 @@ export interface Sets {
   intersection(sets: Int32Array, count: number): number;
   /** The members, ascending. */
   members(set: number): Int32Array;
-  /** How a set is stored: its members, or the sets that it is made of, each of a lower number. */
-  stored(set: number): StoredSet;
+  /** The sets that a large one is made of, each of a lower number; nothing for a small one. */
+  parts(set: number): Int32Array | undefined;
+  /** How sets are stored, as it stands now. */
+  stored(): StoredSets;
 }
 
-/** A set as it is stored. */
-type StoredSet = { readonly members: Int32Array } | { readonly parts: Int32Array };
+/** Sets as they are stored: each as its members, or as the sets that it is made of, which have lower numbers. */
+export interface StoredSets {
+  /** The list of set `s` goes from `starts[s]` up to `starts[s + 1]`. */
+  readonly items: Int32Array;
+  readonly starts: Int32Array;
+  /** 1 where the list is one of sets, 0 where it is one of members. */
+  readonly composed: Int32Array;
+}
 
 /** Up to this many members a set is flat and unique: equal sets are one. */
 const flatLimit = 64;
@@ -29,8 +38,12 @@ const composed = 1;
  * Small sets are lists of members, held once each. A larger one is a list of the sets that it is made of, so a
  * chain of a hundred thousand nodes that each add a member costs a hundred thousand small records, and not the
  * five thousand million members that the lists of all of them would hold. It is flattened when it is read.
+ *
+ * A part that another part is known to contain is left out. Without a lineage that is known of the parts of each part,
+ * so what a set is made of follows from the set itself, whatever was made before it. A lineage knows more, and finds it
+ * faster, but what it knows depends on the order in which sets are made: it is for stores that are filled in one go.
  */
-export function makeSets(): Sets {
+export function makeSets(lineage?: Lineage): Sets {
   /** The lists of all sets, one after the other: that of set `s` from `starts[s]` up to `starts[s + 1]`. */
   let items = new Int32Array(1024);
   let starts = new Int32Array(256);
@@ -80,6 +93,7 @@ export function makeSets(): Sets {
     items.set(list, start);
     starts[count + 1] = start + list.length;
     kinds[count] = kind;
+    lineage?.add(kind === flat ? undefined : list);
     slots[slot] = count + 1;
     count += 1;
     if (count * 2 > slots.length) spread();
@@ -124,11 +138,31 @@ export function makeSets(): Sets {
     return sortedOnce(room, found);
   }
 
+  /** The union where something is known of what sets are made of: what the deepest one contains is left out. */
+  function knownUnion(sets: Int32Array, length: number, { contains, deepest }: Lineage): number {
+    if (length > room.length) room = grown(room, length);
+    const deep = deepest(sets, length);
+    if (kindOf(deep) === flat) {
+      const members = flatUnion(sets, length);
+      if (members !== undefined) return intern(members, flat);
+    }
+    room[0] = deep;
+    let found = 1;
+    for (let i = 0; i < length; i += 1) {
+      const set = at(sets, i);
+      if (set === deep || contains(deep, set)) continue;
+      room[found] = set;
+      found += 1;
+    }
+    return found === 1 ? deep : intern(sortedOnce(room, found), composed);
+  }
+
   const membersOf = (set: number) => (kindOf(set) === flat ? listOf(set) : flatten(set, kindOf, listOf));
 
   return {
     of: (members) => intern(Int32Array.from(members).sort(), flat),
     union(sets, length) {
+      if (lineage !== undefined) return knownUnion(sets, length, lineage);
       const members = flatUnion(sets, length);
       if (members !== undefined) return intern(members, flat);
       const parts = withoutParts(sets, length);
@@ -140,7 +174,8 @@ export function makeSets(): Sets {
       return intern(common.slice(), flat);
     },
     members: membersOf,
-    stored: (set) => (kindOf(set) === flat ? { members: listOf(set) } : { parts: listOf(set) }),
+    parts: (set) => (kindOf(set) === flat ? undefined : listOf(set)),
+    stored: () => ({ items, starts, composed: kinds }),
   };
 }
 

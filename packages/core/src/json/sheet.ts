@@ -4,8 +4,8 @@ export type Write = (piece: Uint8Array) => void;
 /** A document that is written from its beginning to its end, and never held as a whole. */
 export interface Sheet {
   text(text: string): void;
-  /** A list of whole numbers. */
-  numbers(values: ArrayLike<number>): void;
+  /** A list of whole numbers of 32 bits: all, or some of them. */
+  numbers(values: ArrayLike<number>, start?: number, stop?: number): void;
   /** A list with each item on a line of its own. */
   lines<T>(items: readonly T[], text: (item: T, index: number) => string): void;
   /** Hands over what is left. */
@@ -15,8 +15,13 @@ export interface Sheet {
 /** Bytes that are handed over at once. */
 const pieceBytes = 1 << 18;
 
+/** Up to this length texts become bytes here, letter by letter, which costs less than a call of an encoder. */
+const shortText = 512;
+
 /** Room that a number needs at most: a sign, ten digits, and what comes after. */
 const numberBytes = 12;
+
+const comma = 0x2c;
 
 /** Makes a sheet that hands over its bytes, as UTF-8, in large pieces. */
 export function makeSheet(write: Write): Sheet {
@@ -31,12 +36,15 @@ export function makeSheet(write: Write): Sheet {
   }
 
   function text(added: string): void {
+    if (end + added.length * 3 > pieceBytes) flush();
+    const length = added.length <= shortText ? putPlain(piece, end, added) : -1;
+    if (length >= 0) end += length;
     // A code unit takes at most three bytes.
-    if (added.length * 3 <= pieceBytes) {
-      if (end + added.length * 3 > pieceBytes) flush();
-      end += encoder.encodeInto(added, piece.subarray(end)).written;
-      return;
-    }
+    else if (added.length * 3 <= pieceBytes) end += encoder.encodeInto(added, piece.subarray(end)).written;
+    else longText(added);
+  }
+
+  function longText(added: string): void {
     flush();
     for (let from = 0; from < added.length; ) {
       let to = Math.min(added.length, from + pieceBytes);
@@ -47,36 +55,19 @@ export function makeSheet(write: Write): Sheet {
     }
   }
 
-  /** Writes a number where there is room for it. */
-  function digits(value: number): void {
-    let left = value;
-    if (left < 0) {
-      piece[end] = 0x2d;
-      end += 1;
-      left = -left;
-    }
-    let length = 1;
-    for (let power = 10; power <= left; power *= 10) length += 1;
-    for (let i = end + length - 1; i >= end; i -= 1) {
-      const rest = (left / 10) | 0;
-      piece[i] = 0x30 + left - rest * 10;
-      left = rest;
-    }
-    end += length;
-  }
-
   return {
     text,
-    numbers(values) {
+    numbers(values, start = 0, stop = values.length) {
       text("[");
-      for (let i = 0; i < values.length; i += 1) {
-        if (end + numberBytes > pieceBytes) flush();
-        if (i > 0) {
-          piece[end] = 0x2c;
-          end += 1;
-        }
-        digits(values[i] as number);
+      const numbers = values instanceof Int32Array ? values : Int32Array.from(values);
+      for (let from = start; from < stop; ) {
+        const to = Math.min(stop, from + Math.floor((pieceBytes - end) / numberBytes));
+        if (to === from) flush();
+        else end = putNumbers(piece, end, numbers, from, to);
+        from = to;
       }
+      // The bracket takes the place of the comma after the last number.
+      if (start < stop) end -= 1;
       text("]");
     },
     lines(items, textOf) {
@@ -89,6 +80,47 @@ export function makeSheet(write: Write): Sheet {
     },
     end: flush,
   };
+}
+
+/** Writes a text of plain letters where there is room for it, and says how long it is; -1 where it has others. */
+function putPlain(bytes: Uint8Array, start: number, text: string): number {
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text.charCodeAt(i);
+    if (letter >= 0x80) return -1;
+    bytes[start + i] = letter;
+  }
+  return text.length;
+}
+
+/** Writes numbers, each with a comma behind it, where there is room for them; says where they end. */
+function putNumbers(bytes: Uint8Array, start: number, numbers: Int32Array, from: number, to: number): number {
+  let end = start;
+  for (let i = from; i < to; i += 1) {
+    let left = numbers[i] as number;
+    if (left < 0) {
+      bytes[end] = 0x2d;
+      end += 1;
+      // The least number has no counterpart, and is never written: places and marks are small.
+      left = -left;
+    }
+    if (left >= 10) {
+      let length = 2;
+      for (let power = 100; power <= left; power *= 10) length += 1;
+      for (let place = end + length - 1; place > end; place -= 1) {
+        const rest = (left / 10) | 0;
+        bytes[place] = 0x30 + left - rest * 10;
+        left = rest;
+      }
+      bytes[end] = 0x30 + left;
+      end += length;
+    } else {
+      bytes[end] = 0x30 + left;
+      end += 1;
+    }
+    bytes[end] = comma;
+    end += 1;
+  }
+  return end;
 }
 
 /** A whole document as one text: for small ones. */

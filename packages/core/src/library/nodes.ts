@@ -5,7 +5,7 @@ import type { Domain } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Result } from "../model/result.js";
-import { nodeJson } from "../snapshot/propagation.js";
+import { nodeJson } from "../snapshot/node.js";
 import type { Propagated } from "./propagate.js";
 
 /** What one node sees, in full. */

@@ -1,4 +1,5 @@
 import type { Field } from "@px-meta/schema";
+import { makeLineage } from "../algebra/lineage.js";
 import { nothing } from "../algebra/operator.js";
 import { operatorOf } from "../algebra/operators/operators.js";
 import { valuesAt } from "../algebra/pointer.js";
@@ -160,6 +161,6 @@ function seenAgain(
   const waysOf = (fact: Fact) => travelsOf(fact, rulesOf(fact.schema)).map(travelKey).join();
   if (changed.every((index) => waysOf(before.facts[index] as Fact) === waysOf(facts[index] as Fact))) return {};
   const { propagation: was } = before;
-  const sets = makeSets();
+  const sets = makeSets(makeLineage());
   return { sets, sights: see(was, was, facts, ({ schema }) => rulesOf(schema), sets) };
 }

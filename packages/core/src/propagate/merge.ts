@@ -1,5 +1,6 @@
 import type { Field } from "@px-meta/schema";
 import { fold, isSameWay, speaks, type Travel, type Ways } from "../algebra/fold.js";
+import { makeLineage } from "../algebra/lineage.js";
 import { readList } from "../algebra/list.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
@@ -56,7 +57,7 @@ const presence: Operator = {
 
 /** Who says something to each node. */
 export function contributorsOf(ways: Ways, places: Places, operands: readonly Operand[]): Contributors {
-  const sets = makeSets();
+  const sets = makeSets(makeLineage());
   const numbered = operands.map((operand, place) => ({ ...operand, element: sets.of([place]) }));
   const spoken = numbered.filter((_, place) => operands[place]?.element !== nothing);
   return { sets, ...carried(ways, places, unions(sets), spoken) };

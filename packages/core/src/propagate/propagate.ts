@@ -1,6 +1,7 @@
 import type { Field } from "@px-meta/schema";
 import { edgePlanesOf } from "../algebra/bits.js";
 import type { Ways } from "../algebra/fold.js";
+import { makeLineage } from "../algebra/lineage.js";
 import { nothing } from "../algebra/operator.js";
 import { list } from "../algebra/operators/list.js";
 import { operatorOf } from "../algebra/operators/operators.js";
@@ -45,7 +46,7 @@ export function propagate(input: PropagateInput): Propagated {
   const { graph, facts, rulesOf } = input;
   const ways: Ways = { graph, edgePlanes: edgePlanesOf(graph) };
   const places = place(graph, facts);
-  const sets = makeSets();
+  const sets = makeSets(makeLineage());
   const problems: Problem[] = [];
   const fields: MergedField[] = [];
   const demands: Demand[] = [];

@@ -1,14 +1,17 @@
 import { formats, type SnapshotFormat } from "@px-meta/schema";
 import type { JsonLimits } from "../json/parse.js";
+import type { RowPlan } from "../json/stream/rows.js";
 import { type Plan, streamJson } from "../json/stream/stream.js";
 import type { Fact } from "../model/fact.js";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
 import { isFactName, packageId, parseSchemaId, type SchemaId, toolchainPackage, triple } from "../model/names.js";
 import type { Layer } from "../model/override.js";
+import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { type Complain, graphOf } from "./graph.js";
+import { makePackageReader, type PackageReader } from "./packages.js";
 
 /** Bytes that a snapshot may have; it is not read if it has more. */
 export const snapshotFileLimit = 4 * 2 ** 30;
@@ -17,14 +20,18 @@ export const snapshotFileLimit = 4 * 2 ** 30;
 const limits: JsonLimits = { depth: 80, values: 50_000_000, keyBytes: 4096 };
 
 /** The members that may be large. */
-const plan: Plan = {
-  packages: "list",
-  nodes: { package: "column", platform: "column" },
-  edges: { start: "column", to: "column", kind: "column" },
-  roots: "column",
-  values: "list",
-  facts: "list",
-};
+function planOf(packages: RowPlan): Plan {
+  return {
+    members: {
+      packages: { rows: packages },
+      nodes: { members: { package: "column", platform: "column" } },
+      edges: { members: { start: "column", to: "column", kind: "column" } },
+      roots: "column",
+      values: "list",
+      facts: "list",
+    },
+  };
+}
 
 /** Most problems that are told of one snapshot. */
 const mostProblems = 20;
@@ -38,7 +45,8 @@ export async function decodeSnapshot(
   source: Iterable<Uint8Array>,
   path: string,
 ): Promise<Result<Snapshot, readonly Problem[]>> {
-  const streamed = streamJson(source, plan, limits);
+  const packages = makePackageReader();
+  const streamed = streamJson(source, planOf(packages.plan), limits);
   if (!streamed.ok) return err([{ kind: "malformed-json", path, ...streamed.error }]);
   const { document, columns, complaints } = streamed.value;
   const found = isObject(document) ? document["px-meta"] : undefined;
@@ -50,22 +58,26 @@ export async function decodeSnapshot(
   const checked = validate(document);
   const wrong = [
     ...complaints,
-    ...(checked.ok ? [] : checked.error.map(({ pointer, message: reason }) => ({ pointer, reason }))),
+    ...(checked.ok
+      ? []
+      : checked.error.map(({ pointer, message: reason }) => ({ pointer: packages.pointer(pointer), reason }))),
   ];
-  if (checked.ok && wrong.length === 0) return bodyOf(checked.value, columns, path);
+  if (checked.ok && wrong.length === 0) return bodyOf(checked.value, packages, columns, path);
   return err(wrong.slice(0, mostProblems).map((each) => ({ kind: "malformed-snapshot", path, ...each })));
 }
 
 /** The same for bytes that px-meta wrote itself and whose digest has been checked: their shape is not looked at again. */
 export function decodeOwnSnapshot(source: Iterable<Uint8Array>, path: string): Result<Snapshot, readonly Problem[]> {
-  const streamed = streamJson(source, plan, limits);
+  const packages = makePackageReader();
+  const streamed = streamJson(source, planOf(packages.plan), limits);
   if (!streamed.ok) return err([{ kind: "malformed-json", path, ...streamed.error }]);
   const { document, columns } = streamed.value;
-  return bodyOf(document as unknown as SnapshotFormat, columns, path);
+  return bodyOf(document as unknown as SnapshotFormat, packages, columns, path);
 }
 
 function bodyOf(
   body: SnapshotFormat,
+  reader: PackageReader,
   columns: ReadonlyMap<string, Int32Array>,
   path: string,
 ): Result<Snapshot, readonly Problem[]> {
@@ -73,8 +85,9 @@ function bodyOf(
   const complain: Complain = (pointer, reason) => {
     if (problems.length < mostProblems) problems.push({ kind: "malformed-snapshot", path, pointer, reason });
   };
-  const graph = graphOf(body, (pointer) => columns.get(pointer) ?? new Int32Array(0), complain);
-  const facts = body.facts.map((fact, index) => factOf(fact, body, `/facts/${index}`, complain));
+  const packages = reader.whole(body.packages);
+  const graph = graphOf(body, packages, (pointer) => columns.get(pointer) ?? new Int32Array(0), complain);
+  const facts = body.facts.map((fact, index) => factOf(fact, packages, body.values, `/facts/${index}`, complain));
   const schemas = new Map<SchemaId, JsonObject>();
   for (const [name, document] of Object.entries(body.schemas ?? {})) {
     const id = parseSchemaId(name);
@@ -88,7 +101,8 @@ function bodyOf(
 
 function factOf(
   fact: SnapshotFormat["facts"][number],
-  { packages, values }: SnapshotFormat,
+  packages: readonly Package[],
+  values: SnapshotFormat["values"],
   pointer: string,
   complain: Complain,
 ): Fact {

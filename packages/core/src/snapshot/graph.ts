@@ -2,8 +2,7 @@ import type { SnapshotFormat } from "@px-meta/schema";
 import { at } from "../algebra/numbers.js";
 import { dependenciesFirst } from "../algebra/topology.js";
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
-import type { JsonValue } from "../model/json.js";
-import { packageId, triple } from "../model/names.js";
+import { triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
 
 /** Tells of something wrong at a place in the document. */
@@ -14,7 +13,8 @@ export type Complain = (pointer: string, reason: string) => void;
  * outside the lists, offsets that go back, two nodes that are one, cycles.
  */
 export function graphOf(
-  { platforms, packages }: SnapshotFormat,
+  { platforms }: Pick<SnapshotFormat, "platforms">,
+  packages: readonly Package[],
   /** The column at a JSON pointer. */
   column: (pointer: string) => Int32Array,
   complain: Complain,
@@ -53,32 +53,13 @@ export function graphOf(
     return undefined;
   }
   return {
-    packages: packages.map(packageOf),
+    packages,
     platforms: platforms.map(({ domain, triple: text }) => ({ domain, triple: triple(text) })),
     nodePackage,
     nodePlatform,
     ...columns,
     dependenciesFirst: order.value,
     roots,
-  };
-}
-
-function packageOf(each: SnapshotFormat["packages"][number]): Package {
-  const { source, links, features, metadata } = each;
-  return {
-    id: packageId(each.id),
-    name: each.name,
-    version: each.version,
-    manifestPath: each["manifest-path"] ?? "",
-    hasBuildScript: each["has-build-script"] === true,
-    isProcMacro: each["is-proc-macro"] === true,
-    crateTypes: each["crate-types"] ?? [],
-    isWorkspaceMember: each["is-workspace-member"] === true,
-    adopts: each.adopts === true,
-    ...(source !== undefined && { source }),
-    ...(links !== undefined && { links }),
-    ...(features !== undefined && { features }),
-    ...(metadata !== undefined && { metadata: metadata as JsonValue }),
   };
 }
 
@@ -91,9 +72,17 @@ function checkPlatforms(platforms: SnapshotFormat["platforms"], refuse: Complain
   if (platforms.length === 0) refuse("/platforms", "has no platform; the last one is the host");
 }
 
-function checkIds(packages: SnapshotFormat["packages"], refuse: Complain): void {
+function checkIds(packages: readonly Package[], refuse: Complain): void {
   // Sorted, as they should be, none can stand twice.
-  if (packages.every(({ id }, index) => index === 0 || (packages[index - 1]?.id ?? "") < id)) return;
+  let before = "";
+  if (
+    packages.every(({ id }) => {
+      const isLess = before < id;
+      before = id;
+      return isLess;
+    })
+  )
+    return;
   const seen = new Map<string, number>();
   packages.forEach(({ id }, index) => {
     const first = seen.get(id);

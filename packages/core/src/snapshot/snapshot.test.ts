@@ -11,7 +11,8 @@ import type { Snapshot } from "../model/snapshot.js";
 import { propagate } from "../propagate/propagate.js";
 import { decodeSnapshot } from "./decode.js";
 import { encodeSnapshot } from "./encode.js";
-import { encodePropagation, nodeJson, type WordedProblem } from "./propagation.js";
+import { nodeJson } from "./node.js";
+import { encodePropagation, type WordedProblem } from "./propagation.js";
 
 function example(text: string): Snapshot {
   return {
@@ -249,6 +250,7 @@ describe("a propagation", () => {
     expect(JSON.parse(written)).toEqual({
       "px-meta": "propagate@1",
       values: [7],
+      unions: [],
       packages: ["a", "app", "b", "z"],
       platforms: [
         { domain: "target", triple: "board" },

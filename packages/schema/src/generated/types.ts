@@ -1283,8 +1283,10 @@ export type PendingFormat = {
 export type PropagateFormat = {
   /** Names the format. */
   readonly "px-meta": "propagate@1";
-  /** Every distinct value, once. */
+  /** Every distinct value, once; large unions stand in `unions`. */
   readonly values: readonly JsonValue[];
+  /** Large sets, as what they are made of. Each is a list of numbers as columns have them: it has the items of all those values and unions, each once, sorted as a set in `values` is. */
+  readonly unions: readonly (readonly number[])[];
   /** Ids of all packages, in the order of the snapshot. */
   readonly packages: readonly string[];
   /** Sides of the build, in the order of the snapshot. */
@@ -1335,7 +1337,7 @@ export type PropagateFormat = {
     readonly pointer: string;
     /** The operator. */
     readonly merge: string;
-    /** For each node what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known. */
+    /** For each node what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known; -4 and less is a place in `unions`, which is -4 for the first, -5 for the second. */
     readonly below: readonly number[];
     /** The same with the node's own facts. */
     readonly here: readonly number[];

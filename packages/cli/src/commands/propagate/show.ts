@@ -76,7 +76,7 @@ function fail(
   else if (asked !== undefined) writeNodes(context, [], problems);
   else {
     const nodes = { package: [], platform: [], sees: [] };
-    const nothing = { values: [], packages: [], platforms: [], facts: [], sets: [], nodes, fields: [] };
+    const nothing = { packages: [], platforms: [], nodes, sets: [], fields: [], facts: [], values: [], unions: [] };
     context.stdout.write(`${JSON.stringify({ "px-meta": "propagate@1", ...nothing, problems: worded(problems) })}\n`);
   }
   return status;

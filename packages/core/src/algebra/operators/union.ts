@@ -21,6 +21,7 @@ export function unionOfSets(canon: Canon | undefined, nonempty: boolean): Operat
     },
     join: (joined, count) => sets.union(joined, count),
     isUnion: true,
+    madeOf: sets.parts,
     read(element) {
       const members = sets.members(element);
       if (members[0] === spoilt) return { kind: "conflict" };

@@ -4,7 +4,9 @@ import { type JsonLimits, parseJson } from "../parse.js";
 import { type Plan, streamJson } from "./stream.js";
 
 const limits: JsonLimits = { depth: 20, values: 1_000_000, keyBytes: 100 };
-const plan: Plan = { list: "list", inner: { column: "column", other: "list" }, column: "column" };
+const plan: Plan = {
+  members: { list: "list", inner: { members: { column: "column", other: "list" } }, column: "column" },
+};
 
 /** The same bytes in chunks of some size. */
 function chunked(bytes: Uint8Array, size: number): readonly Uint8Array[] {

@@ -2,15 +2,23 @@ import { isObject, type JsonValue } from "../../model/json.js";
 import { err, ok, type Result } from "../../model/result.js";
 import { type JsonFault, type JsonLimits, parseJson } from "../parse.js";
 import { readColumn } from "./column.js";
+import { type RowPlan, RowReader } from "./rows.js";
 import { type Skimmed, skim } from "./skim.js";
 import { placeIn, Window } from "./window.js";
 
-/** How a large member of a document is read: item by item, as a column of whole numbers, or member by member. */
-export type Plan = "list" | "column" | { readonly [member: string]: Plan };
+/**
+ * How a large member of a document is read: item by item, as a column of whole numbers, as objects that are all alike,
+ * or member by member.
+ */
+export type Plan =
+  | "list"
+  | "column"
+  | { readonly rows: RowPlan }
+  | { readonly members: { readonly [member: string]: Plan } };
 
 /** What a streamed document holds. */
 export interface Streamed {
-  /** As `parseJson` gives it, but objects have a prototype, and columns are left empty. */
+  /** As `parseJson` gives it, but objects have a prototype; columns are left empty, and rows that were taken are left out. */
   readonly document: JsonValue;
   /** The columns by JSON pointer. */
   readonly columns: ReadonlyMap<string, Int32Array>;
@@ -82,7 +90,9 @@ class StreamReader {
     const first = this.window.next();
     if (plan === "list" && first === open.list) return this.list(level);
     if (plan === "column" && first === open.list) return this.column(pointer, level);
-    if (typeof plan === "object" && first === open.object) return this.object(plan, pointer, level);
+    if (typeof plan === "object" && "rows" in plan && first === open.list) return this.rows(plan.rows, level);
+    if (typeof plan === "object" && "members" in plan && first === open.object)
+      return this.object(plan.members, pointer, level);
     return this.whole(level);
   }
 
@@ -139,6 +149,33 @@ class StreamReader {
       for (const item of batch as readonly JsonValue[]) items.push(item);
       window.at = skimmed.end + 1;
       if (letter === close.list) return items;
+    }
+  }
+
+  private rows(plan: RowPlan, level: number): JsonValue | undefined {
+    const { window, limits } = this;
+    const reader = new RowReader(plan);
+    const others: JsonValue[] = [];
+    this.values += 1;
+    window.at += 1;
+    for (let isFirst = true; ; isFirst = false) {
+      const before = reader.values;
+      reader.read(window);
+      this.values += reader.values - before;
+      if (this.values > limits.values) return this.fail(`more than ${limits.values} values`);
+      if (isFirst && reader.values === 0 && window.next() === close.list) {
+        window.at += 1;
+        return others;
+      }
+      const value = this.whole(level + 1);
+      if (value === undefined) return undefined;
+      plan.skip();
+      others.push(value);
+      const letter = window.next();
+      if (letter !== comma && letter !== close.list)
+        return this.fail(letter === undefined ? "the document ends early" : "expected , or ]");
+      window.at += 1;
+      if (letter === close.list) return others;
     }
   }
 

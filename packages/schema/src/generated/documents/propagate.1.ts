@@ -10,13 +10,14 @@ export const document: JsonObject = {
   "type": "object",
   "required": [
     "px-meta",
-    "values",
     "packages",
     "platforms",
-    "facts",
-    "sets",
     "nodes",
+    "sets",
     "fields",
+    "facts",
+    "values",
+    "unions",
     "problems"
   ],
   "properties": {
@@ -25,8 +26,18 @@ export const document: JsonObject = {
       "const": "propagate@1"
     },
     "values": {
-      "description": "Every distinct value, once.",
+      "description": "Every distinct value, once; large unions stand in `unions`.",
       "type": "array"
+    },
+    "unions": {
+      "description": "Large sets, as what they are made of. Each is a list of numbers as columns have them: it has the items of all those values and unions, each once, sorted as a set in `values` is.",
+      "type": "array",
+      "items": {
+        "type": "array",
+        "items": {
+          "type": "integer"
+        }
+      }
     },
     "packages": {
       "description": "Ids of all packages, in the order of the snapshot.",
@@ -190,19 +201,17 @@ export const document: JsonObject = {
             "type": "string"
           },
           "below": {
-            "description": "For each node what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known.",
+            "description": "For each node what its dependencies' facts come to: a place in `values`; -1 nothing, -2 a conflict, -3 not known; -4 and less is a place in `unions`, which is -4 for the first, -5 for the second.",
             "type": "array",
             "items": {
-              "type": "integer",
-              "minimum": -3
+              "type": "integer"
             }
           },
           "here": {
             "description": "The same with the node's own facts.",
             "type": "array",
             "items": {
-              "type": "integer",
-              "minimum": -3
+              "type": "integer"
             }
           },
           "conflicts": {
@@ -363,9 +372,6 @@ export const document: JsonObject = {
   "examples": [
     {
       "px-meta": "propagate@1",
-      "values": [
-        "libstdc++"
-      ],
       "packages": [
         "app 0.1.0"
       ],
@@ -375,8 +381,6 @@ export const document: JsonObject = {
           "triple": "x86_64-unknown-linux-gnu"
         }
       ],
-      "facts": [],
-      "sets": [],
       "nodes": {
         "package": [
           0
@@ -386,6 +390,7 @@ export const document: JsonObject = {
         ],
         "sees": []
       },
+      "sets": [],
       "fields": [
         {
           "schema": "abi@1",
@@ -399,6 +404,11 @@ export const document: JsonObject = {
           ]
         }
       ],
+      "facts": [],
+      "values": [
+        "libstdc++"
+      ],
+      "unions": [],
       "problems": []
     }
   ]
