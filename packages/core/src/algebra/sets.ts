@@ -1,5 +1,6 @@
 import type { Lineage } from "./lineage.js";
 import { at, grown } from "./numbers.js";
+import { nothing } from "./operator.js";
 
 /** Sets of numbers from 0, shared: a set that many nodes see is stored once. */
 export interface Sets {
@@ -55,6 +56,9 @@ export function makeSets(lineage?: Lineage): Sets {
   let marks = new Int32Array(256);
   let call = 0;
 
+  /** Room for the list that is being made. */
+  let room = new Int32Array(256);
+
   const kindOf = (set: number) => at(kinds, set);
   const listOf = (set: number) => items.subarray(at(starts, set), at(starts, set + 1));
 
@@ -100,24 +104,39 @@ export function makeSets(lineage?: Lineage): Sets {
     return count - 1;
   }
 
-  /** Room for the list that is being made. */
-  let room = new Int32Array(256);
+  /** The call in which a member was last found to be in a union. */
+  let seen = new Int32Array(1024);
 
-  /** The union as a list of members, if it is small. */
-  function flatUnion(sets: Int32Array, length: number): Int32Array | undefined {
-    let found = 0;
+  /** Takes the members of a flat set into the room from `found` on, unless they are there, as far as they are few. */
+  function gather(set: number, found: number): number {
+    let length = found;
+    const end = at(starts, set + 1);
+    for (let j = at(starts, set); j < end && length <= flatLimit; j += 1) {
+      const member = items[j] as number;
+      if (member >= seen.length) seen = grown(seen, member + 1);
+      if (seen[member] === call) continue;
+      seen[member] = call;
+      room[length] = member;
+      length += 1;
+    }
+    return length;
+  }
+
+  /** The union of flat sets if it is small, or one of them; nothing where it must be composed. */
+  function flatUnion(sets: Int32Array, length: number): number | undefined {
+    let [largest, size] = [nothing, -1];
     for (let i = 0; i < length; i += 1) {
       const set = at(sets, i);
       if (kindOf(set) === composed) return undefined;
-      const end = at(starts, set + 1);
-      if (found + end - at(starts, set) > room.length) room = grown(room, found + end - at(starts, set));
-      for (let j = at(starts, set); j < end; j += 1) {
-        room[found] = at(items, j);
-        found += 1;
-      }
+      const own = at(starts, set + 1) - at(starts, set);
+      if (own > size) [largest, size] = [set, own];
     }
-    const members = sortedOnce(room, found);
-    return members.length <= flatLimit ? members : undefined;
+    if (size > flatLimit) return undefined;
+    call += 1;
+    let found = gather(largest, 0);
+    for (let i = 0; i < length; i += 1) if (at(sets, i) !== largest) found = gather(at(sets, i), found);
+    if (found === size) return largest;
+    return found <= flatLimit ? intern(sortedOnce(room, found), flat) : undefined;
   }
 
   /** Leaves out the sets that another one has among its parts: they add nothing. */
@@ -143,8 +162,8 @@ export function makeSets(lineage?: Lineage): Sets {
     if (length > room.length) room = grown(room, length);
     const deep = deepest(sets, length);
     if (kindOf(deep) === flat) {
-      const members = flatUnion(sets, length);
-      if (members !== undefined) return intern(members, flat);
+      const union = flatUnion(sets, length);
+      if (union !== undefined) return union;
     }
     room[0] = deep;
     let found = 1;
@@ -163,8 +182,8 @@ export function makeSets(lineage?: Lineage): Sets {
     of: (members) => intern(Int32Array.from(members).sort(), flat),
     union(sets, length) {
       if (lineage !== undefined) return knownUnion(sets, length, lineage);
-      const members = flatUnion(sets, length);
-      if (members !== undefined) return intern(members, flat);
+      const union = flatUnion(sets, length);
+      if (union !== undefined) return union;
       const parts = withoutParts(sets, length);
       return parts.length === 1 ? at(parts, 0) : intern(parts, composed);
     },
