@@ -2,7 +2,9 @@
 export function nearest(typed: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  const letters = lettersOf(typed);
   for (const name of known) {
+    if (Math.abs(typed.length - name.length) >= least || leastDistance(letters, typed.length, name) >= least) continue;
     const steps = distance(typed, name);
     if (steps < least) {
       least = steps;
@@ -10,6 +12,25 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
     }
   }
   return best;
+}
+
+/** How often each letter stands in a text. What shares a place counts as one letter. */
+function lettersOf(text: string): Int32Array {
+  const letters = new Int32Array(64);
+  for (let i = 0; i < text.length; i += 1) (letters[text.charCodeAt(i) & 63] as number) += 1;
+  return letters;
+}
+
+/** What the letters alone say, whatever their order: that is seen at a glance, and most names are far away. */
+function leastDistance(letters: Int32Array, length: number, name: string): number {
+  const left = letters.slice();
+  let shared = 0;
+  for (let i = 0; i < name.length; i += 1) {
+    const at = name.charCodeAt(i) & 63;
+    if ((left[at] as number) > 0) shared += 1;
+    left[at] = (left[at] as number) - 1;
+  }
+  return Math.max(length, name.length) - shared;
 }
 
 /** How many letters must be put in, taken out, changed, or exchanged with their neighbour. */

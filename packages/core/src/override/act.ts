@@ -1,22 +1,26 @@
 import { canonicalJson } from "../json/canonical.js";
-import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
+import { isObject, type JsonValue } from "../model/json.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Entry } from "./entry.js";
-import { valueAt, withoutValueAt, withValueAt } from "./place.js";
+import { type Copies, valueAt, withoutValueAt, withValueAt } from "./place.js";
 
-/** What an override makes of a value; the error says why it cannot stand where it points to. */
-export function act(value: JsonValue | undefined, { override, steps }: Entry): Result<JsonValue | undefined, string> {
+/** What an override makes of a value; the error says why it cannot stand where it points to. Then nothing has changed. */
+export function act(
+  value: JsonValue | undefined,
+  { override, steps, action }: Entry,
+  copies: Copies,
+): Result<JsonValue | undefined, string> {
   const there = valueAt(value, steps);
   switch (override.operator) {
     case "set":
     case "replace":
-      return override.value === undefined ? ok(value) : withValueAt(value, steps, override.value);
+      return override.value === undefined ? ok(value) : withValueAt(value, steps, override.value, copies);
     case "default":
       return override.value === undefined || there !== undefined
         ? ok(value)
-        : withValueAt(value, steps, override.value);
+        : withValueAt(value, steps, override.value, copies);
     case "unset":
-      return ok(value === undefined ? undefined : withoutValueAt(value, steps));
+      return ok(value === undefined ? undefined : withoutValueAt(value, steps, copies));
     case "append":
     case "prepend":
     case "remove": {
@@ -27,12 +31,17 @@ export function act(value: JsonValue | undefined, { override, steps }: Entry): R
         value,
         steps,
         edited(list, override.operator, Array.isArray(override.value) ? override.value : []),
+        copies,
       );
     }
     case "update": {
       const table = there ?? {};
       if (!isObject(table)) return err(`${JSON.stringify(table)} stands there, which is no table`);
-      return isObject(override.value) ? withValueAt(value, steps, updated(table, override.value)) : ok(value);
+      let next: Result<JsonValue | undefined, string> = ok(value);
+      for (const put of action.puts.values()) {
+        if (next.ok && put.value !== undefined) next = withValueAt(next.value, put.steps, put.value, copies);
+      }
+      return next;
     }
     case "require":
     case "waive":
@@ -53,9 +62,4 @@ function edited(
   const others = list.filter((item) => !meant.has(canonicalJson(item)));
   if (operator === "remove") return others;
   return operator === "append" ? [...others, ...items] : [...items, ...others];
-}
-
-/** Keys come from outside: the table has no prototype that they could touch. */
-function updated(table: JsonObject, keys: JsonObject): JsonObject {
-  return Object.assign(Object.create(null), table, keys);
 }

@@ -2,9 +2,9 @@ import { canonicalJson } from "../json/canonical.js";
 import type { OverrideStep } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
 import { act } from "./act.js";
-import { covers } from "./commute.js";
+import { covers, placesAround } from "./commute.js";
 import type { Entry } from "./entry.js";
-import { valueAt } from "./place.js";
+import { type Copies, valueAt } from "./place.js";
 import { settle } from "./settle.js";
 
 /** A step, with the override that took it. */
@@ -32,23 +32,42 @@ export interface Changed {
  * Applies the overrides that speak of one fact to its value, layer by layer. Those that change nothing leave no step, and
  * what a `replace` stands in for, all that lower layers say of its place, counts for nothing.
  */
-export function change(start: JsonValue | undefined, entries: readonly Entry[]): Changed {
+export function change(
+  start: JsonValue | undefined,
+  entries: readonly Entry[],
+  /** Is shown the value after each step. It must not keep it: the next step writes into it. */
+  look: (value: JsonValue | undefined, entry: Entry) => void = () => {},
+): Changed {
   const shadowed = new Map<Entry, Entry>();
   const layers = settleLayers(entries, shadowed);
   const steps: Taken[] = [];
   const same = new Set<Entry>();
   const misplaced: { readonly entry: Entry; readonly reason: string }[] = [];
+  const acting = new Acting();
+  const copies: Copies = new Set();
   let value = start;
   for (const { apply, waivers } of layers) {
     for (const entry of apply) {
-      const next = act(value, entry);
+      const puts = [...entry.action.puts.values()];
+      const before = puts.map((put) => valueAt(value, put.steps));
+      const next = act(value, entry, copies);
       if (!next.ok) misplaced.push({ entry, reason: next.error });
-      else if (entry.action.puts.every(({ steps: at }) => isSame(valueAt(next.value, at), valueAt(value, at))))
-        same.add(entry);
       else {
-        for (const { entry: earlier } of steps) if (covers(entry.action, earlier.action)) shadowed.set(earlier, entry);
-        steps.push(...stepsOf(entry, value, next.value).map((step) => ({ entry, step })));
+        const isUnset = entry.override.operator === "unset";
+        const changed = puts.flatMap((put, index): readonly OverrideStep[] => {
+          const was = before[index];
+          // Where an item of a list is taken away, the next one moves up.
+          const isLeft = isUnset ? was === undefined : isSame(was, valueAt(next.value, put.steps));
+          return isLeft ? [] : [stepOf(entry, put.pointer, was)];
+        });
+        if (changed.length === 0) same.add(entry);
+        else {
+          for (const earlier of acting.within(entry)) shadowed.set(earlier, entry);
+          acting.add(entry);
+          steps.push(...changed.map((step) => ({ entry, step })));
+        }
         value = next.value;
+        look(value, entry);
       }
     }
     steps.push(...waivers.map((entry) => ({ entry, step: waiverOf(entry) })));
@@ -62,32 +81,65 @@ interface SettledLayer {
   readonly ambiguous: readonly (readonly [Entry, Entry])[];
 }
 
+/** Overrides that changed something, by their places. */
+class Acting {
+  private readonly at = new Map<string, Set<Entry>>();
+
+  add(entry: Entry): void {
+    const [first = ""] = entry.action.puts.keys();
+    for (const place of placesAround(first)) {
+      const known = this.at.get(place);
+      if (known === undefined) this.at.set(place, new Set([entry]));
+      else known.add(entry);
+    }
+  }
+
+  /** Those of which nothing is left after another one. */
+  within({ action }: Entry): readonly Entry[] {
+    const near = [...action.puts.keys()].flatMap((place) => [...(this.at.get(place) ?? [])]);
+    return near.filter((earlier) => covers(action, earlier.action));
+  }
+}
+
 /** Settles the layers from the highest down, because what a higher one replaces is out of the question in the lower. */
 function settleLayers(entries: readonly Entry[], shadowed: Map<Entry, Entry>): readonly SettledLayer[] {
   const settled: SettledLayer[] = [];
-  const replacing: Entry[] = [];
-  for (const layer of [...new Set(entries.map((entry) => entry.layer))].sort((a, b) => b - a)) {
-    const standing = entries.filter((entry) => {
-      const by = entry.layer === layer && replacing.find((one) => covers(one.action, entry.action));
-      if (typeof by === "object") shadowed.set(entry, by);
-      return entry.layer === layer && by === undefined;
+  const replaced = new Map<string, Entry>();
+  for (const [, ofLayer] of [...byLayer(entries)].sort(([a], [b]) => b - a)) {
+    const standing = ofLayer.filter((entry) => {
+      const by = replacing(entry, replaced);
+      if (by !== undefined) shadowed.set(entry, by);
+      return by === undefined;
     });
     const { apply, hidden, ambiguous } = settle(standing);
     for (const [entry, by] of hidden) shadowed.set(entry, by);
-    replacing.push(...apply.filter(({ override }) => override.operator === "replace"));
+    for (const entry of apply) {
+      const { operator, pointer } = entry.override;
+      if (operator === "replace" && !replaced.has(pointer)) replaced.set(pointer, entry);
+    }
     settled.push({ apply, waivers: standing.filter(({ override }) => override.operator === "waive"), ambiguous });
   }
   return settled.reverse();
 }
 
-/** What an override did: one step, or, where it went through a table, one for each key that is another now. */
-function stepsOf(entry: Entry, before: JsonValue | undefined, after: JsonValue | undefined): readonly OverrideStep[] {
-  if (entry.override.operator !== "update")
-    return [stepOf(entry, entry.override.pointer, valueAt(before, entry.steps))];
-  return entry.action.puts.flatMap(({ pointer, steps }) => {
-    const was = valueAt(before, steps);
-    return isSame(was, valueAt(after, steps)) ? [] : [stepOf(entry, pointer, was)];
-  });
+/** The `replace` of a higher layer, by its place, that says all about what an override changes. */
+function replacing({ action }: Entry, replaced: ReadonlyMap<string, Entry>): Entry | undefined {
+  const [first = ""] = action.puts.keys();
+  for (const place of replaced.size === 0 ? [] : placesAround(first)) {
+    const by = replaced.get(place);
+    if (by !== undefined && covers(by.action, action)) return by;
+  }
+  return undefined;
+}
+
+function byLayer(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const layers = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const known = layers.get(entry.layer);
+    if (known === undefined) layers.set(entry.layer, [entry]);
+    else known.push(entry);
+  }
+  return layers;
 }
 
 function stepOf({ override, ref }: Entry, pointer: string, was: JsonValue | undefined): OverrideStep {

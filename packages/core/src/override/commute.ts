@@ -1,4 +1,3 @@
-import { isWithin } from "../algebra/pointer.js";
 import { canonicalJson } from "../json/canonical.js";
 import { isObject, type JsonValue } from "../model/json.js";
 import type { Operator, Override } from "../model/override.js";
@@ -8,8 +7,8 @@ import { pointerOf, stepsOf, valueAt } from "./place.js";
 export interface Action {
   readonly operator: Operator;
   readonly pointer: string;
-  /** The places that it changes: those of its keys for `update`, else its own. */
-  readonly puts: readonly Put[];
+  /** The places that it changes, by their pointers: those of its keys for `update`, else its own. */
+  readonly puts: ReadonlyMap<string, Put>;
   /** The items that it puts into a list or takes out, as canonical JSON. */
   readonly items: readonly string[];
   /** All of the above as a text. */
@@ -36,7 +35,13 @@ export function actionOf({ operator, pointer, value }: Pick<Override, "operator"
           .map((key) => putOf(pointer + pointerOf([key]), value[key]))
       : [putOf(pointer, value)];
   const items = editsList(operator) && Array.isArray(value) ? value.map(canonicalJson) : [];
-  return { operator, pointer, puts, items, text: `${pointer} ${operator} ${textOf(value)}` };
+  return {
+    operator,
+    pointer,
+    puts: new Map(puts.map((put) => [put.pointer, put])),
+    items,
+    text: `${pointer} ${operator} ${textOf(value)}`,
+  };
 }
 
 function putOf(pointer: string, value: JsonValue | undefined): Put {
@@ -51,7 +56,7 @@ function editsList(operator: Operator): boolean {
 /** Whether all that an override changes lies within places that the other one says all about. */
 export function covers(outer: Action, inner: Action): boolean {
   if (editsList(outer.operator)) return false;
-  return inner.puts.every(({ pointer }) => outer.puts.some((put) => isWithin(pointer, put.pointer)));
+  return [...inner.puts.keys()].every((pointer) => putAround(outer, pointer) !== undefined);
 }
 
 /** Whether two overrides come to the same, whichever is applied first and whatever they are applied to. */
@@ -59,14 +64,28 @@ export function commute(one: Action, other: Action): boolean {
   if (one.text === other.text) return true;
   const areLists = [editsList(one.operator), editsList(other.operator)];
   if (areLists.every(Boolean) && one.pointer === other.pointer) return editsCommute(one, other);
-  const isList = areLists.some(Boolean);
-  return one.puts.every((a) =>
-    other.puts.every((b) => {
-      if (isWithin(b.pointer, a.pointer)) return !isList && agree(one, a, other, b);
-      if (isWithin(a.pointer, b.pointer)) return !isList && agree(other, b, one, a);
-      return true;
-    }),
-  );
+  const isApart = (outer: Action, inner: Action) =>
+    [...inner.puts.values()].every((put) => {
+      const around = putAround(outer, put.pointer);
+      return around === undefined || (!areLists.some(Boolean) && agree(outer, around, inner, put));
+    });
+  return isApart(one, other) && isApart(other, one);
+}
+
+/** What an override puts at a place, or around it. Of two places that it changes none lies within the other. */
+function putAround({ puts }: Action, pointer: string): Put | undefined {
+  for (const place of placesAround(pointer)) {
+    const put = puts.get(place);
+    if (put !== undefined) return put;
+  }
+  return undefined;
+}
+
+/** A place, and all that lie around it, to the whole. */
+export function placesAround(pointer: string): readonly string[] {
+  const places = [pointer];
+  for (let at = pointer; at !== ""; places.push(at)) at = at.slice(0, at.lastIndexOf("/"));
+  return places;
 }
 
 /** The order matters to two lists that go to the same end, and where one takes out what the other puts in. */

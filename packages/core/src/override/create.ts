@@ -5,7 +5,8 @@ import { type Package, packageLabel } from "../model/package.js";
 import { type KnownPlatform, namesPackage } from "../selector/selector.js";
 import { type Changed, change } from "./change.js";
 import type { Entry } from "./entry.js";
-import { byTriple, type Sides } from "./sides.js";
+import { byTriple, chosen, type Sides } from "./sides.js";
+import type { Speaking } from "./speaking.js";
 
 /** What must be known to make facts out of overrides alone. */
 export interface Making {
@@ -15,6 +16,7 @@ export interface Making {
   /** As collected. */
   readonly facts: readonly Fact[];
   readonly entries: readonly Entry[];
+  readonly speaking: Speaking;
   readonly validators: ReadonlyMap<SchemaId, Validator<unknown>>;
   /** Whether an override stands in for the package's script on the triple, so that none will run. */
   readonly isReplaced: (id: PackageId, triple: Triple) => boolean;
@@ -46,13 +48,11 @@ export function create(making: Making): Creation {
   const waiting = new Map<Entry, Set<string>>();
   const lacking = new Map<Entry, string>();
   const known = new Known(making.facts);
-  const makers = making.entries.filter(isMaker);
-  for (const key of keysOf(makers)) {
-    const ofKey = making.entries.filter(({ override }) => override.schema === key.schema && override.name === key.name);
-    const makersOfKey = ofKey.filter(isMaker);
+  for (const key of keysOf(making.entries.filter(isMaker))) {
     for (const owner of making.packages) {
-      if (!makersOfKey.some(({ test }) => test.fitsPackage(owner))) continue;
-      for (const group of groupsFor(owner, key, ofKey, making, known)) {
+      const speaking = making.speaking(key, owner);
+      if (!speaking.some(isMaker)) continue;
+      for (const group of groupsFor(owner, key, speaking, making, known)) {
         if (!group.entries.some(isMaker)) continue;
         if (!group.hasRun) {
           for (const entry of group.entries) addTo(waiting, entry, packageLabel(owner));
@@ -86,16 +86,15 @@ function groupsFor(
   making: Making,
   known: Known,
 ): readonly Group[] {
-  const fitting = entries.filter(({ test }) => test.fitsPackage(owner));
   const groups = new Map<string, Group>();
   for (const [triple, platforms] of byTriple(making.sides.get(owner.id) ?? [], making.platforms)) {
     const hasRun = !owner.hasBuildScript || making.isReplaced(owner.id, triple) || known.hasAny(owner.id, triple);
     for (const platform of platforms) {
       if (known.has(owner.id, key, platform)) continue;
-      const speaking = fitting.filter(({ test }) => test.fitsPlatform(platform));
-      const id = [triple, ...speaking.map((entry) => entries.indexOf(entry))].join();
+      const speaking = chosen(entries, ({ test }) => test.fitsPlatform(platform));
+      const id = `${triple} ${speaking.key}`;
       const group = groups.get(id);
-      if (group === undefined) groups.set(id, { platforms: [platform], entries: speaking, hasRun });
+      if (group === undefined) groups.set(id, { platforms: [platform], entries: speaking.fitting, hasRun });
       else group.platforms.push(platform);
     }
   }

@@ -206,3 +206,40 @@ test("what ends up against the schema is taken back, key by key", () =>
     invalid-override-value: site:2:1: native-library@1/z# of z 1.0.0 is not what native-library@1 asks for: lacks "libs"; the override has no effect
     `,
   ));
+
+test("overrides of thousands of fields of one fact are not held against each other", async () => {
+  const fields = Array.from({ length: 10_000 }, (_, index) => `site set #/defines/F${index} "${index}"`);
+  const told = await overridden(
+    `${fact}\n${fields.map((line) => line.replace("site ", "site z native-library@1/z ")).join("\n")}`,
+  );
+  expect(told).toContain('"F9999":"9999"');
+  expect(told.split("; site:").length).toBe(10_001);
+}, 15_000);
+
+test("thousands of overrides of as many packages are not held against each other", async () => {
+  const names = Array.from({ length: 4000 }, (_, index) => `z${index}`);
+  const lines = names.flatMap((name) => [
+    `package ${name} 1.0.0`,
+    `fact ${name} native-library@1/z {"link":"static","libs":[]}`,
+    `site ${name} native-library@1/z set #/link "dynamic"`,
+  ]);
+  expect((await overridden(lines.join("\n"))).split(" overridden; ").length).toBe(4001);
+}, 15_000);
+
+test.each([
+  [
+    "what is taken away is put down to whoever took it, not to a higher layer that speaks of something else",
+    'workspace unset #/libs\nsite set #/version "9"',
+    '{"link":"static","libs":["z","m"],"defines":{"A":"1"},"version":"9"} overridden; site:1 set /version\ninvalid-override-value: workspace:1:1: native-library@1/z# of z 1.0.0 is not what native-library@1 asks for: lacks "libs"; the override has no effect',
+  ],
+  [
+    "what a higher layer puts right is no fault",
+    'workspace unset #/libs\nsite set #/version "9"\nenvironment set #/libs ["y"]',
+    '{"link":"static","defines":{"A":"1"},"version":"9","libs":["y"]} overridden; workspace:1 unset /libs was ["z","m"]; site:1 set /version; environment:1 set /libs',
+  ],
+  [
+    "an item goes out of a list though the next one is the same",
+    'workspace set #/search-paths ["/a","/a","/b"]\nsite unset #/search-paths/0',
+    '{"link":"static","libs":["z","m"],"defines":{"A":"1"},"search-paths":["/a","/b"]} overridden; workspace:1 set /search-paths; site:1 unset /search-paths/0 was "/a"',
+  ],
+])("%s", (_, overrides, expected) => check(overrides, expected));

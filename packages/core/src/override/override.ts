@@ -1,5 +1,4 @@
 import type { Validator } from "@px-meta/schema";
-import { isWithin } from "../algebra/pointer.js";
 import { canonicalJson } from "../json/canonical.js";
 import type { Fact, LayerRef } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
@@ -9,11 +8,13 @@ import { packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Schemas } from "../model/schemas.js";
 import { knownPlatforms } from "../selector/selector.js";
+import { blame } from "./blame.js";
 import { type Changed, change } from "./change.js";
 import { create } from "./create.js";
 import { type Entry, isChange, readEntries } from "./entry.js";
 import { valueAt } from "./place.js";
 import { type Part, partsOf, sidesOf } from "./sides.js";
+import { speakingOf } from "./speaking.js";
 import { whyUnmatched } from "./unmatched.js";
 
 /** A package whose build script does not run on a triple, because cargo's configuration stands in for it. */
@@ -85,13 +86,16 @@ async function validatorsOf(
   return validators;
 }
 
+/** Overrides of unknown packages for which the nearest name is looked up: that is slow, and nobody reads thousands. */
+const mostAdvised = 200;
+
 /** The state of one application. */
 class Stage {
   readonly facts: Fact[] = [];
   private readonly platforms;
   private readonly sides;
   private readonly owners;
-  private readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  private readonly speaking;
   private readonly spoken = new Map<Entry, OverriddenFact[]>();
   private readonly told = new Set<string>();
 
@@ -105,21 +109,13 @@ class Stage {
     this.platforms = knownPlatforms(graph.platforms, cfgs);
     this.sides = sidesOf(graph);
     this.owners = new Map(graph.packages.map((one) => [one.id, one]));
-    const byKey = new Map<string, Entry[]>();
-    for (const entry of entries) {
-      const key = keyText(entry.override);
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [entry]);
-      else known.push(entry);
-    }
-    this.byKey = byKey;
+    this.speaking = speakingOf(entries);
   }
 
   /** Puts a fact through the overrides that speak of it. */
   take(fact: Fact): void {
     const owner = this.owners.get(fact.package);
-    const ofKey = this.byKey.get(keyText(fact)) ?? [];
-    const entries = owner === undefined ? [] : ofKey.filter(({ test }) => test.fitsPackage(owner));
+    const entries = owner === undefined ? [] : this.speaking(fact, owner);
     if (entries.length === 0) this.facts.push(fact);
     else for (const part of partsOf(fact, entries, this.platforms)) this.takePart(part);
   }
@@ -127,7 +123,7 @@ class Stage {
   private takePart({ fact, entries }: Part): void {
     const changed = this.changeToGood(fact, entries);
     const isChanged = changed.steps.some(({ entry }) => isChange(entry.override.operator));
-    for (const entry of entries) this.note(entry, fact, changed);
+    this.note(entries, fact, changed);
     if (changed.value === undefined) return;
     const overridden = [...(fact.overridden ?? []), ...changed.steps.map(({ step }) => step)];
     const next: Fact = {
@@ -143,7 +139,7 @@ class Stage {
   /** Applies overrides; those after which the value no longer fits its schema are told, and taken out again. */
   private changeToGood(fact: Fact, entries: readonly Entry[]): Changed {
     const changed = change(fact.value, entries);
-    const blamed = this.blame(fact, changed);
+    const blamed = this.blame(fact, entries, changed);
     if (blamed.size > 0)
       return this.changeToGood(
         fact,
@@ -153,20 +149,14 @@ class Stage {
     return changed;
   }
 
-  private blame(fact: Fact, { value, steps }: Changed): ReadonlySet<Entry> {
-    const acting = steps.filter(({ entry }) => isChange(entry.override.operator));
-    const blamed = new Set<Entry>();
-    if (acting.length === 0 || value === undefined) return blamed;
-    const checked = this.validators.get(fact.schema)?.(value);
-    for (const { pointer, message } of checked === undefined || checked.ok ? [] : checked.error) {
-      const isNear = ({ step }: (typeof acting)[number]) =>
-        isWithin(pointer, step.pointer) || isWithin(step.pointer, pointer);
-      const entry = (acting.findLast(isNear) ?? (acting.at(-1) as (typeof acting)[number])).entry;
-      blamed.add(entry);
-      const [key, label] = [keyOf(fact), this.labelOf(fact)];
+  private blame(fact: Fact, entries: readonly Entry[], changed: Changed): ReadonlySet<Entry> {
+    const validator = this.validators.get(fact.schema);
+    const blamed = validator === undefined ? [] : blame(fact.value, entries, changed, validator);
+    const [key, label] = [keyOf(fact), this.labelOf(fact)];
+    for (const { entry, pointer, message } of blamed) {
       this.add({ kind: "invalid-override-value", at: entry.ref, key, pointer, reason: message, label });
     }
-    return blamed;
+    return new Set(blamed.map(({ entry }) => entry));
   }
 
   private tell(fact: Fact, { misplaced, ambiguous }: Changed): void {
@@ -207,14 +197,15 @@ class Stage {
   create(): void {
     const isReplaced = (id: PackageId, triple: Triple) =>
       (this.input.replaced ?? []).some((one) => one.package === id && one.triple === triple);
-    const { platforms, sides, entries, validators } = this;
-    const { facts, graph } = this.input;
-    const creation = create({ packages: graph.packages, platforms, sides, facts, entries, validators, isReplaced });
+    const { platforms, sides, entries, speaking, validators } = this;
+    const { packages } = this.input.graph;
+    const { facts } = this.input;
+    const creation = create({ packages, platforms, sides, facts, entries, speaking, validators, isReplaced });
     this.waiting = creation.waiting;
     this.lacking = creation.lacking;
     for (const { fact, changed, entries: speaking } of creation.made) {
       this.tell(fact, changed);
-      for (const entry of speaking) this.note(entry, fact, changed);
+      this.note(speaking, fact, changed);
       this.facts.push(fact);
       this.assert(fact, speaking, changed);
     }
@@ -223,7 +214,9 @@ class Stage {
   /** Tells of every override that spoke of nothing. */
   tellUnmatched(): void {
     const { platforms, sides } = this;
-    const surroundings = { packages: this.input.graph.packages, platforms, sides, facts: this.input.facts };
+    const { facts, graph } = this.input;
+    const surroundings = { packages: graph.packages, platforms, sides, facts };
+    let told = 0;
     for (const entry of this.entries) {
       const { override, ref: at } = entry;
       if (this.spoken.has(entry) || override.optional === true) continue;
@@ -231,7 +224,9 @@ class Stage {
       const labels = this.waiting.get(entry) ?? this.notRun(entry);
       if (labels.size > 0) this.add({ kind: "override-not-tried", at, key, labels: [...labels].sort() });
       else {
-        const reason = whyUnmatched(entry, surroundings, this.lacking.get(entry));
+        const mistakable = told < mostAdvised ? graph.packages : [];
+        const reason = whyUnmatched(entry, { ...surroundings, mistakable }, this.lacking.get(entry));
+        told += 1;
         this.add({ kind: "unmatched-override", at, select: override.select, key, reason });
       }
     }
@@ -260,19 +255,21 @@ class Stage {
     }));
   }
 
-  private note(entry: Entry, fact: Fact, { steps, shadowed, same }: Changed): void {
-    const by = shadowed.get(entry);
-    const acts = entry.override.operator === "require" || steps.some((step) => step.entry === entry);
-    const one: OverriddenFact = {
-      package: fact.package,
-      target: fact.target,
-      isChanged: by === undefined && acts,
-      isSame: by === undefined && same.has(entry),
-      ...(by !== undefined && { shadowedBy: by.ref }),
-    };
-    const known = this.spoken.get(entry);
-    if (known === undefined) this.spoken.set(entry, [one]);
-    else known.push(one);
+  private note(entries: readonly Entry[], fact: Fact, { steps, shadowed, same }: Changed): void {
+    const acting = new Set(steps.map(({ entry }) => entry));
+    for (const entry of entries) {
+      const by = shadowed.get(entry);
+      const one: OverriddenFact = {
+        package: fact.package,
+        target: fact.target,
+        isChanged: by === undefined && (entry.override.operator === "require" || acting.has(entry)),
+        isSame: by === undefined && same.has(entry),
+        ...(by !== undefined && { shadowedBy: by.ref }),
+      };
+      const known = this.spoken.get(entry);
+      if (known === undefined) this.spoken.set(entry, [one]);
+      else known.push(one);
+    }
   }
 
   /** Several runs of one package would tell the same. */
@@ -287,10 +284,6 @@ class Stage {
     const owner = this.owners.get(id);
     return owner === undefined ? id : packageLabel(owner);
   }
-}
-
-function keyText({ schema, name }: FactKey): string {
-  return `${schema}/${name}`;
 }
 
 function keyOf({ schema, name }: FactKey): FactKey {

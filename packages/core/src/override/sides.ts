@@ -41,8 +41,8 @@ export function partsOf(fact: Fact, entries: readonly Entry[], platforms: readon
   const groups = new Map<string, { readonly domains: Fact["domains"][number][]; readonly entries: readonly Entry[] }>();
   for (const domain of fact.domains) {
     const platform = ofTriple.find((candidate) => candidate.domain === domain);
-    const fitting = entries.filter((entry) => (platform ? entry.test.fitsPlatform(platform) : isOfAnySide(entry)));
-    const key = fitting.map((entry) => entries.indexOf(entry)).join();
+    const isFitting = (entry: Entry) => (platform ? entry.test.fitsPlatform(platform) : isOfAnySide(entry));
+    const { fitting, key } = chosen(entries, isFitting);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { domains: [domain], entries: fitting });
     else group.domains.push(domain);
@@ -51,6 +51,15 @@ export function partsOf(fact: Fact, entries: readonly Entry[], platforms: readon
     fact: group.domains.length === fact.domains.length ? fact : { ...fact, domains: group.domains },
     entries: group.entries,
   }));
+}
+
+/** The overrides that fit, and which those are as a text. */
+export function chosen(
+  entries: readonly Entry[],
+  isFitting: (entry: Entry) => boolean,
+): { readonly fitting: readonly Entry[]; readonly key: string } {
+  const fits = entries.map(isFitting);
+  return { fitting: entries.filter((_, index) => fits[index]), key: fits.map(Number).join("") };
 }
 
 function isOfAnySide({ override }: Entry): boolean {

@@ -11,6 +11,8 @@ import type { Sides } from "./sides.js";
 /** What there is in a build that an override could have meant. */
 export interface Surroundings {
   readonly packages: readonly Package[];
+  /** Those of which one may have been mistyped. */
+  readonly mistakable: readonly Package[];
   readonly platforms: readonly KnownPlatform[];
   readonly sides: Sides;
   readonly facts: readonly Fact[];
@@ -18,16 +20,16 @@ export interface Surroundings {
 
 /** Says why an override speaks of nothing in this build, and what it may have meant. */
 export function whyUnmatched(entry: Entry, surroundings: Surroundings, lacking: string | undefined): string {
-  const { packages, platforms, sides } = surroundings;
+  const { packages, mistakable, platforms, sides } = surroundings;
   const fitting = packages.filter(entry.test.fitsPackage);
-  if (fitting.length === 0) return whyNoPackage(entry.override.select, packages);
+  if (fitting.length === 0) return whyNoPackage(entry.override.select, packages, mistakable);
   const isBuilt = ({ id }: Package) =>
     (sides.get(id) ?? []).some((index) => entry.test.fitsPlatform(platforms[index] as KnownPlatform));
   if (!fitting.some(isBuilt)) return whyNoPlatform(entry.override.select, fitting, surroundings);
   return whyNoFact(entry, fitting, surroundings.facts, lacking);
 }
 
-function whyNoPackage(select: Selector, packages: readonly Package[]): string {
+function whyNoPackage(select: Selector, packages: readonly Package[], mistakable: readonly Package[]): string {
   const { crate, links, version } = select;
   if (crate !== undefined) {
     const ofName = packages.filter(({ name }) => fitsGlob(name, crate));
@@ -36,13 +38,13 @@ function whyNoPackage(select: Selector, packages: readonly Package[]): string {
       return missing(
         `no package is called ${crate}`,
         crate,
-        packages.map(({ name }) => name),
+        mistakable.map(({ name }) => name),
       );
     const ofVersion = readSelector(version === undefined ? { crate } : { crate, version });
     if (ofVersion.ok && !ofName.some(ofVersion.value.fitsPackage)) return `here is ${labels(ofName)}`;
   }
   if (links !== undefined) {
-    const all = packages.flatMap((one) => (one.links === undefined ? [] : [one.links]));
+    const all = mistakable.flatMap((one) => (one.links === undefined ? [] : [one.links]));
     const ofLinks = packages.filter((one) => one.links !== undefined && fitsGlob(one.links, links));
     if (ofLinks.length === 0) return missing(`no package has \`links = "${links}"\``, links, all);
     return `that links value belongs to ${labels(ofLinks)}`;
