@@ -5,6 +5,11 @@ pub(crate) fn consists(text: &str, of: fn(u8) -> bool) -> bool {
     !text.is_empty() && text.as_bytes().iter().all(|letter| of(*letter))
 }
 
+/// Whether a text has a letter of one kind.
+pub(crate) fn has(text: &str, of: fn(u8) -> bool) -> bool {
+    text.as_bytes().iter().any(|letter| of(*letter))
+}
+
 pub(crate) fn is_digits(text: &str) -> bool {
     consists(text, |letter| letter.is_ascii_digit())
 }

@@ -1,12 +1,13 @@
 //! Lines for cargo. One line break in a value would be a new directive, so it is refused.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::names::has;
 use std::io::{self, Write};
 use std::path::Path;
 
 /// Prints `cargo:KEY=VALUE`, the form that every cargo takes.
 pub(crate) fn line(key: &str, value: &str) -> Result<()> {
-    if value.as_bytes().iter().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
+    if has(value, |byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
         let text = format!("cargo cannot be told of {value:?}: it has a line break; rename it");
         return Err(Error::new(ErrorKind::Publication, text));
     }

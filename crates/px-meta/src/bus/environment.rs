@@ -1,4 +1,5 @@
 use crate::error::{Error, ErrorKind, Result};
+use crate::json::Value;
 use crate::names::replaced;
 use crate::order::sorted;
 use std::env;
@@ -46,6 +47,11 @@ impl Environment {
             _ => {}
         }
         Ok(environment)
+    }
+
+    /// This package, as files of the bus name it.
+    pub(crate) fn package(&self) -> Value {
+        Value::texts(&[("name", &self.name), ("version", &self.version)])
     }
 
     /// The mailbox of this run.

@@ -112,14 +112,9 @@ pub(crate) struct Heard {
 impl Heard {
     /// The fact's entry in the receipt of a script with this `OUT_DIR`.
     pub(crate) fn receipt(&self, reader: &Path) -> Result<Value> {
-        let mut package = Value::object();
-        package.set("name", self.package.name.as_str());
-        package.set("version", self.package.version.as_str());
-        let mut found = Value::object();
-        found.set("package", package);
-        found.set("schema", self.schema.as_str());
-        found.set("name", self.name.as_str());
-        found.set("sha256", self.sha256.as_str());
+        let Package { name, version, .. } = &self.package;
+        let mut found = Value::texts(&[("schema", &self.schema), ("name", &self.name), ("sha256", &self.sha256)]);
+        found.set("package", Value::texts(&[("name", name), ("version", version)]));
         if let Some(out_dir) = &self.roots.out_dir {
             if find(&self.value.to_json(), "${OUT_DIR}").is_some() {
                 found.set("out-dir", relative(out_dir, reader)?);
@@ -131,9 +126,7 @@ impl Heard {
     /// The digest of a fact: of its name, schema and value. The domains are not in it: a reader of a chain does not
     /// know them.
     pub(crate) fn digest(schema: &str, name: &str, value: &Value) -> String {
-        let mut fact = Value::object();
-        fact.set("name", name);
-        fact.set("schema", schema);
+        let mut fact = Value::texts(&[("name", name), ("schema", schema)]);
         fact.set("value", value.clone());
         sha256(canonical(&fact).as_bytes())
     }

@@ -6,7 +6,7 @@ mod fact;
 mod heard;
 mod inputs;
 mod origin;
-mod publication;
+pub(crate) mod publication;
 mod publish;
 mod query;
 mod read;

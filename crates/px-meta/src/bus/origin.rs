@@ -66,18 +66,13 @@ impl Origin {
     /// The origin as a fact carries it; the caller's file is given relative to its package.
     pub(crate) fn to_value(&self, caller: &Location<'_>, manifest_dir: &Path) -> Value {
         let file = within_package(Path::new(caller.file()), manifest_dir);
-        let mut origin = Value::object();
-        origin.set("file", slashes(&file.to_string_lossy()));
+        let mut origin = Value::texts(&[("file", &slashes(&file.to_string_lossy())), ("method", self.method)]);
         origin.set("line", caller.line());
         origin.set("column", caller.column());
-        origin.set("method", self.method);
         if !self.inputs.is_empty() {
             let mut inputs = Vec::new();
             for (kind, name) in &self.inputs {
-                let mut input = Value::object();
-                input.set("kind", *kind);
-                input.set("name", name.as_str());
-                inputs.push(input);
+                inputs.push(Value::texts(&[("kind", kind), ("name", name)]));
             }
             origin.set("inputs", inputs);
         }

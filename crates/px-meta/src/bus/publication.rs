@@ -1,10 +1,10 @@
 use super::chain::{broken, direct, publication};
 use super::environment::Environment;
-use super::heard::package_of;
+use super::heard::{package_of, text};
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{long_ago, write_envelope};
 use crate::json::Value;
-use crate::names::{consists, is_major};
+use crate::names::{consists, has, is_major};
 use crate::order::{length, order};
 use crate::overrides;
 use crate::printed;
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// What the script has said so far, by schema and name.
 #[derive(Default)]
 pub(crate) struct Publication {
-    facts: Vec<(String, String, Value)>,
+    facts: Vec<Value>,
 }
 
 impl Publication {
@@ -29,7 +29,7 @@ impl Publication {
             );
             return Err(Error::new(ErrorKind::Publication, text));
         }
-        if self.facts.iter().any(|fact| fact.0 == schema && fact.1 == name) {
+        if place_of(&self.facts, schema, name).is_some() {
             let text = format!("{schema}/{name} was published already; a package says each fact once");
             return Err(Error::new(ErrorKind::Publication, text));
         }
@@ -37,12 +37,10 @@ impl Publication {
             let text = format!("{schema}/{name} cannot be published: {reason}");
             return Err(Error::new(ErrorKind::Publication, text));
         }
-        let mut fact = Value::object();
-        fact.set("schema", schema);
-        fact.set("name", name);
+        let mut fact = Value::texts(&[("schema", schema), ("name", name)]);
         fact.set("value", value);
         fact.set("origin", origin);
-        self.facts.push((schema.to_owned(), name.to_owned(), fact));
+        self.facts.push(fact);
         Ok(())
     }
 
@@ -52,18 +50,15 @@ impl Publication {
         let upstream = upstream(environment)?;
         overrides::apply(environment, &mut self.facts)?;
         let mut keys = Vec::new();
-        for (schema, name, _) in &self.facts {
+        for fact in &self.facts {
+            let (schema, name) = (text(fact, "schema"), text(fact, "name"));
             // No schema or name has a U+0001, so the schema comes first.
-            keys.push(format!("{schema}\u{1}{name}"));
-        }
-        let mut facts = Vec::new();
-        for place in order(&keys) {
-            facts.push(std::mem::replace(&mut self.facts[place].2, Value::Null));
+            keys.push(format!("{}\u{1}{}", schema.unwrap_or_default(), name.unwrap_or_default()));
         }
         let mut body = Value::object();
         body.set("package", package(environment));
         body.set("unit", unit(environment));
-        body.set("facts", facts);
+        body.set("facts", reordered(self.facts, &keys));
         body.set("upstream", upstream);
         let path = environment.mailbox().join("facts.json");
         let digest = write_envelope(&path, "facts@1", &body, Some(long_ago()))?;
@@ -74,9 +69,7 @@ impl Publication {
 }
 
 fn package(environment: &Environment) -> Value {
-    let mut package = Value::object();
-    package.set("name", environment.name.as_str());
-    package.set("version", environment.version.as_str());
+    let mut package = environment.package();
     if let Some(links) = &environment.links {
         package.set("links", links.as_str());
     }
@@ -84,10 +77,8 @@ fn package(environment: &Environment) -> Value {
 }
 
 fn unit(environment: &Environment) -> Value {
-    let mut unit = Value::object();
-    unit.set("host", environment.host.as_str());
-    unit.set("target", environment.target.as_str());
-    unit.set("profile", environment.profile.as_str());
+    let Environment { host, target, profile, .. } = environment;
+    let mut unit = Value::texts(&[("host", host), ("target", target), ("profile", profile)]);
     let mut features = Vec::new();
     for name in &environment.features {
         features.push(Value::from(name.as_str()));
@@ -104,22 +95,27 @@ fn upstream(environment: &Environment) -> Result<Vec<Value>> {
         let published = publication(&link)?;
         let Some(package) = published.get("package").and_then(package_of) else { return Err(broken(&link)) };
         let path = relative(&link.path, &environment.out_dir)?;
-        let mut named = Value::object();
-        named.set("name", package.name.as_str());
-        named.set("version", package.version.as_str());
-        let mut entry = Value::object();
-        entry.set("package", named);
-        entry.set("links", package.links.as_deref().unwrap_or_default());
-        entry.set("path", path.as_str());
-        entry.set("sha256", link.sha256.as_str());
+        let links = package.links.as_deref().unwrap_or_default();
+        let mut entry = Value::texts(&[("links", links), ("path", &path), ("sha256", &link.sha256)]);
+        entry.set("package", Value::texts(&[("name", &package.name), ("version", &package.version)]));
         entries.push(entry);
         paths.push(path);
     }
-    let mut sorted = Vec::new();
-    for place in order(&paths) {
-        sorted.push(std::mem::replace(&mut entries[place], Value::Null));
+    Ok(reordered(entries, &paths))
+}
+
+/// Values in the order of their keys.
+fn reordered(mut values: Vec<Value>, keys: &[String]) -> Vec<Value> {
+    let mut reordered = Vec::with_capacity(values.len());
+    for place in order(keys) {
+        reordered.push(std::mem::replace(&mut values[place], Value::Null));
     }
-    Ok(sorted)
+    reordered
+}
+
+/// Where among facts of this script the one of a schema and a name stands.
+pub(crate) fn place_of(facts: &[Value], schema: &str, name: &str) -> Option<usize> {
+    facts.iter().position(|fact| text(fact, "schema") == Some(schema) && text(fact, "name") == Some(name))
 }
 
 /// A path as seen from a folder, with `/`; whole where the two lie on different drives.
@@ -149,7 +145,7 @@ fn check(value: &Value, depth: usize) -> std::result::Result<(), String> {
         Value::Number(number) if number.is_nan() || number.abs() > 9_007_199_254_740_991.0 => {
             Err(format!("the number {number} lies beyond 2^53 - 1; write it as text"))
         }
-        Value::String(text) if text.as_bytes().contains(&0) => Err("a text in it has U+0000".to_owned()),
+        Value::String(text) if has(text, |letter| letter == 0) => Err("a text in it has U+0000".to_owned()),
         Value::Array(items) => {
             for item in items {
                 check(item, depth + 1)?;
@@ -158,7 +154,7 @@ fn check(value: &Value, depth: usize) -> std::result::Result<(), String> {
         }
         Value::Object(members) => {
             for (key, member) in members {
-                if key == "__proto__" || key.as_bytes().contains(&0) || key.len() > 256 {
+                if key == "__proto__" || has(key, |letter| letter == 0) || key.len() > 256 {
                     return Err(format!("the key {key:?} is not allowed"));
                 }
                 check(member, depth + 1)?;

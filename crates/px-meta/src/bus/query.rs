@@ -38,8 +38,7 @@ impl Query {
     }
 
     pub(crate) fn to_value(&self, schema: &str) -> Value {
-        let mut query = Value::object();
-        query.set("schema", schema);
+        let mut query = Value::texts(&[("schema", schema)]);
         if let Some(name) = &self.name {
             query.set("name", name.as_str());
         }

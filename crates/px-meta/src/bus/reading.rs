@@ -81,9 +81,7 @@ impl Reading {
 
     pub(crate) fn merged(&mut self, environment: &Environment, schema: &str, pointer: &str) -> Result<Option<Value>> {
         let hearing = self.hear(environment, &Query::any().to_value(schema))?;
-        let mut read = Value::object();
-        read.set("schema", schema);
-        read.set("pointer", pointer);
+        let mut read = Value::texts(&[("schema", schema), ("pointer", pointer)]);
         let mut value = None;
         for entry in &hearing.merged {
             if text(entry, "schema") == Some(schema) && text(entry, "pointer") == Some(pointer) {
@@ -177,11 +175,8 @@ impl Reading {
 fn declare_view(environment: &Environment) -> Result<()> {
     let path = environment.mailbox().join("view.json");
     if fs::symlink_metadata(&path).is_err() {
-        let mut package = Value::object();
-        package.set("name", environment.name.as_str());
-        package.set("version", environment.version.as_str());
         let mut view = Value::object();
-        view.set("package", package);
+        view.set("package", environment.package());
         view.set("complete", false);
         view.set("domains", Vec::new());
         view.set("facts", Vec::new());
@@ -199,14 +194,9 @@ fn note_path(environment: &Environment) -> Option<PathBuf> {
 
 /// Leaves the note, and ends the script with the status that `px-meta` knows.
 fn pend(environment: &Environment, wants: Value) -> Result<Hearing> {
-    let mut package = Value::object();
-    package.set("name", environment.name.as_str());
-    package.set("version", environment.version.as_str());
-    let mut note = Value::object();
-    note.set("out-dir", environment.out_dir_text.as_str());
-    note.set("package", package);
+    let mut note = Value::texts(&[("out-dir", &environment.out_dir_text), ("opt-level", &environment.opt_level)]);
+    note.set("package", environment.package());
     note.set("wants", vec![wants]);
-    note.set("opt-level", environment.opt_level.as_str());
     if let Some(path) = note_path(environment) {
         // Each round must see that the note is of its own time, so one that says the same does not stay.
         files::remove(&path)?;

@@ -34,7 +34,7 @@ fn dependencies(manifest: &str) -> Vec<String> {
             let is_target = table.starts_with("target.");
             within = table == "dependencies" || (is_target && table.ends_with(".dependencies"));
             if let Some(at) = find(table, "dependencies.") {
-                if at == 0 || (is_target && table[..at].ends_with('.')) {
+                if at == 0 || (is_target && table[..at].ends_with(".")) {
                     names.push(plain(&table[at + "dependencies.".len()..]).to_owned());
                 }
             }

@@ -45,6 +45,15 @@ impl Value {
         Value::Object(Object::new())
     }
 
+    /// An object whose members are texts.
+    pub(crate) fn texts(texts: &[(&str, &str)]) -> Value {
+        let mut object = Value::object();
+        for (name, text) in texts {
+            object.put(name, Value::String((*text).to_owned()));
+        }
+        object
+    }
+
     /// The text, if this is text.
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -147,18 +156,14 @@ pub(crate) fn steps(pointer: &str) -> Option<Vec<String>> {
 /// A step without its escapes: `~1` is `/` and `~0` is `~`.
 fn plain(step: &str) -> String {
     let mut plain = String::with_capacity(step.len());
-    let mut escapes = false;
-    for letter in step.chars() {
-        match letter {
-            '0' if escapes => {}
-            '1' if escapes => {
-                plain.pop();
-                plain.push('/');
-            }
-            other => plain.push(other),
-        }
-        escapes = letter == '~';
+    let mut rest = step;
+    while let Some((before, behind)) = rest.split_once('~') {
+        plain.push_str(before);
+        let is_slash = behind.starts_with('1');
+        plain.push(if is_slash { '/' } else { '~' });
+        rest = if is_slash || behind.starts_with('0') { &behind[1..] } else { behind };
     }
+    plain.push_str(rest);
     plain
 }
 

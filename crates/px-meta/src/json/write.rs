@@ -1,4 +1,5 @@
 use super::{Object, Value};
+use crate::names::has;
 use crate::order::sorted;
 use std::fmt::Write;
 
@@ -18,7 +19,7 @@ fn write(value: &Value, out: &mut String) {
         Value::Array(items) => {
             out.push('[');
             for item in items {
-                if !out.ends_with('[') {
+                if out.as_bytes().last() != Some(&b'[') {
                     out.push(',');
                 }
                 write(item, out);
@@ -37,7 +38,7 @@ fn write(value: &Value, out: &mut String) {
 fn write_members(members: &Object, out: &mut String) {
     let mut is_ordered = true;
     for key in members.keys() {
-        is_ordered &= !key.as_bytes().iter().any(|byte| *byte >= 0xee);
+        is_ordered &= !has(key, |byte| byte >= 0xee);
     }
     if is_ordered {
         for (key, member) in members {
@@ -55,7 +56,7 @@ fn write_members(members: &Object, out: &mut String) {
 }
 
 fn write_member(key: &str, member: &Value, out: &mut String) {
-    if !out.ends_with('{') {
+    if out.as_bytes().last() != Some(&b'{') {
         out.push(',');
     }
     write_string(key, out);

@@ -10,7 +10,7 @@ pub(super) fn holds(target: &str, when: &str) -> Result<bool, String> {
     let Some(rest) = when.strip_prefix("cfg(") else { return Ok(when == target) };
     let mut reader = Reader { rest: rest.strip_suffix(')').unwrap_or_default() };
     match reader.expression(0) {
-        Some(holds) if reader.rest.trim_start().is_empty() => Ok(holds),
+        Some(holds) if started(reader.rest).is_empty() => Ok(holds),
         _ => Err(format!("{when:?} is neither a triple nor cfg(…)")),
     }
 }
@@ -59,7 +59,7 @@ impl Reader<'_> {
 
     /// A name, and whether `r#` says that it is no word of the language.
     fn word(&mut self) -> Option<(String, bool)> {
-        let rest = self.rest.trim_start();
+        let rest = started(self.rest);
         let plain = rest.strip_prefix("r#");
         let rest = plain.unwrap_or(rest);
         let mut end = 0;
@@ -79,14 +79,14 @@ impl Reader<'_> {
     }
 
     fn quoted(&mut self) -> Option<String> {
-        let (value, rest) = self.rest.trim_start().strip_prefix('"')?.split_once('"')?;
+        let (value, rest) = started(self.rest).strip_prefix('"')?.split_once('"')?;
         let value = value.to_owned();
         self.rest = rest;
         Some(value)
     }
 
     fn take(&mut self, letter: char) -> bool {
-        match self.rest.trim_start().strip_prefix(letter) {
+        match started(self.rest).strip_prefix(letter) {
             Some(rest) => {
                 self.rest = rest;
                 true
@@ -94,6 +94,18 @@ impl Reader<'_> {
             None => false,
         }
     }
+}
+
+/// A text without the white space that it begins with.
+fn started(text: &str) -> &str {
+    let mut start = 0;
+    for letter in text.chars() {
+        if !letter.is_whitespace() {
+            break;
+        }
+        start += letter.len_utf8();
+    }
+    &text[start..]
 }
 
 fn has(list: &str, value: &str) -> bool {

@@ -116,10 +116,8 @@ fn take(value: &mut Value, pointer: &str) {
 }
 
 fn record(fact: &mut Object, selected: &Selected<'_>, was: Option<Value>) {
-    let mut step = Value::object();
+    let mut step = Value::texts(&[("operator", selected.operator), ("pointer", &selected.pointer)]);
     step.set("layer", selected.layer());
-    step.set("operator", selected.operator);
-    step.set("pointer", selected.pointer.as_str());
     if let Some(was) = was {
         step.set("was", was);
     }

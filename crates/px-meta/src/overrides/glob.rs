@@ -1,8 +1,10 @@
 //! Patterns of names.
 
+use crate::names::has;
+
 /// Whether a name in a selector is a pattern: `*` stands for any text, `?` for one character.
 pub(super) fn is_glob(pattern: &str) -> bool {
-    pattern.as_bytes().iter().any(|letter| matches!(letter, b'*' | b'?'))
+    has(pattern, |letter| matches!(letter, b'*' | b'?'))
 }
 
 /// Whether a name fits a pattern. After a mismatch only the last `*` is tried again, one character further: the time is at

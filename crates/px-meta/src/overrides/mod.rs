@@ -9,6 +9,7 @@ mod settle;
 mod version;
 
 use crate::bus::environment::Environment;
+use crate::bus::publication::place_of;
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{self, LARGE_LIMIT};
 use crate::json::{parse, Value, VIEW};
@@ -23,12 +24,9 @@ use std::path::Path;
 /// The cure for a file that is none.
 const MAKE: &str = "make it with `px-meta override emit json`";
 
-/// A fact of this script: schema, name, and its entry in `facts.json`.
-pub(crate) type Said = (String, String, Value);
-
 /// Applies every layer that `PX_META_OVERRIDES_JSON` names to the facts of this script. While `px-meta` runs cargo it
 /// does this itself, so that an override of a fact that nobody reads reruns nothing.
-pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Said>) -> Result<()> {
+pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Value>) -> Result<()> {
     let Some(paths) = env::var_os("PX_META_OVERRIDES_JSON") else { return Ok(()) };
     if environment.bus.is_some() {
         return Ok(());
@@ -58,7 +56,7 @@ pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Said>) -> Result<
     apply_layers(&layers, facts)
 }
 
-fn apply_layers(layers: &[Vec<Selected<'_>>], facts: &mut Vec<Said>) -> Result<()> {
+fn apply_layers(layers: &[Vec<Selected<'_>>], facts: &mut Vec<Value>) -> Result<()> {
     // From the highest down, because what a higher layer replaces is out of the question in the lower ones.
     let mut replacing = Vec::new();
     let mut settled = Vec::new();
@@ -129,9 +127,9 @@ fn read(path: &Path) -> Result<Value> {
     }
 }
 
-fn apply_one(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>], facts: &mut Vec<Said>) -> Result<()> {
-    if let Some(at) = place_of(selected, facts) {
-        if change(&mut facts[at].2, selected)? == Changed::Removed {
+fn apply_one(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>], facts: &mut Vec<Value>) -> Result<()> {
+    if let Some(at) = place_of(facts, selected.schema, selected.name) {
+        if change(&mut facts[at], selected)? == Changed::Removed {
             facts.remove(at);
         }
         return Ok(());
@@ -140,18 +138,9 @@ fn apply_one(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>], facts: &mut 
     if selected.operator != "unset" && is_made(selected, layers) {
         let mut fact = new_fact(selected);
         change(&mut fact, selected)?;
-        facts.push((selected.schema.to_owned(), selected.name.to_owned(), fact));
+        facts.push(fact);
     }
     Ok(())
-}
-
-fn place_of(selected: &Selected<'_>, facts: &[Said]) -> Option<usize> {
-    for (at, (schema, name, _)) in facts.iter().enumerate() {
-        if schema == selected.schema && name == selected.name {
-            return Some(at);
-        }
-    }
-    None
 }
 
 fn is_made(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>]) -> bool {
@@ -166,25 +155,21 @@ fn is_made(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>]) -> bool {
 }
 
 fn new_fact(selected: &Selected<'_>) -> Value {
-    let mut origin = Value::object();
-    origin.set("file", selected.place);
+    let mut origin = Value::texts(&[("file", selected.place), ("method", "override")]);
     origin.set("line", selected.line);
     origin.set("column", selected.column);
-    origin.set("method", "override");
-    let mut fact = Value::object();
-    fact.set("schema", selected.schema);
-    fact.set("name", selected.name);
+    let mut fact = Value::texts(&[("schema", selected.schema), ("name", selected.name)]);
     fact.set("value", Value::object());
     fact.set("origin", origin);
     fact
 }
 
-fn require(selected: &Selected<'_>, facts: &[Said]) -> Result<()> {
-    let Some(at) = place_of(selected, facts) else {
+fn require(selected: &Selected<'_>, facts: &[Value]) -> Result<()> {
+    let Some(at) = place_of(facts, selected.schema, selected.name) else {
         // Another package's fact, or one that only px-meta harvests: the CLI says what matches nothing.
         return Ok(());
     };
-    let found = facts[at].2.get("value").and_then(|value| value.pointer(&selected.pointer));
+    let found = facts[at].get("value").and_then(|value| value.pointer(&selected.pointer));
     if found == selected.value {
         return Ok(());
     }

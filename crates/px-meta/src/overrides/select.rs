@@ -33,9 +33,7 @@ impl<'a> Selected<'a> {
     }
 
     pub(super) fn layer(&self) -> Value {
-        let mut layer = Value::object();
-        layer.set("kind", self.kind);
-        layer.set("place", self.place);
+        let mut layer = Value::texts(&[("kind", self.kind), ("place", self.place)]);
         layer.set("line", self.line);
         layer.set("column", self.column);
         layer
@@ -171,8 +169,8 @@ fn read<'a>(entry: &'a Value, place: &'a str, kind: &'a str) -> Option<(Selected
     }
     steps(pointer)?;
     let mut ranks = [0; KEYS.len()];
-    for (at, key) in KEYS.iter().enumerate() {
-        ranks[at] = match selector.get(*key).and_then(Value::as_str) {
+    for at in 0..KEYS.len() {
+        ranks[at] = match selector.get(KEYS[at]).and_then(Value::as_str) {
             None => 0,
             Some(name) if glob::is_glob(name) && at < NAMES => 1,
             Some(_) => 2,

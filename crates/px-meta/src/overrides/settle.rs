@@ -11,9 +11,9 @@ use crate::order::order;
 pub(super) fn settle<'a, 'b>(layer: &[&'b Selected<'a>]) -> Result<Vec<&'b Selected<'a>>> {
     let changes = in_order(layer);
     let mut dropped = Vec::new();
-    dropped.resize(changes.len(), false);
     let mut rivals = Vec::new();
     for at in 0..changes.len() {
+        let mut is_dropped = false;
         for behind in at + 1..changes.len() {
             let (one, other) = (changes[at], changes[behind]);
             if !(one.schema == other.schema && one.name == other.name) {
@@ -21,11 +21,12 @@ pub(super) fn settle<'a, 'b>(layer: &[&'b Selected<'a>]) -> Result<Vec<&'b Selec
             }
             // Whatever is more specific has the higher rank, and comes behind.
             if other.beats(one) {
-                dropped[at] |= other.covers(one);
+                is_dropped |= other.covers(one);
             } else if !commute(one, other) {
                 rivals.push((at, behind));
             }
         }
+        dropped.push(is_dropped);
     }
     for (one, other) in rivals {
         // One that a third, more specific override hides does no harm.
