@@ -150,7 +150,7 @@ Facts
     await workspace.pxMeta(["build"]);
     await workspace.pxMeta(["build", "--release"]);
     const ran = await workspace.pxMeta(["diff", "dev", "release"]);
-    expect(ran.stdout).toContain(`/cfgs  [] -> ["fast"]  its script says so`);
+    expect(ran.stdout).toContain(`/cfgs  [] -> ["fast"]  profile dev -> release`);
     expect(await workspace.pxMeta(["diff", "dev", "fast"])).toMatchObject({
       status: 1,
       stderr:

@@ -26,6 +26,7 @@ export type { Step } from "./explain/way.js";
 export { type NeededOverride, type WhyNot, whyNot } from "./explain/why-not.js";
 export * from "./gather.js";
 export * from "./graph/graph.js";
+export { valueChanges } from "./json/changes.js";
 export { type OverriddenFact, type OverrideEffect, override, type Replaced } from "./override/override.js";
 export * from "./pipeline.js";
 export * from "./platform/platform.js";

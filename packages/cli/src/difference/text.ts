@@ -1,8 +1,9 @@
 import type { Cause, Difference, FactChange, JsonValue, MergedChange } from "@px-meta/core/stages";
-import { describe, packageLabel, severityOf, showRef } from "@px-meta/core/stages";
-import type { Paint } from "../render/style.js";
+import { describe, isObject, packageLabel, severityOf, showRef, valueChanges } from "@px-meta/core/stages";
+import { clipped } from "../render/columns.js";
+import type { Accent, Paint } from "../render/style.js";
 import { untrusted, untrustedLines } from "../render/untrusted.js";
-import { mergedWords, shortValue } from "../settled/words.js";
+import { mergedWords } from "../settled/words.js";
 
 /** Lines that one part may take before the rest is only counted. */
 const mostLines = 40;
@@ -18,7 +19,7 @@ export function differenceLines(difference: Difference, paint: Paint, isWhole: b
     ...part("Facts", factLines(difference.facts, paint)),
     ...part(
       "Merged values",
-      difference.merged.map((change) => mergedLine(change, paint)),
+      difference.merged.flatMap((change) => mergedLines(change, paint)),
     ),
     ...part("Problems", [
       ...difference.appeared.flatMap((problem) => problemLines(paint("red", "+"), problem)),
@@ -44,9 +45,18 @@ function factLines(changes: readonly FactChange[], paint: Paint): readonly strin
     const head = untrusted(`${change.schema}/${change.name} of ${packageLabel(change.package)}${sideWords(change)}`);
     const isSame = head === last;
     last = head;
-    const line = `  ${changeWords(change)}  ${paint("dim", untrusted(causeWords(change.cause)))}`;
-    return isSame ? [line] : [head, line];
+    const lines = inWidth(`  ${changeWords(change)}`, untrusted(causeWords(change.cause)), "dim", paint);
+    return isSame ? lines : [head, ...lines];
   });
+}
+
+/** Columns of a narrow terminal, without the indentation of a part. */
+const width = 78;
+
+/** A line with words that say more of it, which come below where they do not fit. */
+function inWidth(line: string, words: string, accent: Accent, paint: Paint): readonly string[] {
+  if (line.length + 2 + words.length <= width) return [`${line}  ${paint(accent, words)}`];
+  return [line, `      ${paint(accent, words)}`];
 }
 
 function sideWords({ domains }: FactChange): string {
@@ -63,8 +73,28 @@ export function changeWords({
   readonly was?: JsonValue;
   readonly is?: JsonValue;
 }): string {
-  const word = (value: JsonValue | undefined) => (value === undefined ? "absent" : shortValue(value, valueWidth));
-  return `${untrusted(pointer === "" ? "" : `${pointer}  `)}${word(was)} -> ${word(is)}`;
+  const [old, now] = unlike(valueText(was), valueText(is));
+  return `${untrusted(pointer === "" ? "" : `${pointer}  `)}${old} -> ${now}`;
+}
+
+function valueText(value: JsonValue | undefined): string {
+  return value === undefined ? "absent" : untrusted(JSON.stringify(value));
+}
+
+/** Letters that two texts share before they differ, and that are shown. */
+const shownBefore = 6;
+
+/** Two texts cut to their width, at the front too where they would look alike otherwise. */
+function unlike(one: string, other: string): readonly [string, string] {
+  const letters = [[...one], [...other]] as const;
+  const [a, b] = letters;
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same += 1;
+  const cut = (text: readonly string[]) => {
+    const isLate = same >= valueWidth - shownBefore && Math.max(a.length, b.length) > valueWidth;
+    return clipped(isLate ? `…${text.slice(same - shownBefore).join("")}` : text.join(""), valueWidth);
+  };
+  return [cut(a), cut(b)];
 }
 
 function causeWords(cause: Cause): string {
@@ -81,6 +111,8 @@ function causeWords(cause: Cause): string {
       return ["features", ...cause.was.map((name) => `-${name}`), ...cause.is.map((name) => `+${name}`)].join(" ");
     case "inputs":
       return `from another ${cause.names.join(", ")}`;
+    case "profile":
+      return `profile ${cause.was} -> ${cause.is}`;
     case "script":
       return "its script says so";
   }
@@ -89,11 +121,22 @@ function causeWords(cause: Cause): string {
 /** Nodes that a line names; of more it gives the number. */
 const mostNodes = 3;
 
-function mergedLine({ schema, pointer, was, is, nodes }: MergedChange, paint: Paint): string {
+function mergedLines({ schema, pointer, was, is, nodes }: MergedChange, paint: Paint): readonly string[] {
   const labels = [...new Set(nodes.map(({ package: label }) => label))];
-  const where = labels.length > mostNodes ? `${labels.length} packages` : labels.join(", ");
-  const now = paint(is.kind === "conflict" ? "red" : "green", mergedWords(is));
-  return `${untrusted(`${schema}#${pointer}`)}  ${mergedWords(was)} -> ${now}  ${paint("dim", untrusted(`at ${where}`))}`;
+  const where = untrusted(`at ${labels.length > mostNodes ? `${labels.length} packages` : labels.join(", ")}`);
+  const head = untrusted(`${schema}#${pointer}`);
+  if (was.kind === "value" && is.kind === "value" && isObject(was.value) && isObject(is.value)) {
+    const inner = valueChanges(was.value, is.value).map((change) => `    ${changeWords(change)}`);
+    return [...inWidth(head, where, "dim", paint), ...inner];
+  }
+  const [old, now] =
+    was.kind === "value" && is.kind === "value"
+      ? unlike(valueText(was.value), valueText(is.value))
+      : [mergedWords(was), mergedWords(is)];
+  const line = `${head}  ${old} -> ${now}`;
+  const [first = "", ...rest] = inWidth(line, where, "dim", paint);
+  const look = is.kind === "conflict" ? "red" : "green";
+  return [first.replace(line, () => `${head}  ${old} -> ${paint(look, now)}`), ...rest];
 }
 
 function problemLines(sign: string, problem: Difference["appeared"][number]): readonly string[] {

@@ -17,6 +17,8 @@ export type Cause =
   | { readonly kind: "features"; readonly was: readonly string[]; readonly is: readonly string[] }
   /** What the value was made from: files, variables, tools. */
   | { readonly kind: "inputs"; readonly names: readonly string[] }
+  /** The build was made with another profile, which scripts are told: `OPT_LEVEL`, `DEBUG`, `PROFILE`. */
+  | { readonly kind: "profile"; readonly was: string; readonly is: string }
   /** The script found another value, and nothing that px-meta can see says why. */
   | { readonly kind: "script" };
 
@@ -24,8 +26,8 @@ export type Cause =
 export function causeOf(was: Owned | undefined, is: Owned | undefined, pointer: string): Cause {
   const layers = layersOf(was, is, pointer);
   if (layers.length > 0) return { kind: "override", layers };
-  if (was === undefined || is === undefined)
-    return { kind: (was ?? is)?.isShared === false ? "package-set" : "script" };
+  if ((was ?? is)?.isShared === false) return { kind: "package-set" };
+  if (was === undefined || is === undefined) return { kind: "script" };
   const [old, now] = [was.owner, is.owner];
   if (old !== undefined && now !== undefined && old.version !== now.version) {
     return { kind: "version", was: old.version, is: now.version };
@@ -34,7 +36,11 @@ export function causeOf(was: Owned | undefined, is: Owned | undefined, pointer: 
   const [lost, gained] = [without(old?.features, now?.features), without(now?.features, old?.features)];
   if (lost.length + gained.length > 0) return { kind: "features", was: lost, is: gained };
   const names = changedInputs(was.fact.origin.inputs ?? [], is.fact.origin.inputs ?? []);
-  return names.length > 0 ? { kind: "inputs", names } : { kind: "script" };
+  if (names.length > 0) return { kind: "inputs", names };
+  const { profile: before } = was;
+  const { profile: after } = is;
+  const isOther = before !== undefined && after !== undefined && before !== after;
+  return isOther ? { kind: "profile", was: before, is: after } : { kind: "script" };
 }
 
 function layersOf(was: Owned | undefined, is: Owned | undefined, pointer: string): readonly LayerRef[] {

@@ -117,6 +117,35 @@ describe("a difference is told", () => {
     ]));
 });
 
+describe("is no difference", () => {
+  const ran = (folder: string) => ({
+    fact: (fact: Fact): Fact => ({
+      ...fact,
+      outDir: `/build/${folder}/${fact.name}/out`,
+      value: JSON.parse(JSON.stringify(fact.value).replaceAll("FOLDER", `/build/${folder}`)),
+    }),
+  });
+  test("the folder of a run, the script's own or another's", () => {
+    const text = `app uses a\na uses b\na says ["-LFOLDER/a/out/lib", "FOLDER/b/out"]\nb says 1`;
+    check(settled(text, ran("debug-1")), settled(text, ran("release-2")), []);
+  });
+  test("but what lies in it is one", () =>
+    check(settled('a says "FOLDER/a/out/x"', ran("debug-1")), settled('a says "FOLDER/a/out/y"', ran("release-2")), [
+      `a: "\${OUT_DIR}/x" -> "\${OUT_DIR}/y" by script`,
+      `a reads "/build/debug-1/a/out/x" -> "/build/release-2/a/out/y" because 0`,
+    ]));
+  test("that a script runs once for both sides of the build, or once for each", () => {
+    const both = settled("app uses a\nother builds with a\na on target says 1\na on host says 1");
+    const { facts } = both.propagation;
+    const [fact] = facts as readonly [Fact];
+    const one = {
+      ...both,
+      propagation: { ...both.propagation, facts: [{ ...fact, domains: ["target", "host"] as const }] },
+    };
+    expect(compare(one, both).facts.filter(({ pointer }) => pointer === "")).toHaveLength(0);
+  });
+});
+
 describe("the cause of a difference", () => {
   const before = settled("app uses a\na says 1");
   const because = (change: Change, cause: string) => {
@@ -142,6 +171,18 @@ describe("the cause of a difference", () => {
   });
   test("is another platform", () =>
     because({ fact: (fact) => ({ ...fact, target: "moon" as Fact["target"] }) }, "platform"));
+  test("is the profile, where both are known", () => {
+    const cause = (profile?: string) => {
+      const after = settled("app uses a\na says 2");
+      const [first] = compare(
+        { ...before, profile: "dev" },
+        profile === undefined ? after : { ...after, profile },
+      ).facts;
+      return first?.cause;
+    };
+    expect(cause("release")).toEqual({ kind: "profile", was: "dev", is: "release" });
+    expect([cause("dev")?.kind, cause()?.kind]).toEqual(["script", "script"]);
+  });
   test("is what it was made from", () =>
     because(
       { fact: (fact) => ({ ...fact, origin: { ...fact.origin, inputs: [{ kind: "env", name: "A_DIR" }] } }) },

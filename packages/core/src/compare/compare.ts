@@ -9,6 +9,8 @@ import { comparePackages, matchPackages, type PackageChange } from "./packages.j
 export interface Compared {
   readonly propagation: Propagation;
   readonly problems: readonly Problem[];
+  /** The profile of the build, where it is known. */
+  readonly profile?: string;
 }
 
 /** What is otherwise in a second build than in a first. */
@@ -29,7 +31,7 @@ export interface Difference {
  */
 export function compare(before: Compared, after: Compared): Difference {
   const match = matchPackages(before.propagation.graph, after.propagation.graph);
-  const facts = compareFacts(before.propagation, after.propagation, match);
+  const facts = compareFacts(before, after, match);
   return {
     packages: comparePackages(before.propagation.graph, after.propagation.graph),
     facts: facts.map(({ change }) => change),

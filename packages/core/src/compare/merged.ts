@@ -102,9 +102,8 @@ function changedOn(
   pointer: string,
 ): readonly ChangedPlace[] {
   return facts.flatMap((each, change) => {
-    const fact = each[side];
-    if (fact === undefined || !speaksOf(each.change, schema, pointer)) return [];
-    return [{ change, fact, pointer: each.change.pointer }];
+    if (!speaksOf(each.change, schema, pointer)) return [];
+    return each[side].map((fact) => ({ change, fact, pointer: each.change.pointer }));
   });
 }
 

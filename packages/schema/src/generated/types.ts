@@ -1162,10 +1162,10 @@ export type PartPackageChange = {
   readonly is: readonly string[];
 };
 
-/** Why a fact says something else: `override`, `package-set` (only one build has the package), `version`, `platform`, `features`, `inputs` (what it was made from), or `script`: its script says so, and nothing else is known. */
+/** Why a fact says something else: `override`, `package-set` (only one build has the package), `version`, `platform`, `features`, `inputs` (what it was made from), `profile` (of the build, where both are known), or `script`: its script says so, and nothing else is known. */
 export type PartCause = {
   /** Which of them. */
-  readonly kind: "override" | "package-set" | "version" | "platform" | "features" | "inputs" | "script";
+  readonly kind: "override" | "package-set" | "version" | "platform" | "features" | "inputs" | "profile" | "script";
   /** For `override`: where the overrides stand that only one of the builds has. */
   readonly layers?: readonly ({
     /** Which layer. */
@@ -1177,7 +1177,7 @@ export type PartCause = {
     /** Column in the file, from 1. */
     readonly column?: number;
   })[];
-  /** The version, the triple, or the features, before. */
+  /** The version, the triple, the features, or the profile, before. */
   readonly was?: JsonValue;
   /** The same, after. */
   readonly is?: JsonValue;

@@ -1,4 +1,4 @@
-import { compare, type Difference, type Problem } from "@px-meta/core/stages";
+import { type Compared, compare, type Difference, type Problem } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { differenceJson, noDifference } from "../../difference/json.js";
 import { differenceLines } from "../../difference/text.js";
@@ -6,6 +6,7 @@ import { problemJson, reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
 import type { Format } from "../../settled/format.js";
 import { settle } from "../../settled/settle.js";
+import type { Source } from "../../settled/source.js";
 import type { Given } from "../../verbs/parse.js";
 import { readSide } from "./side.js";
 
@@ -32,8 +33,13 @@ export async function show(context: Context, given: Given, format: Format, asked
       status,
     );
   }
-  const difference = compare(await settle(one.value), await settle(other.value));
+  const difference = compare(await settled(one.value), await settled(other.value));
   return answer(context, format, asked, difference, [], 0);
+}
+
+async function settled(source: Source): Promise<Compared> {
+  const { selection } = source;
+  return { ...(await settle(source)), ...(selection !== undefined && { profile: selection.profile }) };
 }
 
 function answer(

@@ -86,7 +86,7 @@ export const document: JsonObject = {
   },
   "$defs": {
     "cause": {
-      "description": "Why a fact says something else: `override`, `package-set` (only one build has the package), `version`, `platform`, `features`, `inputs` (what it was made from), or `script`: its script says so, and nothing else is known.",
+      "description": "Why a fact says something else: `override`, `package-set` (only one build has the package), `version`, `platform`, `features`, `inputs` (what it was made from), `profile` (of the build, where both are known), or `script`: its script says so, and nothing else is known.",
       "type": "object",
       "required": [
         "kind"
@@ -101,6 +101,7 @@ export const document: JsonObject = {
             "platform",
             "features",
             "inputs",
+            "profile",
             "script"
           ]
         },
@@ -137,7 +138,7 @@ export const document: JsonObject = {
           }
         },
         "was": {
-          "description": "The version, the triple, or the features, before."
+          "description": "The version, the triple, the features, or the profile, before."
         },
         "is": {
           "description": "The same, after."

@@ -7,18 +7,18 @@ const B=I,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"px-meta
 properties:{before:{type:"string"},after:{type:"string"}}},packages:{type:"array",items:{$ref:"#/$defs/package-change"}},facts:{type:"array",
 items:{$ref:"#/$defs/fact-change"}},merged:{type:"array",items:{$ref:"#/$defs/merged-change"}},appeared:{type:"array",items:{$ref:"#/$defs/p\
 roblem"}},disappeared:{type:"array",items:{$ref:"#/$defs/problem"}},problems:{type:"array",items:{$ref:"#/$defs/problem"}}},$defs:{cause:{type:"\
-object",required:["kind"],properties:{kind:{enum:["override","package-set","version","platform","features","inputs","script"]},layers:{type:"\
-array",items:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",
-minimum:1},column:{type:"integer",minimum:1}}}},was:{},is:{},names:{type:"array",items:{type:"string"}}}},domain:{enum:["target","host"]},domains:{
-type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}},"fact-change":{type:"object",required:["package","schema","name","\
-domains","target","pointer","cause"],properties:{package:{$ref:"#/$defs/read-package"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs\
-/fact-name"},domains:{$ref:"#/$defs/domains"},target:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},is:{},cause:{$ref:"#/$defs/caus\
-e"}}},"fact-name":{type:"string",minLength:1,maxLength:128},"layer-kind":{enum:["workspace","site","compiled","environment","command-line"]},
-merged:{type:"object",required:["kind"],properties:{kind:{enum:["value","nothing","conflict","unknown"]},value:{},contributors:{type:"array",
-items:{type:"object",required:["package","schema","name","pointer","value"],properties:{package:{type:"string"},schema:{$ref:"#/$defs/schema\
--id"},name:{$ref:"#/$defs/fact-name"},pointer:{type:"string"},value:{},implied:{const:!0}}}}}},"merged-change":{type:"object",required:["sch\
-ema","pointer","was","is","nodes","because"],properties:{schema:{$ref:"#/$defs/schema-id"},pointer:{$ref:"#/$defs/pointer"},was:{$ref:"#/$de\
-fs/merged"},is:{$ref:"#/$defs/merged"},nodes:{type:"array",items:{type:"object",required:["package","domain","triple"],properties:{package:{
+object",required:["kind"],properties:{kind:{enum:["override","package-set","version","platform","features","inputs","profile","script"]},layers:{
+type:"array",items:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"i\
+nteger",minimum:1},column:{type:"integer",minimum:1}}}},was:{},is:{},names:{type:"array",items:{type:"string"}}}},domain:{enum:["target","ho\
+st"]},domains:{type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}},"fact-change":{type:"object",required:["package","s\
+chema","name","domains","target","pointer","cause"],properties:{package:{$ref:"#/$defs/read-package"},schema:{$ref:"#/$defs/schema-id"},name:{
+$ref:"#/$defs/fact-name"},domains:{$ref:"#/$defs/domains"},target:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},is:{},cause:{$ref:"\
+#/$defs/cause"}}},"fact-name":{type:"string",minLength:1,maxLength:128},"layer-kind":{enum:["workspace","site","compiled","environment","com\
+mand-line"]},merged:{type:"object",required:["kind"],properties:{kind:{enum:["value","nothing","conflict","unknown"]},value:{},contributors:{
+type:"array",items:{type:"object",required:["package","schema","name","pointer","value"],properties:{package:{type:"string"},schema:{$ref:"#\
+/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},pointer:{type:"string"},value:{},implied:{const:!0}}}}}},"merged-change":{type:"object",required:[
+"schema","pointer","was","is","nodes","because"],properties:{schema:{$ref:"#/$defs/schema-id"},pointer:{$ref:"#/$defs/pointer"},was:{$ref:"#\
+/$defs/merged"},is:{$ref:"#/$defs/merged"},nodes:{type:"array",items:{type:"object",required:["package","domain","triple"],properties:{package:{
 type:"string"},domain:{$ref:"#/$defs/domain"},triple:{type:"string"}}}},because:{type:"array",items:{type:"integer",minimum:0}}}},"package-c\
 hange":{type:"object",required:["name","was","is"],properties:{name:{type:"string"},was:{type:"array",items:{type:"string"}},is:{type:"array",
 items:{type:"string"}}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},problem:{type:"object",required:["kind","message"],properties:{
@@ -75,43 +75,43 @@ let e=null,t=0;const l=k.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamic
 instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^~/]|~[01])*)*$"}};e===null?e=[r]:e.push(r),t++}}else{const r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}k.evaluated={
 dynamicProps:!1,dynamicItems:!1};const N={type:"object",required:["kind"],properties:{kind:{enum:["override","package-set","version","platfo\
-rm","features","inputs","script"]},layers:{type:"array",items:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer\
--kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}}},was:{},is:{},names:{type:"array",items:{type:"\
-string"}}}},V={enum:["workspace","site","compiled","environment","command-line"]};function q(s,{instancePath:i="",parentData:f,parentDataProperty:y,
-rootData:u=s,dynamicAnchors:m={}}={}){let e=null,t=0;const l=q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-!(s==="workspace"||s==="site"||s==="compiled"||s==="environment"||s==="command-line")){const r={instancePath:i,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:V.enum}};e===null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};function $(s,{
-instancePath:i="",parentData:f,parentDataProperty:y,rootData:u=s,dynamicAnchors:m={}}={}){let e=null,t=0;const l=$.evaluated;if(l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.kind===void 0){const r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(s.kind!==void 0){let r=s.kind;if(!(r==="over\
-ride"||r==="package-set"||r==="version"||r==="platform"||r==="features"||r==="inputs"||r==="script")){const n={instancePath:i+"/kind",schemaPath:"\
-#/properties/kind/enum",keyword:"enum",params:{allowedValues:N.properties.kind.enum}};e===null?e=[n]:e.push(n),t++}}if(s.layers!==void 0){let r=s.
-layers;if(Array.isArray(r)){const n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.kind===void 0){
-const p={instancePath:i+"/layers/"+a,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty:"kind"}};e===
-null?e=[p]:e.push(p),t++}if(o.place===void 0){const p={instancePath:i+"/layers/"+a,schemaPath:"#/properties/layers/items/required",keyword:"\
-required",params:{missingProperty:"place"}};e===null?e=[p]:e.push(p),t++}if(o.kind!==void 0&&(q(o.kind,{instancePath:i+"/layers/"+a+"/kind",
-parentData:o,parentDataProperty:"kind",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),o.place!==void 0&&
-typeof o.place!="string"){const p={instancePath:i+"/layers/"+a+"/place",schemaPath:"#/properties/layers/items/properties/place/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(o.line!==void 0){let p=o.line;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p))){const d={instancePath:i+"/layers/"+a+"/line",schemaPath:"#/properties/layers/items/properties/line/type",keyword:"type",params:{type:"i\
-nteger"}};e===null?e=[d]:e.push(d),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const d={instancePath:i+"/layers/"+a+"/line",schemaPath:"\
-#/properties/layers/items/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),t++}}if(o.column!==
-void 0){let p=o.column;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const d={instancePath:i+"/layers/"+a+"/column",schemaPath:"\
-#/properties/layers/items/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),t++}if(typeof p=="number"&&
-isFinite(p)&&(p<1||isNaN(p))){const d={instancePath:i+"/layers/"+a+"/column",schemaPath:"#/properties/layers/items/properties/column/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),t++}}}else{const p={instancePath:i+"/layers/"+a,schemaPath:"#/p\
-roperties/layers/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}else{const n={instancePath:i+"/layers",schemaPath:"\
-#/properties/layers/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}if(s.names!==void 0){let r=s.names;if(Array.isArray(
-r)){const n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){const o={instancePath:i+"/names/"+a,schemaPath:"#/properties/names/items/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}else{const n={instancePath:i+"/names",schemaPath:"#/properties/na\
-mes/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={props:{kind:!0,layers:!0,was:!0,is:!0,names:!0},
-dynamicProps:!1,dynamicItems:!1};function D(s,{instancePath:i="",parentData:f,parentDataProperty:y,rootData:u=s,dynamicAnchors:m={}}={}){let e=null,
-t=0;const l=D.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-package===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[r]:e.push(
-r),t++}if(s.schema===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?
-e=[r]:e.push(r),t++}if(s.name===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
-e===null?e=[r]:e.push(r),t++}if(s.domains===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+rm","features","inputs","profile","script"]},layers:{type:"array",items:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$\
+defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}}},was:{},is:{},names:{type:"array",
+items:{type:"string"}}}},V={enum:["workspace","site","compiled","environment","command-line"]};function q(s,{instancePath:i="",parentData:f,
+parentDataProperty:y,rootData:u=s,dynamicAnchors:m={}}={}){let e=null,t=0;const l=q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),!(s==="workspace"||s==="site"||s==="compiled"||s==="environment"||s==="command-line")){const r={instancePath:i,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:V.enum}};e===null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};
+function $(s,{instancePath:i="",parentData:f,parentDataProperty:y,rootData:u=s,dynamicAnchors:m={}}={}){let e=null,t=0;const l=$.evaluated;if(l.
+dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.kind===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(s.kind!==void 0){let r=s.kind;if(!(r===
+"override"||r==="package-set"||r==="version"||r==="platform"||r==="features"||r==="inputs"||r==="profile"||r==="script")){const n={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:N.properties.kind.enum}};e===null?e=[n]:e.push(n),t++}}if(s.
+layers!==void 0){let r=s.layers;if(Array.isArray(r)){const n=r.length;for(let a=0;a<n;a++){let o=r[a];if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.kind===void 0){const p={instancePath:i+"/layers/"+a,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty:"\
+kind"}};e===null?e=[p]:e.push(p),t++}if(o.place===void 0){const p={instancePath:i+"/layers/"+a,schemaPath:"#/properties/layers/items/require\
+d",keyword:"required",params:{missingProperty:"place"}};e===null?e=[p]:e.push(p),t++}if(o.kind!==void 0&&(q(o.kind,{instancePath:i+"/layers/"+
+a+"/kind",parentData:o,parentDataProperty:"kind",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),o.place!==
+void 0&&typeof o.place!="string"){const p={instancePath:i+"/layers/"+a+"/place",schemaPath:"#/properties/layers/items/properties/place/type",
+keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(o.line!==void 0){let p=o.line;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){const d={instancePath:i+"/layers/"+a+"/line",schemaPath:"#/properties/layers/items/properties/line/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[d]:e.push(d),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const d={instancePath:i+"/layers/"+a+"/li\
+ne",schemaPath:"#/properties/layers/items/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(
+d),t++}}if(o.column!==void 0){let p=o.column;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const d={instancePath:i+"/layers/"+a+
+"/column",schemaPath:"#/properties/layers/items/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),t++}
+if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const d={instancePath:i+"/layers/"+a+"/column",schemaPath:"#/properties/layers/items/pr\
+operties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),t++}}}else{const p={instancePath:i+"/l\
+ayers/"+a,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}else{const n={instancePath:i+
+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}if(s.names!==void 0){let r=s.
+names;if(Array.isArray(r)){const n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){const o={instancePath:i+"/names/"+a,schemaPath:"#/\
+properties/names/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}else{const n={instancePath:i+"/names",schemaPath:"\
+#/properties/names/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{const r={instancePath:i,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={props:{kind:!0,layers:!0,was:!0,
+is:!0,names:!0},dynamicProps:!1,dynamicItems:!1};function D(s,{instancePath:i="",parentData:f,parentDataProperty:y,rootData:u=s,dynamicAnchors:m={}}={}){
+let e=null,t=0;const l=D.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.package===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=
+[r]:e.push(r),t++}if(s.schema===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};
+e===null?e=[r]:e.push(r),t++}if(s.name===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[r]:e.push(r),t++}if(s.domains===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 domains"}};e===null?e=[r]:e.push(r),t++}if(s.target===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 target"}};e===null?e=[r]:e.push(r),t++}if(s.pointer===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 pointer"}};e===null?e=[r]:e.push(r),t++}if(s.cause===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\

@@ -10,8 +10,8 @@ type:"array",items:{$ref:"#/$defs/package-change"}},facts:{type:"array",items:{$
 type:"array",items:{type:"object",required:["package","out-dir","because"],properties:{package:{$ref:"#/$defs/read-package"},"out-dir":{type:"\
 string"},because:{type:"array",items:{$ref:"#/$defs/rerun-reason"}}}}},"cut-off":{type:"integer",minimum:0},rebuilds:{type:"array",items:{$ref:"\
 #/$defs/problem"}},problems:{type:"array",items:{$ref:"#/$defs/problem"}}},$defs:{cause:{type:"object",required:["kind"],properties:{kind:{enum:[
-"override","package-set","version","platform","features","inputs","script"]},layers:{type:"array",items:{type:"object",required:["kind","pla\
-ce"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}}},
+"override","package-set","version","platform","features","inputs","profile","script"]},layers:{type:"array",items:{type:"object",required:["\
+kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}}},
 was:{},is:{},names:{type:"array",items:{type:"string"}}}},domain:{enum:["target","host"]},domains:{type:"array",uniqueItems:!0,items:{type:"\
 string",enum:["target","host"]}},"fact-change":{type:"object",required:["package","schema","name","domains","target","pointer","cause"],properties:{
 package:{$ref:"#/$defs/read-package"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},domains:{$ref:"#/$defs/domains"},target:{
@@ -80,45 +80,45 @@ parentDataProperty:g,rootData:l=s,dynamicAnchors:m={}}={}){let e=null,t=0;const 
 (u.items=void 0),typeof s=="string"){if(!F.test(s)){const r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^\
 ~/]|~[01])*)*$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
 null?e=[r]:e.push(r),t++}return y.errors=e,t===0}y.evaluated={dynamicProps:!1,dynamicItems:!1};const V={type:"object",required:["kind"],properties:{
-kind:{enum:["override","package-set","version","platform","features","inputs","script"]},layers:{type:"array",items:{type:"object",required:[
-"kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}}},
-was:{},is:{},names:{type:"array",items:{type:"string"}}}},_={enum:["workspace","site","compiled","environment","command-line"]};function v(s,{
-instancePath:i="",parentData:h,parentDataProperty:g,rootData:l=s,dynamicAnchors:m={}}={}){let e=null,t=0;const u=v.evaluated;if(u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(s==="workspace"||s==="site"||s==="compiled"||s==="environment"||s==="command-line")){const r={
-instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_.enum}};e===null?e=[r]:e.push(r),t++}return v.errors=e,t===0}v.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function $(s,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:l=s,dynamicAnchors:m={}}={}){let e=null,
-t=0;const u=$.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-kind===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),
-t++}if(s.kind!==void 0){let r=s.kind;if(!(r==="override"||r==="package-set"||r==="version"||r==="platform"||r==="features"||r==="inputs"||r===
-"script")){const p={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.kind.enum}};
-e===null?e=[p]:e.push(p),t++}}if(s.layers!==void 0){let r=s.layers;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++){let o=r[n];if(o&&
-typeof o=="object"&&!Array.isArray(o)){if(o.kind===void 0){const a={instancePath:i+"/layers/"+n,schemaPath:"#/properties/layers/items/requir\
-ed",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(o.place===void 0){const a={instancePath:i+"/layers/"+
-n,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[a]:e.push(a),t++}if(o.kind!==
-void 0&&(v(o.kind,{instancePath:i+"/layers/"+n+"/kind",parentData:o,parentDataProperty:"kind",rootData:l,dynamicAnchors:m})||(e=e===null?v.errors:
-e.concat(v.errors),t=e.length)),o.place!==void 0&&typeof o.place!="string"){const a={instancePath:i+"/layers/"+n+"/place",schemaPath:"#/prop\
-erties/layers/items/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(o.line!==void 0){let a=o.line;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/layers/"+n+"/line",schemaPath:"#/properties/layers/items\
-/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
-a))){const d={instancePath:i+"/layers/"+n+"/line",schemaPath:"#/properties/layers/items/properties/line/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[d]:e.push(d),t++}}if(o.column!==void 0){let a=o.column;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={
-instancePath:i+"/layers/"+n+"/column",schemaPath:"#/properties/layers/items/properties/column/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[d]:e.push(d),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const d={instancePath:i+"/layers/"+n+"/column",schemaPath:"\
-#/properties/layers/items/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),t++}}}else{
-const a={instancePath:i+"/layers/"+n,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
-a),t++}}}else{const p={instancePath:i+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.
-push(p),t++}}if(s.names!==void 0){let r=s.names;if(Array.isArray(r)){const p=r.length;for(let n=0;n<p;n++)if(typeof r[n]!="string"){const o={
-instancePath:i+"/names/"+n,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}else{
-const p={instancePath:i+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{
-const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated=
-{props:{kind:!0,layers:!0,was:!0,is:!0,names:!0},dynamicProps:!1,dynamicItems:!1};function D(s,{instancePath:i="",parentData:h,parentDataProperty:g,
-rootData:l=s,dynamicAnchors:m={}}={}){let e=null,t=0;const u=D.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
-s&&typeof s=="object"&&!Array.isArray(s)){if(s.package===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"package"}};e===null?e=[r]:e.push(r),t++}if(s.schema===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"schema"}};e===null?e=[r]:e.push(r),t++}if(s.name===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}if(s.domains===void 0){const r={instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"domains"}};e===null?e=[r]:e.push(r),t++}if(s.target===void 0){const r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[r]:e.push(r),t++}if(s.pointer===void 0){const r={instancePath:i,
+kind:{enum:["override","package-set","version","platform","features","inputs","profile","script"]},layers:{type:"array",items:{type:"object",
+required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"i\
+nteger",minimum:1}}}},was:{},is:{},names:{type:"array",items:{type:"string"}}}},_={enum:["workspace","site","compiled","environment","comman\
+d-line"]};function v(s,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:l=s,dynamicAnchors:m={}}={}){let e=null,t=0;const u=v.evaluated;
+if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(s==="workspace"||s==="site"||s==="compiled"||s==="environment"||s==="\
+command-line")){const r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_.enum}};e===null?e=[r]:e.push(r),t++}return v.
+errors=e,t===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function $(s,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:l=s,
+dynamicAnchors:m={}}={}){let e=null,t=0;const u=$.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.kind===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"}};e===null?e=[r]:e.push(r),t++}if(s.kind!==void 0){let r=s.kind;if(!(r==="override"||r==="package-set"||r==="version"||r==="platform"||
+r==="features"||r==="inputs"||r==="profile"||r==="script")){const p={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enu\
+m",params:{allowedValues:V.properties.kind.enum}};e===null?e=[p]:e.push(p),t++}}if(s.layers!==void 0){let r=s.layers;if(Array.isArray(r)){const p=r.
+length;for(let n=0;n<p;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.kind===void 0){const a={instancePath:i+"/layers/"+n,
+schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(o.place===
+void 0){const a={instancePath:i+"/layers/"+n,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty:"pla\
+ce"}};e===null?e=[a]:e.push(a),t++}if(o.kind!==void 0&&(v(o.kind,{instancePath:i+"/layers/"+n+"/kind",parentData:o,parentDataProperty:"kind",
+rootData:l,dynamicAnchors:m})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),o.place!==void 0&&typeof o.place!="string"){const a={instancePath:i+
+"/layers/"+n+"/place",schemaPath:"#/properties/layers/items/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
+a),t++}if(o.line!==void 0){let a=o.line;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/layers/"+n+"/lin\
+e",schemaPath:"#/properties/layers/items/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),t++}if(typeof a==
+"number"&&isFinite(a)&&(a<1||isNaN(a))){const d={instancePath:i+"/layers/"+n+"/line",schemaPath:"#/properties/layers/items/properties/line/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),t++}}if(o.column!==void 0){let a=o.column;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:i+"/layers/"+n+"/column",schemaPath:"#/properties/layers/items/properties/c\
+olumn/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const d={
+instancePath:i+"/layers/"+n+"/column",schemaPath:"#/properties/layers/items/properties/column/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[d]:e.push(d),t++}}}else{const a={instancePath:i+"/layers/"+n,schemaPath:"#/properties/layers/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{const p={instancePath:i+"/layers",schemaPath:"#/properties/layers/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(s.names!==void 0){let r=s.names;if(Array.isArray(r)){const p=r.length;for(let n=0;n<
+p;n++)if(typeof r[n]!="string"){const o={instancePath:i+"/names/"+n,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[o]:e.push(o),t++}}else{const p={instancePath:i+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[p]:e.push(p),t++}}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
+r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={props:{kind:!0,layers:!0,was:!0,is:!0,names:!0},dynamicProps:!1,dynamicItems:!1};function D(s,{
+instancePath:i="",parentData:h,parentDataProperty:g,rootData:l=s,dynamicAnchors:m={}}={}){let e=null,t=0;const u=D.evaluated;if(u.dynamicProps&&
+(u.props=void 0),u.dynamicItems&&(u.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.package===void 0){const r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[r]:e.push(r),t++}if(s.schema===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:e.push(r),t++}if(s.name===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}if(s.domains===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"domains"}};e===null?e=[r]:e.push(r),t++}if(s.target===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[r]:e.push(r),t++}if(s.pointer===void 0){const r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[r]:e.push(r),t++}if(s.cause===void 0){const r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"cause"}};e===null?e=[r]:e.push(r),t++}if(s.package!==void 0&&(k(s.package,
 {instancePath:i+"/package",parentData:s,parentDataProperty:"package",rootData:l,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
