@@ -261,7 +261,7 @@ test("files that the user names must be there, and be files; the workspace's may
     },
     `
     gone.toml does not exist; check the path
-    folder is a folder; remove it, px-meta reads regular files only
+    folder is a folder; px-meta reads regular files only, so put one there or name another
     broken does not exist; check the path
     bad.json:1:2: not the JSON that px-meta reads: the document ends early
     `,

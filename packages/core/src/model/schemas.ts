@@ -8,6 +8,8 @@ export interface Schemas {
   readonly get: (id: SchemaId) => Schema<unknown> | undefined;
   /** The fields of a schema, that of the whole value first; none for a schema that nobody knows. */
   readonly rulesOf: (id: SchemaId) => readonly Field[];
+  /** Schemas that are there and are not sound, which has been told: `get` does not have them. */
+  readonly refused: ReadonlySet<SchemaId>;
   /** The documents of the crates' own, by id: what a snapshot keeps. */
   readonly documents: ReadonlyMap<SchemaId, JsonObject>;
 }

@@ -12,6 +12,7 @@ import { override } from "./override.js";
 const schemas: Schemas = {
   get: (id) => (registry.has(id) ? registry.get(id) : undefined),
   rulesOf: (id) => (registry.has(id) ? registry.get(id).fields : []),
+  refused: new Set(),
   documents: new Map(),
 };
 

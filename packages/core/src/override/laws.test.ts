@@ -16,6 +16,7 @@ import { valueAt } from "./place.js";
 const schemas = {
   get: () => ({ validator: async () => (value: unknown) => ({ ok: true, value }), document: async () => ({}) }),
   rulesOf: () => [],
+  refused: new Set(),
   documents: new Map(),
 } as unknown as Schemas;
 

@@ -15,6 +15,7 @@ import { redirect, redirectable } from "./redirect.js";
 const schemas: Schemas = {
   get: (id) => (registry.has(id) ? registry.get(id) : undefined),
   rulesOf: () => [],
+  refused: new Set(),
   documents: new Map(),
 };
 

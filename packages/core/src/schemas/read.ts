@@ -11,14 +11,16 @@ export async function readSchemas(
 ): Promise<{ readonly schemas: Schemas; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const foreign = new Map<SchemaId, Schema<unknown>>();
+  const refused = new Set<SchemaId>();
   for (const [id, document] of documents) {
     const read = await readForeign(id, document);
     if (read.ok) foreign.set(id, read.value);
+    else refused.add(id);
     for (const { pointer, message } of read.ok ? [] : read.error) {
       problems.push({ kind: "malformed-snapshot", path, pointer: `/schemas/${id}${pointer}`, reason: message });
     }
   }
-  return { schemas: withOurs(foreign, documents), problems };
+  return { schemas: withOurs(foreign, refused, documents), problems };
 }
 
 /** Reads one document of a crate's. The dialect and its compiler are loaded only where there is one. */
@@ -31,7 +33,11 @@ export async function readForeign(
 }
 
 /** Our schemas with those of crates. */
-export function withOurs(foreign: ReadonlyMap<SchemaId, Schema<unknown>>, documents: Schemas["documents"]): Schemas {
+export function withOurs(
+  foreign: ReadonlyMap<SchemaId, Schema<unknown>>,
+  refused: Schemas["refused"],
+  documents: Schemas["documents"],
+): Schemas {
   const get = (id: SchemaId) => (registry.has(id) ? registry.get(id) : foreign.get(id));
-  return { get, rulesOf: (id) => get(id)?.fields ?? [], documents };
+  return { get, rulesOf: (id) => get(id)?.fields ?? [], refused, documents };
 }

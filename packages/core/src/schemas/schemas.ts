@@ -30,6 +30,7 @@ export async function findSchemas(
   const problems: Problem[] = [];
   const documents = new Map<SchemaId, JsonObject>();
   const foreign = new Map<SchemaId, Schema<unknown>>();
+  const refused = new Set<SchemaId>();
   const declarations = oldestFirst(packages).flatMap((one) => readDeclarations(one, problems));
   for (const declaration of declarations) {
     const document = readDocument(declaration, files, problems);
@@ -39,13 +40,14 @@ export async function findSchemas(
       documents.set(declaration.id, document);
       foreign.set(declaration.id, read.value);
     } else {
+      refused.add(declaration.id);
       const { id: schema, package: of, label, path } = declaration;
       for (const { pointer, message } of read.error) {
         problems.push({ kind: "invalid-schema", package: of, label, schema, path, pointer, reason: message });
       }
     }
   }
-  return { schemas: withOurs(foreign, documents), problems, paths: declarations.map(({ path }) => path) };
+  return { schemas: withOurs(foreign, refused, documents), problems, paths: declarations.map(({ path }) => path) };
 }
 
 /** So that a newer version's schemas take the place of an older one's. */

@@ -18,10 +18,11 @@ const paint: Package = {
   crateTypes: ["lib"],
   isWorkspaceMember: true,
   adopts: true,
-  metadata: { schemas: { "palette@1": "palette.json", "palette@2": "palette.json" } },
+  metadata: { schemas: { "palette@1": "palette.json", "palette@2": "palette.json", "broken@1": "broken.json" } },
 };
 
 const files = memoryFiles({
+  "/p/broken.json": '{"$ref": "#"}',
   "/p/palette.json":
     '{"type": "object", "required": ["colours"], "properties": {"colours": {"type": "array", "items": {"type": "string"}}}}',
 });
@@ -88,6 +89,10 @@ group("a fact", () => {
         "paint 1.0.0 publishes facts@1/d (build.rs:3:5), but this px-meta has no such schema; update px-meta, or see `px-meta schema list`",
       ],
     );
+  });
+
+  test("of a schema that is there and not sound is left out, and the schema's own problem is the only one", async () => {
+    await check([fact("paint:broken@1/a", {})], []);
   });
 
   test("with a thousand faults has some twenty problems", async () => {

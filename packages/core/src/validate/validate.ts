@@ -9,8 +9,8 @@ import type { Schemas } from "../model/schemas.js";
  * Holds every fact against its schema: what fits goes on, of the rest every problem is told (of one fact at most
  * some twenty).
  *
- * A fact of a schema that nobody knows is left out too, because nothing says how it travels. Only the validators
- * of schemas that occur are loaded.
+ * A fact of a schema that nobody knows is left out too, because nothing says how it travels; where the schema is there
+ * and not sound, that has been told. Only the validators of schemas that occur are loaded.
  */
 export async function validate(input: {
   readonly facts: readonly Fact[];
@@ -53,6 +53,7 @@ function problemsOf(
 ): readonly Problem[] {
   const { schema, name, origin, package: id } = fact;
   const common = { package: id, label: labels().get(id) ?? id, key: { schema, name }, origin };
+  if (checked === undefined && schemas.refused.has(schema)) return [];
   if (checked === undefined) return [{ kind: "unknown-schema", ...common, known: nearTo(schema, schemas) }];
   return checked.error.map(({ pointer, message }) => ({ kind: "invalid-fact", ...common, pointer, reason: message }));
 }

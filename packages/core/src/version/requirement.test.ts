@@ -59,3 +59,8 @@ test.each([
 ])("%j is no requirement", (text) => {
   expect(parseRequirement(text).ok).toBe(false);
 });
+
+test("a part that is no requirement is shown by its beginning", () => {
+  const read = parseRequirement(">=1".repeat(5000));
+  expect(read.ok ? "" : read.error).toMatch(/^"(?:>=1){19}>=…" is no version requirement/);
+});

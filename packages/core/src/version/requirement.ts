@@ -35,6 +35,11 @@ export function parseComparators(text: string): Result<readonly Comparator[], st
 
 const maxParts = 32;
 
+/** A part as problems show it. */
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+}
+
 type Sign = "=" | ">" | ">=" | "<" | "<=" | "~" | "^";
 
 /** One part of a requirement. Without minor and patch it speaks of all of them. */
@@ -54,15 +59,15 @@ const form = new RegExp(
 
 function parseComparator(text: string): Result<Comparator, string> {
   const found = form.exec(text);
-  if (found === null) return err(`${JSON.stringify(text)} is no version requirement such as \`>=1.2, <2\``);
+  if (found === null) return err(`${shown(text)} is no version requirement such as \`>=1.2, <2\``);
   const [, sign, major = "", minor, star, patch, pre] = found;
   const parts = parsePre(pre);
-  if (parts === undefined) return err(`${JSON.stringify(text)}: a number in a pre-release begins with 0`);
+  if (parts === undefined) return err(`${shown(text)}: a number in a pre-release begins with 0`);
   if ([major, minor, patch].some((number) => number !== undefined && !isStar(number) && BigInt(number) > largest)) {
-    return err(`${JSON.stringify(text)} has a number beyond ${largest}`);
+    return err(`${shown(text)} has a number beyond ${largest}`);
   }
   const isMinorWild = minor !== undefined && isStar(minor);
-  if (isMinorWild && patch !== undefined) return err(`${JSON.stringify(text)}: only \`*\` can follow \`*\``);
+  if (isMinorWild && patch !== undefined) return err(`${shown(text)}: only \`*\` can follow \`*\``);
   const isWild = isMinorWild || star !== undefined;
   return ok({
     sign: (sign as Sign | undefined) ?? (isWild ? "=" : "^"),

@@ -24,6 +24,7 @@ function check({ operator = "set", reads, isAsked, isMerged, ...outcome }: Given
       const merge = { kind: isMerged === true ? "agree" : "collect" } as typeof field.rule.merge;
       return [{ pointer: "/x/*", rule: { ...field.rule, role: "fact", merge } }];
     },
+    refused: new Set(),
     documents: new Map(),
   };
   const fact = { package: packageId("z"), target: triple("board"), isChanged: false, isSame: false, ...outcome };

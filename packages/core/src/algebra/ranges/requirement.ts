@@ -13,7 +13,7 @@ export const requirements: Ranges<VersionRange> = {
     const whole = start === "" ? value : `${start}${start.includes(".") ? ".0" : ".0.0"}${rest}`;
     const version = parseVersion(whole);
     return version === undefined
-      ? err(`${JSON.stringify(value)} is no version such as \`1.2.3\``)
+      ? err(`${JSON.stringify(value.slice(0, 60))} is no version such as \`1.2.3\``)
       : { ok: true, value: exactly(version) };
   },
   common: commonRange,
