@@ -1,5 +1,6 @@
-import type { Propagation, Said } from "./algebra/propagation.js";
+import type { Propagation } from "./algebra/propagation.js";
 import { check } from "./check/check.js";
+import type { Memory } from "./check/memory.js";
 import { adapters } from "./collect/adapters.js";
 import { effect } from "./effect/effect.js";
 import { policyOf } from "./model/override.js";
@@ -20,8 +21,8 @@ export interface Settled {
   readonly propagation: Propagation;
   /** What it was made from and came to, for the next time. */
   readonly carried: PropagateInput & Propagated;
-  /** In what nothing was found that contradicts anything. */
-  readonly quiet: ReadonlySet<Said>;
+  /** What of it was found to contradict anything. */
+  readonly checked: Memory;
   readonly effects: readonly OverrideEffect[];
   readonly problems: readonly Problem[];
 }
@@ -34,7 +35,7 @@ export async function settle(
   snapshot: Snapshot,
   schemas: Schemas,
   /** Of nearly the same facts over the same graph: then only what has changed is carried and checked again. */
-  before?: Pick<Settled, "carried" | "quiet">,
+  before?: Pick<Settled, "carried" | "checked">,
 ): Promise<Settled> {
   const { graph, layers, cfgs } = snapshot;
   const redirected = await redirection(snapshot, schemas);
@@ -44,8 +45,8 @@ export async function settle(
   const overridden = await override({ graph, facts: valid.facts, layers, cfgs, schemas, replaced });
   const input = { graph, facts: overridden.facts, rulesOf: schemas.rulesOf };
   const carried = before === undefined ? propagate(input) : propagateAgain(before.carried, input);
-  const quiet = before === undefined ? {} : { quiet: before.quiet };
-  const checked = check({ propagation: carried.propagation, policy: policyOf(layers), ...quiet });
+  const known = before === undefined ? {} : { before: before.checked };
+  const checked = check({ propagation: carried.propagation, policy: policyOf(layers), ...known });
   const missed = effect({
     packages: graph.packages,
     facts: overridden.facts,
@@ -56,7 +57,7 @@ export async function settle(
   return {
     propagation: carried.propagation,
     carried: { ...input, ...carried },
-    quiet: checked.quiet,
+    checked: checked.memory,
     effects: overridden.effects,
     problems: [
       ...redirected.problems,

@@ -19,6 +19,15 @@ export interface Ways {
   readonly edgePlanes: Uint8Array;
 }
 
+/** What travels alike of something, and what came of it. */
+export interface Carried {
+  readonly travel: Travel;
+  /** For each node the join of what its dependencies send it. */
+  readonly below: Int32Array;
+  /** For each node what it sends its dependents: of a reach of `all` the join of `below` and its own. */
+  readonly sent: Int32Array;
+}
+
 /** Whether an edge carries what travels so. A tool edge leads to the host: what speaks of the target stays behind. */
 export function carries(planes: number, travel: Pick<Travel, "planes" | "domain">): boolean {
   return (planes & travel.planes) !== 0 && (travel.domain !== "target" || (planes & planeBits.tool) === 0);
@@ -29,6 +38,11 @@ export function passesOn(planes: number, reach: Reach): boolean {
   return reach === "all" || (reach === "public" && (planes & reexportBit) !== 0);
 }
 
+/** Whether two travels are the same, in whatever graph. */
+export function isSameTravel(one: Travel, other: Travel): boolean {
+  return one === other || (one.reach === other.reach && one.planes === other.planes && one.domain === other.domain);
+}
+
 /** Whether two travels lead from the same nodes to the same nodes of a graph. */
 export function isSameWay(ways: Ways, one: Travel, other: Travel): boolean {
   if (one === other) return true;
@@ -37,7 +51,7 @@ export function isSameWay(ways: Ways, one: Travel, other: Travel): boolean {
 }
 
 /** For whatever an edge carries, whether what travels so goes along it. */
-export function carriedBy(travel: Travel): Uint8Array {
+export function carriedBy(travel: Pick<Travel, "planes" | "domain">): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, planes) => (carries(planes, travel) ? 1 : 0));
 }
 
@@ -63,17 +77,17 @@ export function speaks(graph: PackageGraph, node: number, domain: RuleDomain): b
 
 /**
  * Carries elements up the graph in one pass, dependencies first: for each node, the join of what its
- * dependencies send it (its own is not in it).
+ * dependencies send it, and what it sends on.
  *
  * `own` holds each node's own element. Every node is visited once and every edge once, whatever the number of
  * paths; the elements that the operator makes are shared by all nodes that see the same.
  */
-export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Operator): Int32Array {
+export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Operator): Carried {
   const { graph, edgePlanes } = ways;
   const { edgeStart, edgeTarget, dependenciesFirst } = graph;
   const below = new Int32Array(own.length).fill(nothing);
-  if (travel.reach === "self") return below;
-  const upward = travel.reach === "direct" ? own : Int32Array.from(own);
+  if (travel.reach === "self") return { travel, below, sent: own };
+  const sent = travel.reach === "direct" ? own : own.slice();
   const isPublic = travel.reach === "public";
   const carried = carriedBy(travel);
   const heard = gatherer();
@@ -85,7 +99,7 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
     let only = nothing;
     let isMore = false;
     for (let edge = edgeStart[node] as number; edge < end; edge += 1) {
-      const element = upward[edgeTarget[edge] as number] as number;
+      const element = sent[edgeTarget[edge] as number] as number;
       if (element === nothing || (element === only && !isPublic)) continue;
       const planes = edgePlanes[edge] as number;
       if (carried[planes] === 0) continue;
@@ -100,10 +114,10 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
     if (only === nothing) continue;
     const joined = isMore ? heard.join(operator) : only;
     below[node] = joined;
-    if (travel.reach === "all") upward[node] = joinTwo(operator, own[node] as number, joined);
-    else if (isPublic) upward[node] = joinTwo(operator, own[node] as number, onward.join(operator));
+    if (travel.reach === "all") sent[node] = joinTwo(operator, own[node] as number, joined);
+    else if (isPublic) sent[node] = joinTwo(operator, own[node] as number, onward.join(operator));
   }
-  return below;
+  return { travel, below, sent };
 }
 
 /** Collects different elements and joins them. */

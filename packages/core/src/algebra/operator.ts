@@ -36,6 +36,8 @@ export interface Operator {
    * need not be read as a whole. Where one of them is a conflict it is one, too.
    */
   madeOf?(element: number): Int32Array | undefined;
+  /** Whether a join is always one of the elements that are joined, or 0. */
+  readonly picks?: true;
   /** Whether every contribution is part of the answer, so that none is dominated by others. */
   readonly isUnion?: boolean;
 }

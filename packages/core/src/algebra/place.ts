@@ -32,6 +32,35 @@ export function place(graph: PackageGraph, things: readonly Placed[]): Places {
   return { factStart, factNode: Int32Array.from(placed), ...turned(graph.nodePackage.length, factStart, placed) };
 }
 
+/**
+ * Puts the things on their nodes that were not there before; what stayed stands where it stood, whatever its place in
+ * the list. `nodesOf` tells the nodes of a package.
+ */
+export function placeAgain(
+  graph: PackageGraph,
+  before: Places,
+  things: readonly Placed[],
+  moves: { readonly left: readonly number[]; readonly came: readonly number[] },
+  nodesOf: (id: PackageId) => readonly number[],
+): Places {
+  const came = new Set(moves.came);
+  const left = new Set(moves.left);
+  const factStart = new Int32Array(things.length + 1);
+  const placed: number[] = [];
+  let old = 0;
+  things.forEach((thing, index) => {
+    if (came.has(index)) placed.push(...nodesFor(graph, nodesOf(thing.package), thing));
+    else {
+      while (left.has(old)) old += 1;
+      for (let i = at(before.factStart, old); i < at(before.factStart, old + 1); i += 1)
+        placed.push(at(before.factNode, i));
+      old += 1;
+    }
+    factStart[index + 1] = placed.length;
+  });
+  return { factStart, factNode: Int32Array.from(placed), ...turned(graph.nodePackage.length, factStart, placed) };
+}
+
 /** The nodes of the packages that something is said of. */
 function nodesByPackage(
   { packages, nodePackage }: PackageGraph,

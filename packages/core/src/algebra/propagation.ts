@@ -2,7 +2,7 @@ import type { PxRule, Relation } from "@px-meta/schema";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
 import type { SchemaId } from "../model/names.js";
-import type { Travel, Ways } from "./fold.js";
+import type { Carried, Travel, Ways } from "./fold.js";
 import type { ReadList } from "./list.js";
 import { at } from "./numbers.js";
 import { nothing, type Operator } from "./operator.js";
@@ -28,19 +28,16 @@ export interface Propagation extends Ways {
   readonly sets: Sets;
   /** The fields that some fact speaks of, sorted by schema and pointer, without those that collect. */
   readonly fields: readonly MergedField[];
-  /** The demands that are held against facts, sorted by schema and pointer. */
+  /** The fields that demand something, sorted by schema and pointer, whether anybody fills them or not. */
   readonly demands: readonly Demand[];
   /** What facts say at fields that collect, and that each fact of their schema must fill. */
   readonly wanted: readonly Said[];
 }
 
-/** Facts that travel alike. */
-export interface Sight {
-  readonly travel: Travel;
+/** Facts that travel alike: for each node the set of those that come to it, or `nothing`. */
+export interface Sight extends Carried {
   /** For each fact that travels so, its place in `facts`. */
   readonly facts: readonly number[];
-  /** For each node the set of facts that its dependencies send it, or `nothing`. */
-  readonly below: Int32Array;
 }
 
 /** What facts say at one field. */
@@ -48,7 +45,21 @@ export interface Said {
   readonly schema: SchemaId;
   readonly pointer: string;
   readonly rule: PxRule;
+  /** Ascending by fact; of a `Demand` first those that demand. */
   readonly operands: readonly Operand[];
+  readonly version: Version;
+}
+
+/** Tells whether the same is said as before, at the same nodes, wherever its facts stand in the list. */
+export interface Version {
+  readonly id: symbol;
+  /** Present where only some nodes say something else than in another version. */
+  readonly since?: { readonly id: symbol; readonly nodes: readonly number[] };
+}
+
+/** A version unlike all others; where another one is known, with the nodes at which something else is said. */
+export function newVersion(was?: Version, nodes: readonly number[] = []): Version {
+  return { id: Symbol("version"), ...(was !== undefined && { since: { id: was.id, nodes } }) };
 }
 
 /** A field that demands something of another one: each demand, and each value that it is held against. */
@@ -59,22 +70,35 @@ export interface Demand extends Said {
   readonly against: { readonly schema: SchemaId; readonly pointer: string };
   /** Which of the operands demand. */
   readonly demands: ReadonlySet<Operand>;
+  /** What some facts demand here, and what they have to offer. */
+  readonly saidBy: (facts: readonly Fact[], places: readonly number[]) => DemandOperands;
+}
+
+/** The two sides of a demand. */
+export interface DemandOperands {
+  readonly demands: readonly Operand[];
+  readonly there: readonly Operand[];
 }
 
 /** One field with all that is said of it. */
-export interface MergedField extends Said {
+export interface MergedField extends Said, Folded {
   readonly operator: Operator;
   /** Present for a `list`: its order is that of the graph, so it is made when it is read; elements only tell of presence. */
   readonly list?: ReadList;
+  /** Present where silence makes the value unknown: nodes to which a fact comes that leaves the field out. */
+  readonly silent?: Folded;
+  /** Finds who says something to each node. It is made anew for each call: nothing of it is kept. */
+  readonly contributors: () => Contributors;
+}
+
+/** What some operands came to. */
+export interface Folded {
   /** For each node the join of what its dependencies send it: what its build script reads. */
   readonly below: Int32Array;
   /** The same with the node's own operands. */
   readonly here: Int32Array;
-  /** Present where silence makes the value unknown: nodes to which a fact comes that leaves the field out. */
-  readonly silentBelow?: Int32Array;
-  readonly silentHere?: Int32Array;
-  /** Finds who says something to each node. It is made anew for each call: nothing of it is kept. */
-  readonly contributors: () => Contributors;
+  /** What that is made of: operands that travel alike came together. */
+  readonly carried: readonly Carried[];
 }
 
 /** For each node the set of the operands that come to it, by their places in `operands`, or `nothing`. */
@@ -112,12 +136,12 @@ export type Merged =
 
 /** The merged value that a node's dependencies come to: what its build script may read. */
 export function mergedBelow(field: MergedField, node: number): Merged {
-  return merged(field, at(field.below, node), field.silentBelow, node, false);
+  return merged(field, at(field.below, node), field.silent?.below, node, false);
 }
 
 /** The merged value of a node's dependencies and its own facts. */
 export function mergedHere(field: MergedField, node: number): Merged {
-  return merged(field, at(field.here, node), field.silentHere, node, true);
+  return merged(field, at(field.here, node), field.silent?.here, node, true);
 }
 
 function merged(
@@ -148,7 +172,18 @@ export function factsAt(propagation: Propagation, node: number): Int32Array {
   return propagation.ownFact.subarray(at(propagation.ownStart, node), at(propagation.ownStart, node + 1));
 }
 
+/** Where the operands of a fact begin in a list that ascends by fact, or would stand. */
+export function placeOfFact(operands: readonly Operand[], fact: number): number {
+  let [low, high] = [0, operands.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((operands[middle] as Operand).fact < fact) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The nodes that a fact stands at. */
-export function nodesOf(propagation: Propagation, fact: number): Int32Array {
+export function nodesOf(propagation: Pick<Propagation, "factStart" | "factNode">, fact: number): Int32Array {
   return propagation.factNode.subarray(at(propagation.factStart, fact), at(propagation.factStart, fact + 1));
 }

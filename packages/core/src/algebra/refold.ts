@@ -1,109 +1,116 @@
-import type { PackageGraph } from "../model/graph.js";
-import { carriedBy, gatherer, type Travel, type Ways } from "./fold.js";
+import { type Carried, carriedBy, gatherer, passesOn, type Ways } from "./fold.js";
 import { at } from "./numbers.js";
 import { joinTwo, nothing, type Operator } from "./operator.js";
+import { turned } from "./turned.js";
 
-/** What a fold came to: for each node what its dependencies send it, and the same with its own. */
-export interface Folded {
-  readonly below: Int32Array;
-  readonly here: Int32Array;
-}
+/** What a node that has been marked needs. */
+const own = 1;
+const gathered = 2;
 
 /**
- * Folds again where the elements of a few nodes have changed: only what they reach is looked at, dependencies first,
- * and a node that comes to the same as before sends nothing on. The answer is that of a fold from nothing. For a reach
- * of `self`, `direct` or `all`.
+ * Folds again where some nodes have others to send: only what the change reaches is looked at, dependencies first, and
+ * a node that comes to the same as before sends nothing on. The answer is that of a fold from nothing, in new columns.
+ *
+ * A node whose dependency sends something else gathers anew what all of them send. Where an operator picks one of what
+ * is joined, that is seldom needed: a value that comes on top of what was there is joined to it, and one that goes
+ * leaves nothing behind where another was picked.
  */
 export function refold(
   ways: Ways,
-  travel: Travel,
-  own: Int32Array,
   operator: Operator,
-  before: Folded,
+  before: Carried,
+  ownOf: (node: number) => number,
   changed: Iterable<number>,
-): Folded {
+): { readonly carried: Carried; readonly touched: readonly number[] } {
   const { graph, edgePlanes } = ways;
   const { edgeStart, edgeTarget, dependenciesFirst } = graph;
-  const { position, start, dependent, edgeOf } = turned(graph);
-  const [below, here] = [before.below.slice(), before.here.slice()];
-  const carried = carriedBy(travel);
-  const sent = travel.reach === "all" ? here : own;
-  const open = new Uint8Array(dependenciesFirst.length);
-  let first = open.length;
-  const mark = (node: number) => {
-    open[at(position, node)] = 1;
-    first = Math.min(first, at(position, node));
-  };
-  const markDependents = (node: number) => {
-    for (let i = at(start, node); i < at(start, node + 1); i += 1) {
-      if (carried[at(edgePlanes, at(edgeOf, i))] === 1) mark(at(dependent, i));
-    }
-  };
+  const { position, start, dependent, planes, marks } = turned(ways);
+  const { travel } = before;
+  const { reach } = travel;
+  const goes = carriedBy(travel);
+  const isPublic = reach === "public";
+  const picks = operator.picks === true && !isPublic;
+  const touched: number[] = [];
+  let { below, sent } = before;
+  let waiting = 0;
+  let first = marks.length;
   for (const node of changed) {
-    mark(node);
-    if (travel.reach === "direct") markDependents(node);
+    const place = at(position, node);
+    if (marks[place] === 0) waiting += 1;
+    marks[place] = isPublic ? gathered : own;
+    if (place < first) first = place;
   }
   const heard = gatherer();
-  for (let i = open.indexOf(1, first); i >= 0; i = open.indexOf(1, i + 1)) {
-    const node = dependenciesFirst[i] as number;
+  const onward = gatherer();
+
+  /** What a node is sent; for `public` its other gatherer then holds what goes on from there. */
+  const gather = (node: number): number => {
     let joined = nothing;
     let isMore = false;
-    const end = travel.reach === "self" ? 0 : (edgeStart[node + 1] as number);
+    const end = edgeStart[node + 1] as number;
     for (let edge = edgeStart[node] as number; edge < end; edge += 1) {
       const element = sent[edgeTarget[edge] as number] as number;
-      if (element === nothing || element === joined || carried[edgePlanes[edge] as number] === 0) continue;
+      if (element === nothing || (element === joined && !isPublic)) continue;
+      const carries = edgePlanes[edge] as number;
+      if (goes[carries] === 0) continue;
+      if (isPublic && passesOn(carries, reach)) onward.add(element);
       if (joined === nothing) joined = element;
-      else {
+      else if (element !== joined) {
         if (!isMore) heard.add(joined);
         isMore = true;
         heard.add(element);
       }
     }
-    if (isMore) joined = heard.join(operator);
-    const whole = joinTwo(operator, own[node] as number, joined);
-    if (travel.reach === "all" && whole !== here[node]) markDependents(node);
-    below[node] = joined;
-    here[node] = whole;
-  }
-  return { below, here };
-}
+    return isMore ? heard.join(operator) : joined;
+  };
 
-/** A graph seen from below: who depends on each node, along which edge, and where each stands in the order. */
-interface Turned {
-  readonly position: Int32Array;
-  /** The dependents of node `n` are `dependent[start[n]]` up to `dependent[start[n + 1]]`. */
-  readonly start: Int32Array;
-  readonly dependent: Int32Array;
-  readonly edgeOf: Int32Array;
-}
+  const setBelow = (node: number, element: number): void => {
+    if (below === before.below) below = below.slice();
+    below[node] = element;
+  };
 
-const known = new WeakMap<PackageGraph, Turned>();
-
-function turned(graph: PackageGraph): Turned {
-  const found = known.get(graph) ?? turn(graph);
-  known.set(graph, found);
-  return found;
-}
-
-function turn({ nodePackage, edgeStart, edgeTarget, dependenciesFirst }: PackageGraph): Turned {
-  const count = nodePackage.length;
-  const start = new Int32Array(count + 1);
-  for (const target of edgeTarget) start[target + 1] = at(start, target + 1) + 1;
-  for (let node = 0; node < count; node += 1) start[node + 1] = at(start, node + 1) + at(start, node);
-  const next = start.slice();
-  const [dependent, edgeOf] = [new Int32Array(edgeTarget.length), new Int32Array(edgeTarget.length)];
-  for (let node = 0; node < count; node += 1) {
-    for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
-      const target = at(edgeTarget, edge);
-      const place = at(next, target);
-      dependent[place] = node;
-      edgeOf[place] = edge;
-      next[target] = place + 1;
+  /** Marks the dependents of a node that sends another element, unless what it sends can be joined to what they have. */
+  const send = (node: number, old: number, element: number): void => {
+    const isMore = joinTwo(operator, old, element) === element;
+    const end = start[node + 1] as number;
+    for (let i = start[node] as number; i < end; i += 1) {
+      if (goes[planes[i] as number] === 0) continue;
+      const reader = dependent[i] as number;
+      const known = below[reader] as number;
+      if (picks && known === element && isMore) continue;
+      const place = position[reader] as number;
+      const mark = marks[place] as number;
+      if (mark === gathered) continue;
+      // Element 0 may be a conflict, in which anything may have had a part.
+      if (picks && (isMore || (known !== old && known !== 0))) {
+        const joined = joinTwo(operator, known, element);
+        if (joined === known) continue;
+        setBelow(reader, joined);
+        marks[place] = own;
+      } else marks[place] = gathered;
+      if (mark === 0) waiting += 1;
     }
+  };
+
+  for (let place = first; waiting > 0; place += 1) {
+    const mark = marks[place] as number;
+    if (mark === 0) continue;
+    marks[place] = 0;
+    waiting -= 1;
+    const node = dependenciesFirst[place] as number;
+    touched.push(node);
+    let joined = below[node] as number;
+    if (mark === gathered) {
+      joined = reach === "self" ? nothing : gather(node);
+      if (joined !== below[node]) setBelow(node, joined);
+    }
+    const further = reach === "all" ? joined : isPublic ? onward.join(operator) : nothing;
+    const element = joinTwo(operator, ownOf(node), further);
+    const old = sent[node] as number;
+    if (element === old) continue;
+    if (sent === before.sent) sent = sent.slice();
+    sent[node] = element;
+    if (reach !== "self") send(node, old, element);
   }
-  const position = new Int32Array(count);
-  dependenciesFirst.forEach((node, place) => {
-    position[node] = place;
-  });
-  return { position, start, dependent, edgeOf };
+  return { carried: { travel, below, sent }, touched };
 }

@@ -1,18 +1,20 @@
 import type { Merge } from "@px-meta/schema";
 import { planeMask } from "../algebra/bits.js";
-import { carries, fold, isSameWay, speaks, type Travel, type Ways } from "../algebra/fold.js";
+import { carriedBy } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
-import { joinTwo, nothing } from "../algebra/operator.js";
+import { nothing } from "../algebra/operator.js";
 import { nodesOf, type Operand, type Propagation, type Said } from "../algebra/propagation.js";
+import { dependentsOf } from "../algebra/turned.js";
 import type { Fact } from "../model/fact.js";
-import type { PackageGraph } from "../model/graph.js";
 import type { Policy } from "../model/override.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { ConflictSide } from "../model/problems/propagate.js";
 import { faults, gaps } from "./gaps.js";
-import { type Image, imagesOf, joinedIn, planesWithin, walk } from "./images.js";
+import { belowRoots, type Image, imagesOf, joinedIn, planesWithin, walk } from "./images.js";
+import { counts, type Linked, linkedInto } from "./linked.js";
 import { type Clash, contradictions, contradictionsOf, type Held, type Met, operandsByNode, pathTo } from "./meet.js";
+import { type Found, type Memory, nearest, remembered } from "./memory.js";
 import { type Conflict, kindOf, labelOf, loudness, settlements, sideOf, waiverOf } from "./problem.js";
 
 /**
@@ -25,32 +27,36 @@ import { type Conflict, kindOf, labelOf, loudness, settlements, sideOf, waiverOf
 export function check(input: {
   readonly propagation: Propagation;
   readonly policy: Pick<Policy, "conflicts">;
-  /** What nothing was found in before: it is not looked at again. */
-  readonly quiet?: ReadonlySet<Said>;
+  /** What the last check found: where the same is said, it is not looked at again. */
+  readonly before?: Memory;
 }): {
   readonly problems: readonly Problem[];
-  /** The fields and demands in which nothing was found. */
-  readonly quiet: ReadonlySet<Said>;
+  readonly memory: Memory;
 } {
   const { propagation, policy } = input;
-  const images = imagesOf(propagation.graph);
-  const problems: Problem[] = [];
-  const quiet = new Set<Said>();
-  const look = (said: Said, find: () => Iterable<Problem>) => {
-    const found = input.quiet?.has(said) === true ? [] : [...find()];
-    if (found.length === 0) quiet.add(said);
-    else problems.push(...found);
+  const { graph, facts } = propagation;
+  const isKnown = input.before?.graph === graph && input.before.conflicts === policy.conflicts;
+  const before = isKnown ? input.before : undefined;
+  const found = new Map<symbol, Found>();
+  const look = <S extends Said>(said: S, find: (last: Found | undefined) => Omit<Found, "said">) => {
+    const known = remembered(before, propagation, said) ?? find(nearest(before, said));
+    found.set(said.version.id, { ...known, said });
   };
   for (const field of propagation.fields) {
-    look(field, () => [
-      ...(canConflict(field.rule.merge) ? conflicts(propagation, field, images, policy) : []),
-      ...gaps(propagation, field, policy),
-      ...faults(propagation, field, policy),
-    ]);
+    look(field, (last) => {
+      const inConflict = canConflict(field.rule.merge) ? conflicts(propagation, field, policy, last) : { problems: [] };
+      const others = [...gaps(propagation, field, policy), ...faults(propagation, field, policy)];
+      return { ...inConflict, problems: [...inConflict.problems, ...others] };
+    });
   }
-  for (const demand of propagation.demands) look(demand, () => conflicts(propagation, demand, images, policy));
-  for (const said of propagation.wanted) look(said, () => gaps(propagation, said, policy));
-  return { problems, quiet };
+  for (const demand of propagation.demands) {
+    const { demands, operands } = demand;
+    const isHeld = demands.size > 0 && demands.size < operands.length;
+    look(demand, (last) => (isHeld ? conflicts(propagation, demand, policy, last) : { problems: [] }));
+  }
+  for (const said of propagation.wanted) look(said, () => ({ problems: gaps(propagation, said, policy) }));
+  const problems = [...found.values()].flatMap((each) => each.problems);
+  return { problems, memory: { graph, conflicts: policy.conflicts, facts, found } };
 }
 
 /** Whether contributions can contradict each other. */
@@ -77,16 +83,19 @@ function canConflict(merge: Merge): boolean {
 function conflicts(
   propagation: Propagation,
   held: Held,
-  images: readonly Image[],
   policy: Pick<Policy, "conflicts">,
-): Iterable<Conflict> {
+  last: Found | undefined,
+): Omit<Found, "said"> {
   const found = new Map<string, Conflict>();
   const report = makeReport(propagation, held, policy, found);
   const { boundary } = held.rule;
-  if (boundary === "edge") checkEdges(propagation, held, report);
+  if (boundary === "edge") checkEdges(propagation, held, report, last);
   else if (boundary === "graph") checkGraph(propagation, held, report);
-  else checkImages(propagation, held, images, boundary, report);
-  return found.values();
+  else {
+    const { carried } = checkImages(propagation, held, boundary, report, last);
+    return { problems: [...found.values()], ...(carried !== undefined && { linked: carried }) };
+  }
+  return { problems: [...found.values()] };
 }
 
 /** Takes the operands that meet somewhere, nearest first, and the ways to them. */
@@ -168,17 +177,17 @@ const walkBudget = 50_000_000;
 function checkImages(
   propagation: Propagation,
   field: Held,
-  images: readonly Image[],
   boundary: "image" | "process",
   report: Report,
-): void {
+  last: Found | undefined,
+): Linked {
   const { graph } = propagation;
   const planes = planesWithin(boundary);
   const byNode = once(() => operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph)));
-  const linked = linkedInto(propagation, field, { reach: "all", planes, domain: "target" }, byNode);
+  const linked = linkedInto(propagation, field, planes, byNode, last?.linked);
   let walked = 0;
-  for (const image of images) {
-    const joined = joinedIn(graph, image, linked, field.operator);
+  for (const image of imagesOf(graph)) {
+    const joined = joinedIn(graph, image, linked.elements, field.operator);
     if (joined === nothing || field.operator.read(joined).kind !== "conflict" || walked > walkBudget) continue;
     const met: Met[] = [];
     const from = walk(propagation, image, planes, (node) => {
@@ -187,6 +196,7 @@ function checkImages(
     });
     report(image, met, (node) => pathTo(node, from, (each) => labelOf(propagation, each)));
   }
+  return linked;
 }
 
 /** Makes something when it is first asked for. */
@@ -198,61 +208,49 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** What everything linked into each node comes to, its own included: often just what the node hears. */
-function linkedInto(
+/** `edge`: the two ends of every edge that carries the field must be compatible. */
+function checkEdges(propagation: Propagation, field: Held, report: Report, last: Found | undefined): void {
+  const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(propagation.graph));
+  const changed = field.version.since?.nodes;
+  // Where there was nothing, there can only be something around the nodes that say something else.
+  if (last?.problems.length === 0 && changed !== undefined) {
+    let isQuiet = true;
+    const listen = () => {
+      isQuiet = false;
+    };
+    const around = new Set(changed.flatMap((node) => [node, ...dependentsOf(propagation, node)]));
+    edgesFrom(propagation, field, byNode, around, listen);
+    if (isQuiet) return;
+  }
+  const nodes = [...byNode.keys()].sort((a, b) => a - b);
+  edgesFrom(propagation, field, byNode, nodes, report);
+}
+
+function edgesFrom(
   propagation: Propagation,
   field: Held,
-  travel: Travel,
-  byNode: () => ReadonlyMap<number, readonly Operand[]>,
-): Int32Array {
-  const { operator, operands } = field;
-  const isHeard = operands.every((one) => one.fault === undefined && isSameWay(propagation, one.travel, travel));
-  if (isHeard && "here" in field && field.list === undefined) return field.here;
-  const own = ownElements(propagation, field, byNode());
-  const linked = fold(propagation, travel, own, operator);
-  for (let node = 0; node < own.length; node += 1) linked[node] = joinTwo(operator, at(linked, node), at(own, node));
-  return linked;
-}
-
-/**
- * Only what was said counts, and what speaks of the host only where a host node says it. A value that contradicts
- * even itself is told of alone.
- */
-function counts(graph: PackageGraph) {
-  return ({ element, fault, travel }: Operand, node: number) =>
-    element !== nothing && fault === undefined && speaks(graph, node, travel.domain);
-}
-
-function ownElements(ways: Ways, field: Held, byNode: ReadonlyMap<number, readonly Operand[]>): Int32Array {
-  const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
-  for (const [node, operands] of byNode) {
-    for (const { element } of operands) own[node] = joinTwo(field.operator, at(own, node), element);
-  }
-  return own;
-}
-
-/** `edge`: the two ends of every edge that carries the field must be compatible. */
-function checkEdges(propagation: Propagation, field: Held, report: Report): void {
+  byNode: ReadonlyMap<number, readonly Operand[]>,
+  nodes: Iterable<number>,
+  report: Report,
+): void {
   const { graph, edgePlanes } = propagation;
   const { edgeStart, edgeTarget } = graph;
-  const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
-  const travel = { planes: planeMask(field.rule.plane), domain: field.rule.domain };
-  for (const [node, operands] of [...byNode].sort(([a], [b]) => a - b)) {
+  const goes = carriedBy({ planes: planeMask(field.rule.plane), domain: field.rule.domain });
+  for (const node of nodes) {
+    const operands = byNode.get(node) ?? [];
+    if (operands.length === 0) continue;
     for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
+      if (goes[at(edgePlanes, edge)] === 0) continue;
       const target = at(edgeTarget, edge);
-      if (!carries(at(edgePlanes, edge), travel)) continue;
       const path = (end: number) => (end === node ? [node] : [node, target]).map((each) => labelOf(propagation, each));
       for (const below of byNode.get(target) ?? []) {
         for (const operand of operands) {
           if (operand.element === below.element) continue;
-          report(
-            { kind: "dependency", node },
-            [
-              { operand, node },
-              { operand: below, node: target },
-            ],
-            path,
-          );
+          const met = [
+            { operand, node },
+            { operand: below, node: target },
+          ];
+          report({ kind: "dependency", node }, met, path);
         }
       }
     }
@@ -263,9 +261,10 @@ function checkEdges(propagation: Propagation, field: Held, report: Report): void
 function checkGraph(propagation: Propagation, field: Held, report: Report): void {
   const { graph } = propagation;
   const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
-  const from = fromRoots(graph);
+  const { from, rank } = belowRoots(graph);
+  const nodes = [...byNode.keys()].filter((node) => from.has(node)).sort((a, b) => at(rank, a) - at(rank, b));
   const groups = new Map<number, Met[]>();
-  for (const node of from.keys()) {
+  for (const node of nodes) {
     const side = field.rule.domain === "any" ? 0 : at(graph.nodePlatform, node);
     const met = groups.get(side) ?? [];
     groups.set(side, met);
@@ -276,18 +275,4 @@ function checkGraph(propagation: Propagation, field: Held, report: Report): void
     const path = (node: number) => pathTo(node, from, (each) => labelOf(propagation, each));
     if (root !== undefined) report({ kind: "graph", node: root }, met, path);
   }
-}
-
-/** Every node below the roots, nearest first, with the node that it was reached from (a root: -1). */
-function fromRoots({ roots, edgeStart, edgeTarget }: PackageGraph): ReadonlyMap<number, number> {
-  const from = new Map<number, number>();
-  for (const root of roots) from.set(root, -1);
-  // A map gives what is added while it is walked.
-  for (const node of from.keys()) {
-    for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
-      const target = at(edgeTarget, edge);
-      if (!from.has(target)) from.set(target, node);
-    }
-  }
-  return from;
 }

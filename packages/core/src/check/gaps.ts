@@ -27,9 +27,10 @@ export function faults(
   policy: Pick<Policy, "conflicts">,
 ): readonly Problem[] {
   return field.operands.flatMap(({ fact: index, pointer, value, implied, fault }) => {
+    if (fault === undefined) return [];
     const fact = propagation.facts[index] as Fact;
     const node = nodesOf(propagation, index)[0];
-    if (fault === undefined || node === undefined) return [];
+    if (node === undefined) return [];
     const key = { schema: fact.schema, name: fact.name };
     const severity = loudness(field, [fact], policy);
     const label = labelOf(propagation, node);

@@ -122,3 +122,37 @@ export function walk(
   }
   return from;
 }
+
+/** What stands below the roots of a graph. */
+interface BelowRoots {
+  /** Every node, nearest first, with the node that it was reached from (a root: -1). */
+  readonly from: ReadonlyMap<number, number>;
+  /** The place of each node in that order. */
+  readonly rank: Int32Array;
+}
+
+const reached = new WeakMap<PackageGraph, BelowRoots>();
+
+/** Walks a graph from its roots, once for as long as it is there. */
+export function belowRoots(graph: PackageGraph): BelowRoots {
+  const known = reached.get(graph) ?? walkBelow(graph);
+  reached.set(graph, known);
+  return known;
+}
+
+function walkBelow({ roots, nodePackage, edgeStart, edgeTarget }: PackageGraph): BelowRoots {
+  const from = new Map<number, number>();
+  const rank = new Int32Array(nodePackage.length);
+  for (const root of roots) from.set(root, -1);
+  let count = 0;
+  // A map gives what is added while it is walked.
+  for (const node of from.keys()) {
+    rank[node] = count;
+    count += 1;
+    for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
+      const target = at(edgeTarget, edge);
+      if (!from.has(target)) from.set(target, node);
+    }
+  }
+  return { from, rank };
+}

@@ -35,7 +35,7 @@ export function arrivingAt(
         if (speaks(propagation.graph, node, travel.domain)) own[node] = joinTwo(lattice, at(own, node), set);
       }
     }
-    const below = fold(propagation, travel, own, lattice);
+    const { below } = fold(propagation, travel, own, lattice);
     for (let node = 0; node < here.length; node += 1) {
       const heard = joinTwo(lattice, at(own, node), at(below, node));
       here[node] = joinTwo(lattice, at(here, node), heard);

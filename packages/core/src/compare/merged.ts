@@ -113,7 +113,7 @@ function textReader(field: MergedField | undefined): (node: number) => string {
   const texts = new Map<number, string>();
   return (node) => {
     const element = at(field.here, node);
-    const isPlain = field.silentHere === undefined && field.list === undefined;
+    const isPlain = field.silent === undefined && field.list === undefined;
     const known = isPlain ? texts.get(element) : undefined;
     if (known !== undefined) return known;
     const merged = mergedHere(field, node);

@@ -122,7 +122,7 @@ function fieldCoverage(
 function unknownFields(propagation: Propagation, label: (id: PackageId) => string): readonly UnknownField[] {
   const { graph, facts, fields } = propagation;
   return fields.flatMap((field) => {
-    if (field.silentHere === undefined) return [];
+    if (field.silent === undefined) return [];
     const nodes: string[] = [];
     graph.nodePackage.forEach((owner, node) => {
       const each = graph.packages[owner];

@@ -1,166 +1,53 @@
-import type { Field } from "@px-meta/schema";
-import { makeLineage } from "../algebra/lineage.js";
-import { nothing } from "../algebra/operator.js";
-import { operatorOf } from "../algebra/operators/operators.js";
-import { valuesAt } from "../algebra/pointer.js";
-import type { Demand, MergedField, Operand, Propagation } from "../algebra/propagation.js";
-import { makeSets } from "../algebra/sets.js";
-import { canonicalJson } from "../json/canonical.js";
-import type { Fact } from "../model/fact.js";
-import type { JsonValue } from "../model/json.js";
+import { type Places, placeAgain } from "../algebra/place.js";
+import type { Propagation } from "../algebra/propagation.js";
+import { nodesOfPackage, turned } from "../algebra/turned.js";
 import type { SchemaId } from "../model/names.js";
-import { demandOf } from "./demands.js";
-import { mergeField } from "./merge.js";
-import { mergeAgain } from "./merge-again.js";
-import { operandsOf } from "./operands.js";
-import { absentIsError, byPlace, type Propagated, type PropagateInput, propagate } from "./propagate.js";
-import { see, travelsOf } from "./see.js";
-import { travelKey } from "./travel.js";
+import { demandAgain } from "./demand-again.js";
+import { fieldsAgain, wantedAgain } from "./fields-again.js";
+import type { Step } from "./merge-again.js";
+import { type Moves, movesOf } from "./moves.js";
+import { byPlace, type Propagated, type PropagateInput, propagate, widenings } from "./propagate.js";
+import { seeAgain } from "./see-again.js";
+
+/** Beside as many changes as there are facts, this many are still carried by themselves. */
+const fewChanges = 20;
 
 /**
- * Carries facts up the graph when it has been done before with nearly the same facts: fields of which nothing has
- * changed stay what they are, and of the others only what the changed facts reach is reckoned anew. The answer is that
- * of `propagate`.
- *
- * What cannot be compared place by place (another graph, more facts or fewer, another package or name somewhere) is
- * done from nothing.
+ * Carries facts up the graph when it has been done before with nearly the same facts, by looking only at what is
+ * reached by those that changed, came or left. The answer is that of `propagate`, which does the work where the graph
+ * or the schemas are others, or most of the facts.
  */
 export function propagateAgain(before: PropagateInput & Propagated, input: PropagateInput): Propagated {
-  const changed = changedFacts(before, input);
-  if (changed === undefined) return propagate(input);
-  const { facts, rulesOf } = input;
+  const { graph, rulesOf } = input;
+  if (before.graph !== graph || before.rulesOf !== rulesOf) return propagate(input);
   const { propagation: was, problems } = before;
-  if (changed.length === 0) return { propagation: { ...was, facts }, problems };
-  const schemas = new Set(changed.map((index) => (facts[index] as Fact).schema));
-  const ofSchema = (schema: SchemaId) => [...facts.keys()].filter((index) => facts[index]?.schema === schema);
-  const fields = was.fields.filter(({ schema }) => !schemas.has(schema));
-  const wanted = was.wanted.filter(({ schema }) => !schemas.has(schema));
-  const demands: Demand[] = [];
-  for (const schema of new Set(facts.map((fact) => fact.schema))) {
-    for (const field of rulesOf(schema)) {
-      if (field.rule.check !== undefined)
-        demands.push(...demandsAgain(before, input, schema, field, changed, ofSchema));
-    }
-  }
-  for (const schema of schemas) {
-    for (const field of rulesOf(schema)) {
-      if (field.rule.merge.kind === "collect" && !absentIsError(field)) continue;
-      const known = was.fields.find((each) => each.schema === schema && each.pointer === field.pointer);
-      const operator = known?.operator ?? operatorOf(field.rule);
-      if (operator === undefined) continue;
-      const said = changed.filter((index) => facts[index]?.schema === schema);
-      const changes = operandsOf(field, facts, said, operator);
-      if (known !== undefined) fields.push(...mergedAgain(was, facts, field, known, said, changes));
-      else if (changes.some(({ element }) => element !== nothing)) {
-        const operands = operandsOf(field, facts, ofSchema(schema), operator);
-        fields.push(mergeField(was, was, facts, schema, field, operator, operands));
-      }
-    }
-  }
-  fields.sort(byPlace);
-  demands.sort(byPlace);
-  const propagation = { ...was, facts, fields, demands, wanted, ...seenAgain(before, input, changed) };
-  return { propagation, problems };
+  const moves = movesOf(was.facts, input.facts);
+  const { facts, left, came } = moves;
+  if (left.length === 0 && came.length === 0) return { propagation: was, problems };
+  if (left.length + came.length > facts.length + fewChanges) return propagate({ ...input, facts });
+  const now = { ...was, ...placesAgain(was, moves), facts };
+  const schemas = [...new Set(facts.map(({ schema }) => schema))].sort();
+  const touched = new Set<SchemaId>();
+  for (const old of left) touched.add(was.facts[old]?.schema as SchemaId);
+  for (const place of came) touched.add(facts[place]?.schema as SchemaId);
+  const step: Step = { was, now, moves, rulesOf, schemas, touched };
+  const demands = schemas.flatMap((schema) => rulesOf(schema).flatMap((field) => demandAgain(step, schema, field)));
+  const propagation: Propagation = {
+    ...now,
+    fields: fieldsAgain(step).sort(byPlace),
+    demands: demands.sort(byPlace),
+    wanted: wantedAgain(step),
+    ...seeAgain(step),
+  };
+  const exchanged = [...left.map((old) => was.facts[old]), ...came.map((place) => facts[place])];
+  const isNarrowed = exchanged.some((fact) => fact?.narrowed !== undefined);
+  return { propagation, problems: isNarrowed ? widenings({ ...input, facts }) : problems };
 }
 
-/** The places of the facts that have changed; nothing where the two lists cannot be compared. */
-function changedFacts(
-  before: PropagateInput,
-  { graph, facts, rulesOf }: PropagateInput,
-): readonly number[] | undefined {
-  if (before.graph !== graph || before.rulesOf !== rulesOf || before.facts.length !== facts.length) return undefined;
-  const changed: number[] = [];
-  for (let index = 0; index < facts.length; index += 1) {
-    const [one, other] = [before.facts[index] as Fact, facts[index] as Fact];
-    if (one === other) continue;
-    if (placeText(one) !== placeText(other)) return undefined;
-    if (textOf(one) !== textOf(other)) changed.push(index);
-  }
-  const isOften = changed.length * 10 > facts.length + 10;
-  const isSpecial = (fact: Fact | undefined) => fact?.narrowed !== undefined || wantedBy(fact, rulesOf);
-  const mustStart = isOften || changed.some((index) => isSpecial(before.facts[index]) || isSpecial(facts[index]));
-  return mustStart ? undefined : changed;
-}
-
-/** Whether the schema of a fact wants fields that only collect. */
-function wantedBy(fact: Fact | undefined, rulesOf: PropagateInput["rulesOf"]): boolean {
-  return (
-    fact !== undefined &&
-    rulesOf(fact.schema).some((field) => absentIsError(field) && operatorOf(field.rule) === undefined)
-  );
-}
-
-function placeText({ package: owner, schema, name, target, domains }: Fact): string {
-  return JSON.stringify([owner, schema, name, target, domains]);
-}
-
-function textOf(fact: Fact): string {
-  return canonicalJson(fact as unknown as JsonValue);
-}
-
-/** A field with what some facts say now in place of what they said; none where nothing is said any more. */
-function mergedAgain(
-  was: Propagation,
-  facts: readonly Fact[],
-  field: Field,
-  known: MergedField,
-  said: readonly number[],
-  changes: readonly Operand[],
-): readonly MergedField[] {
-  const changed = new Set(said);
-  const before = known.operands.filter(({ fact }) => changed.has(fact));
-  if (isSameSaying(before, changes)) return [known];
-  const others = known.operands.filter(({ fact }) => !changed.has(fact));
-  const operands = [...others, ...changes].sort((a, b) => a.fact - b.fact);
-  if (!operands.some(({ element }) => element !== nothing || absentIsError(field))) return [];
-  return [mergeAgain(was, facts, field, known, operands, said)];
-}
-
-function isSameSaying(one: readonly Operand[], other: readonly Operand[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((operand, index) => sayingOf(operand) === sayingOf(other[index] as Operand))
-  );
-}
-
-function sayingOf({ fact, pointer, value, implied, element, fault, travel }: Operand): string {
-  const texts = [value, implied].map((each) => (each === undefined ? "" : canonicalJson(each)));
-  return JSON.stringify([fact, pointer, texts, element, fault, travelKey(travel)]);
-}
-
-/** The demands of a field: as they were, where no changed fact says anything else at either of its places. */
-function demandsAgain(
-  before: PropagateInput & Propagated,
-  { facts, rulesOf }: PropagateInput,
-  schema: SchemaId,
-  field: Field,
-  changed: readonly number[],
-  ofSchema: (schema: SchemaId) => readonly number[],
-): readonly Demand[] {
-  const known = before.propagation.demands.filter((each) => each.schema === schema && each.pointer === field.pointer);
-  const places = [{ schema, pointer: field.pointer }, ...known.map(({ against }) => against)];
-  const isSame = changed.every((index) => {
-    const [one, other] = [before.facts[index] as Fact, facts[index] as Fact];
-    return places.every(
-      (place) => place.schema !== one.schema || saidAt(one, place.pointer) === saidAt(other, place.pointer),
-    );
-  });
-  return isSame && known.length > 0 ? known : demandOf(schema, field, facts, ofSchema(schema), rulesOf);
-}
-
-function saidAt(fact: Fact, pointer: string): string {
-  return canonicalJson(valuesAt(fact.value, pointer).map((found) => ({ ...found })));
-}
-
-/** What nodes see: as it was, where the changed facts travel as they did. */
-function seenAgain(
-  before: PropagateInput & Propagated,
-  { facts, rulesOf }: PropagateInput,
-  changed: readonly number[],
-): Partial<Propagation> {
-  const waysOf = (fact: Fact) => travelsOf(fact, rulesOf(fact.schema)).map(travelKey).join();
-  if (changed.every((index) => waysOf(before.facts[index] as Fact) === waysOf(facts[index] as Fact))) return {};
-  const { propagation: was } = before;
-  const sets = makeSets(makeLineage());
-  return { sets, sights: see(was, was, facts, ({ schema }) => rulesOf(schema), sets) };
+/** Where the facts stand now: as before, where all that left have come again at the same nodes. */
+function placesAgain(was: Propagation, moves: Moves): Places {
+  const { facts, left, came, changed, hasMoved } = moves;
+  if (!hasMoved && left.length === changed.size && came.length === changed.size) return was;
+  const graph = turned(was);
+  return placeAgain(was.graph, was, facts, moves, (id) => nodesOfPackage(graph, id));
 }

@@ -2,18 +2,17 @@ import type { Field } from "@px-meta/schema";
 import { heldAgainst } from "../algebra/against.js";
 import { demandOperators } from "../algebra/operators/demand.js";
 import { operatorOf } from "../algebra/operators/operators.js";
-import type { Demand } from "../algebra/propagation.js";
+import { type Demand, type DemandOperands, newVersion } from "../algebra/propagation.js";
 import { relationOf } from "../algebra/relation.js";
 import type { Fact } from "../model/fact.js";
 import type { SchemaId } from "../model/names.js";
 import { operandsOf } from "./operands.js";
 
-/** What the facts of one schema demand at one of its fields, with what it is held against; nothing without a check. */
+/** What facts demand at one of the fields of their schema, with what it is held against; none without a check. */
 export function demandOf(
   schema: SchemaId,
   field: Field,
   facts: readonly Fact[],
-  ofSchema: readonly number[],
   rulesOf: (schema: SchemaId) => readonly Field[],
 ): readonly Demand[] {
   const { check } = field.rule;
@@ -23,20 +22,26 @@ export function demandOf(
   const rule = rulesOf(against.schema).find((other) => other.pointer === pointer)?.rule;
   const { asked, given } = demandOperators(relationOf(check.rel, field.rule, rule));
   const fault = operatorOf(field.rule)?.fault;
-  const demands = operandsOf(field, facts, ofSchema, { ...asked, ...(fault && { fault }) });
-  const found = facts.flatMap((fact, index) => (fact.schema === against.schema ? [index] : []));
-  const there = operandsOf({ pointer, rule: rule ?? { ...field.rule, absent: "ignore" } }, facts, found, given);
-  if (demands.length === 0 || there.length === 0) return [];
+  const faultless = { ...asked, ...(fault && { fault }) };
+  const found = { pointer, rule: rule ?? { ...field.rule, absent: "ignore" as const } };
+  const saidBy = (said: readonly Fact[], places: readonly number[]): DemandOperands => {
+    const of = (each: SchemaId) => places.filter((place) => said[place]?.schema === each);
+    const there = operandsOf(found, said, of(against.schema), given);
+    return { demands: operandsOf(field, said, of(schema), faultless), there };
+  };
+  const { demands, there } = saidBy(facts, [...facts.keys()]);
   return [
     {
       schema,
       pointer: field.pointer,
       rule: field.rule,
+      version: newVersion(),
       operator: asked,
       operands: [...demands, ...there],
       rel: check.rel,
       against,
       demands: new Set(demands),
+      saidBy,
     },
   ];
 }

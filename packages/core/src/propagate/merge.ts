@@ -5,8 +5,7 @@ import { readList } from "../algebra/list.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
-import type { Contributors, MergedField, Operand } from "../algebra/propagation.js";
-import type { Folded } from "../algebra/refold.js";
+import { type Contributors, type Folded, type MergedField, newVersion, type Operand } from "../algebra/propagation.js";
 import { makeSets } from "../algebra/sets.js";
 import { unions } from "../algebra/unions.js";
 import type { Fact } from "../model/fact.js";
@@ -27,7 +26,7 @@ export function mergeField(
   const spoken = operands.filter(({ element }) => element !== nothing);
   const silent = operands.filter(({ element }) => element === nothing);
   const contributors = () => contributorsOf(ways, places, operands);
-  const common = { schema, pointer, rule, operator, operands, contributors };
+  const common = { schema, pointer, rule, version: newVersion(), operator, operands, contributors };
   const { merge } = rule;
   const merged =
     merge.kind === "list"
@@ -38,8 +37,7 @@ export function mergeField(
         }
       : { ...common, ...carried(ways, places, operator, spoken) };
   if (rule.absent !== "unknown" || silent.length === 0) return merged;
-  const gaps = present(ways, places, silent);
-  return { ...merged, silentBelow: gaps.below, silentHere: gaps.here };
+  return { ...merged, silent: present(ways, places, silent) };
 }
 
 /** Where anything of some operands comes to. */
@@ -49,8 +47,9 @@ function present(ways: Ways, places: Places, operands: readonly Operand[]) {
 }
 
 /** Whether there is anything at all: one element that joins with itself. */
-const presence: Operator = {
+export const presence: Operator = {
   element: () => 0,
+  picks: true,
   join: () => 0,
   read: () => ({ kind: "value", value: true }),
 };
@@ -64,18 +63,17 @@ export function contributorsOf(ways: Ways, places: Places, operands: readonly Op
 }
 
 function carried(ways: Ways, places: Places, operator: Operator, operands: readonly Operand[]): Folded {
-  const groups = groupByTravel(operands);
-  const [only] = groups;
-  if (only !== undefined && groups.length === 1) return carriedAlike(ways, places, operator, only);
+  const all = groupByTravel(operands).map((alike) => carriedAlike(ways, places, operator, alike));
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
   const nodeCount = ways.graph.nodePackage.length;
   const below = new Int32Array(nodeCount).fill(nothing);
   const here = new Int32Array(nodeCount).fill(nothing);
-  for (const alike of groups) {
-    const sent = carriedAlike(ways, places, operator, alike);
-    joinInto(below, sent.below, operator);
-    joinInto(here, sent.here, operator);
+  for (const alike of all) {
+    joinInto(below, alike.below, operator);
+    joinInto(here, alike.here, operator);
   }
-  return { below, here };
+  return { below, here, carried: all.flatMap((alike) => alike.carried) };
 }
 
 /**
@@ -84,10 +82,11 @@ function carried(ways: Ways, places: Places, operator: Operator, operands: reado
  */
 function carriedAlike(ways: Ways, places: Places, operator: Operator, alike: readonly Operand[]): Folded {
   const [{ travel, element }] = alike as readonly [Operand];
-  const carry = (by: Operator) => {
+  const carry = (by: Operator): Folded => {
     const own = ownElements(ways, places, by, alike);
-    const below = fold(ways, travel, own, by);
-    return { below, here: joinInto(own, below, by) };
+    const alone = fold(ways, travel, own, by);
+    const here = travel.reach === "all" ? alone.sent : joinInto(own.slice(), alone.below, by);
+    return { below: alone.below, here, carried: [alone] };
   };
   if (alike.some((operand) => operand.element !== element)) return carry(operator);
   const known = arrivalsOf(ways);
@@ -95,11 +94,25 @@ function carriedAlike(ways: Ways, places: Places, operator: Operator, alike: rea
     (each) =>
       isSameWay(ways, each.travel, travel) && each.facts.length === alike.length && isOfFacts(alike, each.facts),
   );
-  if (found?.element === element) return found;
-  const replaced = (elements: Int32Array) => elements.map((each) => (each === nothing ? nothing : element));
-  const made = found === undefined ? carry(presence) : { below: replaced(found.below), here: replaced(found.here) };
+  if (found?.element === element) return { ...found, carried: found.carried.map((alone) => ({ ...alone, travel })) };
+  const made = found === undefined ? carry(presence) : replaced(found, travel, element);
   known.push({ travel, element, facts: Int32Array.from(alike, ({ fact }) => fact), ...made });
   return made;
+}
+
+/** The same with another element wherever there is one, for what travels so. */
+function replaced({ below, here, carried }: Folded, travel: Travel, element: number): Folded {
+  const columns = new Map<Int32Array, Int32Array>();
+  const replace = (column: Int32Array) => {
+    const made = columns.get(column) ?? column.map((each) => (each === nothing ? nothing : element));
+    columns.set(column, made);
+    return made;
+  };
+  return {
+    below: replace(below),
+    here: replace(here),
+    carried: carried.map((alone) => ({ travel, below: replace(alone.below), sent: replace(alone.sent) })),
+  };
 }
 
 function isOfFacts(operands: readonly Operand[], facts: Int32Array): boolean {
@@ -131,7 +144,7 @@ function joinInto(target: Int32Array<ArrayBuffer>, added: Int32Array, operator: 
 }
 
 /** What each node says itself. */
-export function ownElements(
+function ownElements(
   ways: Ways,
   places: Places,
   operator: Operator,

@@ -6,7 +6,7 @@ import { nothing } from "../algebra/operator.js";
 import { list } from "../algebra/operators/list.js";
 import { operatorOf } from "../algebra/operators/operators.js";
 import { place } from "../algebra/place.js";
-import type { Demand, MergedField, Propagation, Said } from "../algebra/propagation.js";
+import { type Demand, type MergedField, newVersion, type Propagation, type Said } from "../algebra/propagation.js";
 import { makeSets } from "../algebra/sets.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
@@ -47,19 +47,18 @@ export function propagate(input: PropagateInput): Propagated {
   const ways: Ways = { graph, edgePlanes: edgePlanesOf(graph) };
   const places = place(graph, facts);
   const sets = makeSets(makeLineage());
-  const problems: Problem[] = [];
   const fields: MergedField[] = [];
   const demands: Demand[] = [];
   const wanted: Said[] = [];
   for (const [schema, ofSchema] of bySchema(facts)) {
     for (const field of rulesOf(schema)) {
-      problems.push(...widenings(facts, ofSchema, field));
       const operator = operatorOf(field.rule);
-      demands.push(...demandOf(schema, field, facts, ofSchema, rulesOf));
+      demands.push(...demandOf(schema, field, facts, rulesOf));
       const operands = operator === undefined ? [] : operandsOf(field, facts, ofSchema, operator);
       if (operator === undefined && absentIsError(field)) {
         const { pointer, rule } = field;
-        wanted.push({ schema, pointer, rule, operands: operandsOf(field, facts, ofSchema, list(rule.canon)) });
+        const said = operandsOf(field, facts, ofSchema, list(rule.canon));
+        wanted.push({ schema, pointer, rule, version: newVersion(), operands: said });
       }
       if (operator !== undefined && operands.some(({ element }) => element !== nothing || absentIsError(field))) {
         fields.push(mergeField(ways, places, facts, schema, field, operator, operands));
@@ -69,7 +68,10 @@ export function propagate(input: PropagateInput): Propagated {
   fields.sort(byPlace);
   demands.sort(byPlace);
   const sights = see(ways, places, facts, ({ schema }) => rulesOf(schema), sets);
-  return { propagation: { ...ways, facts, ...places, sights, sets, fields, demands, wanted }, problems };
+  return {
+    propagation: { ...ways, facts, ...places, sights, sets, fields, demands, wanted },
+    problems: widenings(input),
+  };
 }
 
 /** Orders fields as a propagation lists them. */
@@ -82,7 +84,8 @@ export function absentIsError(field: Field): boolean {
   return field.rule.absent === "error";
 }
 
-function bySchema(facts: readonly Fact[]): readonly (readonly [SchemaId, readonly number[]])[] {
+/** The facts of each schema by their places, sorted by schema. */
+export function bySchema(facts: readonly Fact[]): readonly (readonly [SchemaId, readonly number[]])[] {
   const groups = new Map<SchemaId, number[]>();
   facts.forEach(({ schema }, index) => {
     push(groups, schema, index);
@@ -90,20 +93,18 @@ function bySchema(facts: readonly Fact[]): readonly (readonly [SchemaId, readonl
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function widenings(facts: readonly Fact[], ofSchema: readonly number[], field: Field): readonly Problem[] {
-  const rule = travelOf(field.rule);
-  const narrowed = ofSchema.filter((index) => facts[index]?.narrowed !== undefined);
-  return narrowed.flatMap((index) => {
-    const fact = facts[index] as Fact;
-    const narrower = fact.narrowed?.[field.pointer];
-    if (narrower === undefined || !isWider(rule, narrower)) return [];
-    return [
-      {
-        kind: "ignored-widening",
-        package: fact.package,
-        key: { schema: fact.schema, name: fact.name },
-        pointer: field.pointer,
-      } as const,
-    ];
-  });
+/** What publishers say beyond the rules of their schemas. */
+export function widenings({ facts, rulesOf }: PropagateInput): readonly Problem[] {
+  const narrowed = facts.filter((fact) => fact.narrowed !== undefined);
+  return bySchema(narrowed).flatMap(([schema, ofSchema]) =>
+    rulesOf(schema).flatMap((field) => {
+      const rule = travelOf(field.rule);
+      return ofSchema.flatMap((index): readonly Problem[] => {
+        const { package: publisher, name, narrowed: narrower } = narrowed[index] as Fact;
+        const less = narrower?.[field.pointer];
+        if (less === undefined || !isWider(rule, less)) return [];
+        return [{ kind: "ignored-widening", package: publisher, key: { schema, name }, pointer: field.pointer }];
+      });
+    }),
+  );
 }

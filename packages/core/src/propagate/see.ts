@@ -37,7 +37,7 @@ export function see(
   const keys = [...groups.keys()].sort();
   return keys.map((key) => {
     const group = groups.get(key) as { readonly travel: Travel; readonly facts: number[] };
-    return { ...group, below: fold(ways, group.travel, ownSets(ways, places, group, sets), unions(sets)) };
+    return { facts: group.facts, ...fold(ways, group.travel, ownSets(ways, places, group, sets), unions(sets)) };
   });
 }
 
@@ -64,7 +64,7 @@ function isCovered(travel: Travel, by: Travel): boolean {
   );
 }
 
-function ownSets(ways: Ways, places: Places, group: Omit<Sight, "below">, sets: Sets): Int32Array {
+function ownSets(ways: Ways, places: Places, group: Pick<Sight, "travel" | "facts">, sets: Sets): Int32Array {
   const atNode = new Map<number, number[]>();
   for (const fact of group.facts) {
     for (let i = at(places.factStart, fact); i < at(places.factStart, fact + 1); i += 1) {

@@ -93,8 +93,8 @@ function writeField(sheet: Sheet, propagation: Propagation, field: MergedField, 
       return answer.kind === "value" ? values.place(canonicalJson(answer.value)) : marks[answer.kind];
     });
   };
-  const below = numbersOf(field.below, field.silentBelow, (node) => mergedBelow(field, node));
-  const here = numbersOf(field.here, field.silentHere, (node) => mergedHere(field, node));
+  const below = numbersOf(field.below, field.silent?.below, (node) => mergedBelow(field, node));
+  const here = numbersOf(field.here, field.silent?.here, (node) => mergedHere(field, node));
   sheet.text(`${head.slice(0, -1)},"below":`);
   sheet.numbers(below);
   sheet.text(',\n"here":');

@@ -20,6 +20,7 @@ export function agree(canon: Canon | undefined): Operator {
       elements.set(text, values.length);
       return values.push(sortedKeys(normal, text)) - 1;
     },
+    picks: true,
     join: (joined, count) => (count === 1 ? (joined[0] as number) : conflict),
     read: (element) =>
       element === conflict ? { kind: "conflict" } : { kind: "value", value: values[element] ?? null },

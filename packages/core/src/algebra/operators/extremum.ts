@@ -46,6 +46,7 @@ export function extremum(kind: "max" | "min", order: Order, canon: Canon | undef
       ranks.push(rankIn(order, normal));
       return values.push(sortedKeys(normal, text)) - 1;
     },
+    picks: true,
     join(joined, count) {
       if (places.length < values.length) arrange();
       let best = joined[0] as number;

@@ -26,6 +26,7 @@ export function interOfSets(canon: Canon | undefined, nonempty: boolean): Operat
 /** `inter` of booleans: whether all contributions are true. Element 1 is true. */
 export const interOfBooleans: Operator = {
   element: (value) => (value === true ? 1 : 0),
+  picks: true,
   join: (joined, count) => Math.min(...joined.subarray(0, count)),
   read: (element) => ({ kind: "value", value: element === 1 }),
 };

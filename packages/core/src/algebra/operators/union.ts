@@ -42,6 +42,7 @@ export function listOf(value: JsonValue): readonly JsonValue[] {
 /** `union` of booleans: whether any contribution is true. Element 1 is true. */
 export const unionOfBooleans: Operator = {
   element: (value) => (value === true ? 1 : 0),
+  picks: true,
   join: (joined, count) => Math.max(...joined.subarray(0, count)),
   read: (element) => ({ kind: "value", value: element === 1 }),
 };
