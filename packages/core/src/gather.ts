@@ -36,6 +36,8 @@ export function gather(input: {
   /** Absolute. */
   readonly buildDir: string;
   readonly workspaceRoot: string;
+  /** The variables that scripts were given. */
+  readonly env: { readonly [name: string]: string | undefined };
   readonly files: Files;
 }): Gathered {
   const { executed, files } = input;

@@ -42,6 +42,7 @@ export async function outcomeOf(
     pending,
     compiled: () => compiledIn(artifacts),
     wentThrough: !failed && (status === 0 || step.canKeepGoing),
+    env: work.env,
   };
   const settled = await settle(work.context, work.workspace, ground, told, work.settled);
   work.settled = settled;

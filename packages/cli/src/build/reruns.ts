@@ -6,6 +6,8 @@ import {
   findOutput,
   isObject,
   type Package,
+  type PackageGraph,
+  packageLabel,
   type Result,
 } from "@px-meta/core/base";
 import type { Delivery, RerunReason } from "@px-meta/core/stages";
@@ -31,6 +33,13 @@ export class Reruns {
   keep(files: Files, index: string, { snapshot }: Pick<Settled, "snapshot">): Result<undefined, FileProblem> {
     const known = new Map(readRuns(files, index).map((run) => [run.outDir, run]));
     const owners = new Map(snapshot.graph.packages.map((each) => [each.id, each]));
+    const { graph } = snapshot;
+    const isBefore = (outDir: string) => known.get(outDir)?.stamp === stampOf(files, outDir);
+    const again = new Set(
+      snapshot.facts.flatMap(({ schema, outDir, package: id }) => {
+        return schema === "build-script@1" && outDir !== undefined && !isBefore(outDir) ? [id] : [];
+      }),
+    );
     const runs = snapshot.facts.flatMap((fact): readonly RunRecord[] => {
       const { schema, outDir } = fact;
       const owner = owners.get(fact.package);
@@ -38,9 +47,15 @@ export class Reruns {
       const stamp = stampOf(files, outDir);
       const before = known.get(outDir);
       const isLast = before?.stamp !== stamp;
-      const why = isLast ? before && this.reasonOf(files, fact, owner, outDir, before) : before?.why;
+      const scripts = () =>
+        linksBelow(graph, owner)
+          .filter((each) => again.has(each.id))
+          .map(packageLabel)
+          .sort();
+      const why = isLast ? before && this.reasonOf(files, fact, owner, before, scripts) : before?.why;
       const { id, name, version } = owner;
-      return [{ package: { id, name, version }, outDir, stamp, isLast, ...(why !== undefined && { why }) }];
+      const env = envOf(fact);
+      return [{ package: { id, name, version }, outDir, stamp, isLast, env, ...(why !== undefined && { why }) }];
     });
     if (runs.some(({ isLast }) => isLast)) return writeRuns(files, index, runs);
     // Nothing ran: what the build before did is still the last that happened.
@@ -51,12 +66,41 @@ export class Reruns {
     );
   }
 
-  private reasonOf(files: Files, fact: Fact, owner: Package, outDir: string, before: RunRecord): RunReason {
-    const because = this.reasons.get(outDir);
-    if (because === undefined) return { kind: "cargo", files: youngerFiles(files, fact, owner, before) };
+  private reasonOf(
+    files: Files,
+    fact: Fact,
+    owner: Package,
+    before: RunRecord,
+    scripts: () => readonly string[],
+  ): RunReason {
+    const because = this.reasons.get(before.outDir);
+    if (because === undefined) {
+      const [was, is] = [before.env ?? {}, envOf(fact)];
+      const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+      const variables = before.env === undefined ? [] : names.filter((name) => was[name] !== is[name]);
+      return { kind: "cargo", files: youngerFiles(files, fact, owner, before), variables, scripts: scripts() };
+    }
     const cutOff = [...this.cutOff].filter((other) => !this.reasons.has(other)).length;
     return { kind: "facts", because, cutOff };
   }
+}
+
+/** The variables that a script listens to and that were set, by digest. */
+function envOf({ origin }: Fact): { readonly [name: string]: string } {
+  const env = (origin.inputs ?? []).filter(({ kind }) => kind === "env");
+  return Object.fromEntries(env.map(({ name, digest = "" }) => [name, digest]));
+}
+
+/** The packages right below one whose scripts speak to it, so that cargo runs its script after theirs. */
+function linksBelow(graph: PackageGraph, owner: Package): readonly Package[] {
+  const { packages, nodePackage, edgeStart, edgeTarget } = graph;
+  const below = new Set<number>();
+  nodePackage.forEach((index, node) => {
+    if (packages[index] !== owner) return;
+    const targets = edgeTarget.subarray(edgeStart[node], edgeStart[node + 1]);
+    for (const target of targets) below.add(nodePackage[target] ?? -1);
+  });
+  return [...below].flatMap((index) => packages[index] ?? []).filter(({ links }) => links !== undefined);
 }
 
 function stampOf(files: Files, outDir: string): string {

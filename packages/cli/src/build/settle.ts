@@ -90,6 +90,8 @@ export interface Told {
   readonly pending: ReadonlyMap<string, PendingNote>;
   readonly compiled: () => readonly Compiled[];
   readonly wentThrough: boolean;
+  /** What cargo was given. */
+  readonly env: Context["env"];
 }
 
 /** What the pipeline made of one round. */
@@ -124,6 +126,7 @@ export async function settle(
     adapters,
     buildDir,
     workspaceRoot: workspace.root,
+    env: told.env,
     files,
   });
   const { schemas, layers, cfgs } = ground;

@@ -15,6 +15,8 @@ export function rerunLines(runs: readonly Rerun[], cutOff: number): readonly str
     ...because.flatMap(reasonLines).map((line) => `  ${line}`),
   ]);
   if (cutOff === 0) return lines;
+  if (lines.length === 0)
+    return [`none; ${cutOff} ${cutOff === 1 ? "sees it and has" : "see it and have"} read nothing of it`];
   const others = cutOff === 1 ? "1 other is cut off: it has" : `${cutOff} others are cut off: they have`;
   return [...lines, `${others} read nothing of it`];
 }

@@ -8,6 +8,8 @@ export interface RunRecord {
   readonly stamp: string;
   /** Whether it ran in the last build in which anything happened. */
   readonly isLast: boolean;
+  /** Digests of the variables that it listens to and that were set. */
+  readonly env?: { readonly [name: string]: string };
   /** Absent where it has run once, or before anybody looked. */
   readonly why?: RunReason;
 }
@@ -16,8 +18,17 @@ export interface RunRecord {
 export type RunReason =
   /** What it had read was otherwise; others that see it too have read nothing of it. */
   | { readonly kind: "facts"; readonly because: readonly RerunReason[]; readonly cutOff: number }
-  /** Cargo ran it: for a file that it watches and that is younger than its last run, or else for a reason of its own. */
-  | { readonly kind: "cargo"; readonly files: readonly string[] };
+  /**
+   * Cargo ran it: for a file that it watches and that is younger than its last run, for a variable that it listens to,
+   * for a script with `links` right below it that ran; or else for a reason of its own.
+   */
+  | {
+      readonly kind: "cargo";
+      readonly files: readonly string[];
+      readonly variables: readonly string[];
+      /** Name and version. */
+      readonly scripts: readonly string[];
+    };
 
 /** Bytes of the file. */
 const limit = 64 << 20;

@@ -1,6 +1,7 @@
+import { sha256 } from "../json/sha256.js";
 import type { Adapter } from "../model/adapter.js";
 import type { Roots } from "../model/expand.js";
-import type { Fact, Origin } from "../model/fact.js";
+import type { Fact, Origin, OriginInput } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { JsonObject } from "../model/json.js";
 import type { PackageId, SchemaId, Sha256 } from "../model/names.js";
@@ -40,6 +41,8 @@ export function collect(input: {
   /** Absolute. */
   readonly buildDir: string;
   readonly workspaceRoot: string;
+  /** The variables that scripts were given. */
+  readonly env: { readonly [name: string]: string | undefined };
   readonly files: Files;
 }): { readonly runs: readonly CollectedRun[]; readonly facts: readonly Fact[]; readonly problems: readonly Problem[] } {
   const { graph, units, files } = input;
@@ -69,7 +72,9 @@ export function collect(input: {
     const adapter = adapterFor(owner, adapters);
     const below = () => pathsBelow(graph, units, unit);
     const native = nativeLibraries({ unit, owner, output, adapter, owners, roots, files, below });
-    facts.push(harvested(unit, "build-script@1", { name: owner.name, value: buildScript(unit, output) }));
+    const script = harvested(unit, "build-script@1", { name: owner.name, value: buildScript(unit, output) });
+    const heard = heardFrom(output, input.env);
+    facts.push(heard.length === 0 ? script : { ...script, origin: { ...script.origin, inputs: heard } });
     natives.push(...native.map((one) => ({ ...one, unit, owner, adapter, published: published.facts })));
     facts.push(...own(decoded(unit, owner, output, adapter, roots), published.facts));
     facts.push(...published.facts);
@@ -165,6 +170,21 @@ function harvested(
     trust: "harvested",
     origin,
   };
+}
+
+/**
+ * The variables that a script listens to and that were set, by digest: enough to see that one has changed, and no more,
+ * because their values are nobody's business.
+ */
+function heardFrom(
+  output: KeptOutput | undefined,
+  env: { readonly [name: string]: string | undefined },
+): readonly OriginInput[] {
+  const names = [...new Set(output?.watchesEnv)].sort();
+  return names.flatMap((name): readonly OriginInput[] => {
+    const value = Object.hasOwn(env, name) ? env[name] : undefined;
+    return value === undefined ? [] : [{ kind: "env", name, digest: sha256(`${name}=${value}`) }];
+  });
 }
 
 function compareFacts(a: Fact, b: Fact): number {

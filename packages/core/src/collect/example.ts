@@ -86,7 +86,7 @@ export function gather(runs: readonly Run[], contents: Readonly<Record<string, s
       ...(kept === undefined ? {} : { output: kept }),
     };
   });
-  return collect({ graph: graphOf(runs), units, adapters, buildDir, workspaceRoot: "/ws", files });
+  return collect({ graph: graphOf(runs), units, adapters, buildDir, workspaceRoot: "/ws", env: {}, files });
 }
 
 /** Facts of one schema of the first run's package, as JSON. */

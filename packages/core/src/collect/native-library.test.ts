@@ -105,7 +105,15 @@ describe("a library's source is where its file lies", () => {
     const files = memoryFiles({ [`/private${out("foo-sys")}/libfoo.a`]: "" });
     files.links.set("/ws", "/private/ws");
     const units = gather([run]).runs.map(({ unit }) => unit);
-    const { facts } = collect({ graph: graphOf([run]), units, adapters, buildDir, workspaceRoot: "/ws", files });
+    const { facts } = collect({
+      graph: graphOf([run]),
+      units,
+      adapters,
+      buildDir,
+      workspaceRoot: "/ws",
+      env: {},
+      files,
+    });
     expect(facts.find(({ schema }) => schema === "native-library@1")?.value).toMatchObject({ source: "bundled" });
   });
 
@@ -114,7 +122,15 @@ describe("a library's source is where its file lies", () => {
     const files = memoryFiles({ "/usr/lib/libfoo.a": "" });
     files.links.set(`${out("foo-sys")}/libfoo.a`, "/usr/lib/libfoo.a");
     const units = gather([run]).runs.map(({ unit }) => unit);
-    const { facts } = collect({ graph: graphOf([run]), units, adapters, buildDir, workspaceRoot: "/ws", files });
+    const { facts } = collect({
+      graph: graphOf([run]),
+      units,
+      adapters,
+      buildDir,
+      workspaceRoot: "/ws",
+      env: {},
+      files,
+    });
     expect(facts.find(({ schema }) => schema === "native-library@1")?.value).toMatchObject({ source: "system" });
   });
 });

@@ -35,7 +35,7 @@ export function causeOf(was: Owned | undefined, is: Owned | undefined, pointer: 
   if (was.fact.target !== is.fact.target) return { kind: "platform", was: was.fact.target, is: is.fact.target };
   const [lost, gained] = [without(old?.features, now?.features), without(now?.features, old?.features)];
   if (lost.length + gained.length > 0) return { kind: "features", was: lost, is: gained };
-  const names = changedInputs(was.fact.origin.inputs ?? [], is.fact.origin.inputs ?? []);
+  const names = changedInputs(inputsOf(was), inputsOf(is));
   if (names.length > 0) return { kind: "inputs", names };
   const { profile: before } = was;
   const { profile: after } = is;
@@ -66,6 +66,11 @@ function missingIn(list: readonly OverrideStep[], steps: readonly OverrideStep[]
 /** What one list has and the other does not; nothing where one of the two is not known. */
 function without(list: readonly string[] | undefined, other: readonly string[] | undefined): readonly string[] {
   return list === undefined || other === undefined ? [] : list.filter((item) => !other.includes(item));
+}
+
+/** What a fact was made from, and its whole run. */
+function inputsOf({ fact, run }: Owned): readonly OriginInput[] {
+  return [...(fact.origin.inputs ?? []), ...(run === fact ? [] : (run?.origin.inputs ?? []))];
 }
 
 function changedInputs(was: readonly OriginInput[], is: readonly OriginInput[]): readonly string[] {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exampleField, readExample } from "../algebra/example.js";
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
+import type { Sha256 } from "../model/names.js";
 import type { Problem } from "../model/problem.js";
 import { propagate } from "../propagate/propagate.js";
 import { type Compared, compare } from "./compare.js";
@@ -171,6 +172,19 @@ describe("the cause of a difference", () => {
   });
   test("is another platform", () =>
     because({ fact: (fact) => ({ ...fact, target: "moon" as Fact["target"] }) }, "platform"));
+  test("is what the script that said it was given", () => {
+    const ran = (digest: string) => (fact: Fact) => ({ ...fact, outDir: "/out", value: digest });
+    const script = (digest: string, built: Compared): Compared => {
+      const [fact] = built.propagation.facts as readonly [Fact];
+      const inputs = [{ kind: "env", name: "A_DIR", digest: digest as Sha256 } as const];
+      const schema = "build-script@1" as Fact["schema"];
+      const run: Fact = { ...fact, schema, name: "a", value: {}, origin: { ...fact.origin, inputs } };
+      return { ...built, propagation: { ...built.propagation, facts: [fact, run] } };
+    };
+    const builds = ["1", "2"].map((digest) => script(digest, settled("a says 1", { fact: ran(digest) })));
+    const [first] = compare(builds[0] as Compared, builds[1] as Compared).facts;
+    expect(first?.cause).toEqual({ kind: "inputs", names: ["env A_DIR"] });
+  });
   test("is the profile, where both are known", () => {
     const cause = (profile?: string) => {
       const after = settled("app uses a\na says 2");

@@ -85,14 +85,20 @@ function ownerOf(build: "before" | "after", { propagation, profile }: Compared, 
   const other = build === "before" ? "after" : "before";
   const shared = new Set(others.propagation.graph.packages.map(({ id }) => match(other, id)));
   const value = portable(propagation);
+  const runs = new Map<string, Fact>();
+  for (const fact of propagation.facts) {
+    if (fact.schema === "build-script@1" && fact.outDir !== undefined) runs.set(fact.outDir, fact);
+  }
   return (fact: Fact): Owned => {
     const owner = match(build, fact.package);
+    const run = fact.outDir === undefined ? undefined : runs.get(fact.outDir);
     return {
       fact,
       value: value(fact),
       owner: owners.get(owner),
       isShared: shared.has(owner),
       ...(profile !== undefined && { profile }),
+      ...(run !== undefined && { run }),
     };
   };
 }
@@ -136,6 +142,8 @@ export interface Owned {
   readonly isShared: boolean;
   /** The profile of the build, where it is known. */
   readonly profile?: string;
+  /** What is known of the run that said it. */
+  readonly run?: Fact;
 }
 
 function changesOf(domains: readonly Domain[], was: Owned | undefined, is: Owned | undefined): readonly PlacedChange[] {

@@ -734,6 +734,10 @@ export type InspectFormat = {
       readonly "cut-off"?: number;
       /** For `cargo`: the files that it watches and that were younger than its last run. */
       readonly files?: readonly string[];
+      /** For `cargo`: the variables that it listens to and that had another value. */
+      readonly variables?: readonly string[];
+      /** For `cargo`: packages with `links` right below it, whose scripts ran: name and version. */
+      readonly scripts?: readonly string[];
     };
   })[];
   /** What is wrong, sorted. */

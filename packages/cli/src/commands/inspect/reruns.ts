@@ -4,8 +4,8 @@ import type { RunReason, RunRecord } from "../../index/reruns.js";
 import { untrusted } from "../../render/untrusted.js";
 import { count } from "./words.js";
 
-/** Files that are named; of more it gives the number. */
-const mostFiles = 3;
+/** Files, variables and packages that are named; of more it gives the number. */
+const mostNames = 3;
 
 /** The scripts that ran in the last build in which anything happened, with what made each run again. */
 export function rerunOverview(runs: readonly RunRecord[]): readonly string[] {
@@ -24,14 +24,23 @@ export function whyItRan(outDir: string | undefined, runs: readonly RunRecord[])
   return why === undefined ? [] : reasonText(why);
 }
 
+function named(verb: string, names: readonly string[] = []): readonly string[] {
+  if (names.length === 0) return [];
+  const more = names.length - mostNames;
+  return [`${verb} ${[...names.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])].join(", ")}`];
+}
+
 function reasonText(why: RunReason | undefined): readonly string[] {
   switch (why?.kind) {
     case undefined:
       return ["ran for the first time"];
     case "cargo": {
-      const [shown, more] = [why.files.slice(0, mostFiles), why.files.length - mostFiles];
-      const named = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
-      return [untrusted(`ran again by cargo's rules${named === "" ? "" : `: it watches ${named}`}`)];
+      const reasons = [
+        ...named("it watches", why.files),
+        ...named("it listens to", why.variables),
+        ...named("below it ran", why.scripts),
+      ];
+      return [untrusted(`ran again by cargo's rules${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}`)];
     }
     case "facts": {
       const [first = "", ...rest] = why.because.flatMap(reasonLines);

@@ -171,6 +171,20 @@ export const document: JsonObject = {
                 "items": {
                   "type": "string"
                 }
+              },
+              "variables": {
+                "description": "For `cargo`: the variables that it listens to and that had another value.",
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "scripts": {
+                "description": "For `cargo`: packages with `links` right below it, whose scripts ran: name and version.",
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
               }
             }
           }
