@@ -87,6 +87,8 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
   const { edgeStart, edgeTarget, dependenciesFirst } = graph;
   const below = new Int32Array(own.length).fill(nothing);
   if (travel.reach === "self") return { travel, below, sent: own };
+  const ranks = travel.reach === "all" ? operator.ranks?.() : undefined;
+  if (ranks !== undefined) return foldRanked(ways, travel, own, ranks);
   const sent = travel.reach === "direct" ? own : own.slice();
   const isPublic = travel.reach === "public";
   const carried = carriedBy(travel);
@@ -120,28 +122,68 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
   return { travel, below, sent };
 }
 
+/**
+ * The same for what travels any number of edges, where joining is picking the element of the greatest rank: the join
+ * with each node's own is made on the way. Most fields are of this kind, and nothing is called in its loop.
+ */
+function foldRanked({ graph, edgePlanes }: Ways, travel: Travel, own: Int32Array, ranks: Int32Array): Carried {
+  const { edgeStart, edgeTarget, dependenciesFirst } = graph;
+  const below = new Int32Array(own.length).fill(nothing);
+  const sent = own.slice();
+  const carried = carriedBy(travel);
+  for (let i = 0; i < dependenciesFirst.length; i += 1) {
+    const node = dependenciesFirst[i] as number;
+    const end = edgeStart[node + 1] as number;
+    let best = nothing;
+    for (let edge = edgeStart[node] as number; edge < end; edge += 1) {
+      const element = sent[edgeTarget[edge] as number] as number;
+      if (element === nothing || element === best || carried[edgePlanes[edge] as number] === 0) continue;
+      if (best === nothing) best = element;
+      else best = better(ranks, best, element);
+    }
+    if (best === nothing) continue;
+    below[node] = best;
+    const said = own[node] as number;
+    sent[node] = said === nothing || said === best ? best : better(ranks, said, best);
+  }
+  return { travel, below, sent };
+}
+
+/** The join of two different elements by their ranks. */
+function better(ranks: Int32Array, one: number, other: number): number {
+  const [first, second] = [ranks[one] as number, ranks[other] as number];
+  if (first === 0 || second === 0) return 0;
+  return first > second ? one : other;
+}
+
 /** Collects different elements and joins them. */
-export function gatherer() {
-  let elements = new Int32Array(64);
-  let count = 0;
+export function gatherer(): Gatherer {
+  return new Gatherer();
+}
+
+/** A class, not a closure, so that the compiler sees one function in all folds and not one for each. */
+class Gatherer {
+  private elements = new Int32Array(64);
+  private count = 0;
   /** For each element, the round in which it was last added. */
-  let rounds = new Int32Array(1024);
-  let round = 1;
-  return {
-    add(element: number): void {
-      if (element >= rounds.length) rounds = grown(rounds, element + 1);
-      if (at(rounds, element) === round) return;
-      rounds[element] = round;
-      if (count === elements.length) elements = grown(elements, count + 1);
-      elements[count] = element;
-      count += 1;
-    },
-    /** The join of what was added since the last one. */
-    join(operator: Operator): number {
-      const joined = count === 0 ? nothing : count === 1 ? at(elements, 0) : operator.join(elements, count);
-      count = 0;
-      round += 1;
-      return joined;
-    },
-  };
+  private rounds = new Int32Array(1024);
+  private round = 1;
+
+  add(element: number): void {
+    if (element >= this.rounds.length) this.rounds = grown(this.rounds, element + 1);
+    if (this.rounds[element] === this.round) return;
+    this.rounds[element] = this.round;
+    if (this.count === this.elements.length) this.elements = grown(this.elements, this.count + 1);
+    this.elements[this.count] = element;
+    this.count += 1;
+  }
+
+  /** The join of what was added since the last one. */
+  join(operator: Operator): number {
+    const { elements, count } = this;
+    this.count = 0;
+    this.round += 1;
+    if (count === 0) return nothing;
+    return count === 1 ? at(elements, 0) : operator.join(elements, count);
+  }
 }

@@ -23,6 +23,11 @@ export interface Operator {
   element(value: JsonValue, provider: string): number;
   /** Joins the first `count` of some different elements; at least one. */
   join(elements: Int32Array, count: number): number;
+  /**
+   * Present where joining two different elements picks the one of the greater rank, by element, and an element of rank
+   * 0 contradicts every other: then the join is element 0. It speaks of the elements that there are now.
+   */
+  ranks?(): Int32Array;
   /** What an element means to a reader. */
   read(element: number): Reading;
   /** Why a value accepts no result at all, in words, so that it contradicts even itself. */

@@ -20,7 +20,7 @@ export function valuesAt(value: JsonValue, pattern: string): readonly Found[] {
 }
 
 /** The value at a JSON pointer. */
-function valueAt(value: JsonValue, pointer: string): JsonValue | undefined {
+export function valueAt(value: JsonValue, pointer: string): JsonValue | undefined {
   let inner: JsonValue | undefined = value;
   for (const step of stepsOf(pointer)) {
     if (inner === undefined) return undefined;

@@ -51,6 +51,8 @@ export const presence: Operator = {
   element: () => 0,
   picks: true,
   join: () => 0,
+  // Nothing different ever meets.
+  ranks: () => new Int32Array(0),
   read: () => ({ kind: "value", value: true }),
 };
 
@@ -161,6 +163,8 @@ function ownElements(
 }
 
 function groupByTravel(operands: readonly Operand[]): readonly (readonly Operand[])[] {
+  const [first] = operands;
+  if (first !== undefined && operands.every(({ travel }) => travel === first.travel)) return [operands];
   const groups = new Map<string, Operand[]>();
   // Most have the very travel of the rule.
   const same = new Map<Travel, Operand[]>();

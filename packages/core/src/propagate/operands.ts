@@ -1,6 +1,7 @@
 import type { Field, PxRule } from "@px-meta/schema";
+import type { Travel } from "../algebra/fold.js";
 import { nothing, type Operator, type Part } from "../algebra/operator.js";
-import { valuesAt } from "../algebra/pointer.js";
+import { valueAt, valuesAt } from "../algebra/pointer.js";
 import type { Operand } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
@@ -22,8 +23,19 @@ export function operandsOf(
   const { absent } = field.rule;
   const travel = travelOf(field.rule);
   const operands: Operand[] = [];
+  const isPlain = operator.parts === undefined && field.rule.merge.kind !== "unique" && !field.pointer.includes("*");
+  /** What plain values have come to: many facts say the same. */
+  const known = new Map<JsonValue, Pick<Operand, "element" | "fault">>();
   for (const index of ofSchema) {
     const fact = facts[index] as Fact;
+    if (isPlain) {
+      const value = valueAt(fact.value, field.pointer);
+      const found = value === undefined ? undefined : known.get(value);
+      if (value !== undefined && found !== undefined) {
+        operands.push(operandOf(index, field.pointer, value, found, narrowedTravel(travel, fact, field.pointer)));
+        continue;
+      }
+    }
     const places = valuesAt(fact.value, field.pointer);
     const provider = providerOf(field.rule, fact);
     for (const place of places) {
@@ -32,14 +44,9 @@ export function operandsOf(
         const inexact = isExact(part.said) ? undefined : "has a number that JSON does not carry exactly";
         const fault = inexact ?? operator.fault?.(part.value);
         const element = inexact === undefined ? operator.element(part.value, provider) : nothing;
-        const said = {
-          fact: index,
-          pointer,
-          value: part.said,
-          element,
-          travel: narrowedTravel(travel, fact, pointer),
-        };
-        operands.push(fault === undefined ? said : { ...said, fault });
+        const found = fault === undefined ? { element } : { element, fault };
+        operands.push(operandOf(index, pointer, part.said, found, narrowedTravel(travel, fact, pointer)));
+        if (isPlain && typeof part.said !== "object") known.set(part.said, found);
       }
     }
     if (places.length > 0 || absent === "ignore") continue;
@@ -52,6 +59,18 @@ export function operandsOf(
     }
   }
   return operands;
+}
+
+function operandOf(
+  fact: number,
+  pointer: string,
+  value: JsonValue,
+  { element, fault }: Pick<Operand, "element" | "fault">,
+  travel: Travel,
+): Operand {
+  return fault === undefined
+    ? { fact, pointer, value, element, travel }
+    : { fact, pointer, value, element, travel, fault };
 }
 
 function partsOf(operator: Operator, value: JsonValue): readonly Part[] {

@@ -22,6 +22,7 @@ export function agree(canon: Canon | undefined): Operator {
     },
     picks: true,
     join: (joined, count) => (count === 1 ? (joined[0] as number) : conflict),
+    ranks: () => new Int32Array(values.length),
     read: (element) =>
       element === conflict ? { kind: "conflict" } : { kind: "value", value: values[element] ?? null },
   };

@@ -57,6 +57,10 @@ export function extremum(kind: "max" | "min", order: Order, canon: Canon | undef
       }
       return best;
     },
+    ranks() {
+      if (places.length < values.length) arrange();
+      return places;
+    },
     read: (element) =>
       element === conflict ? { kind: "conflict" } : { kind: "value", value: values[element] ?? null },
   };

@@ -28,5 +28,6 @@ export const interOfBooleans: Operator = {
   element: (value) => (value === true ? 1 : 0),
   picks: true,
   join: (joined, count) => Math.min(...joined.subarray(0, count)),
+  ranks: () => Int32Array.of(2, 1),
   read: (element) => ({ kind: "value", value: element === 1 }),
 };

@@ -44,5 +44,6 @@ export const unionOfBooleans: Operator = {
   element: (value) => (value === true ? 1 : 0),
   picks: true,
   join: (joined, count) => Math.max(...joined.subarray(0, count)),
+  ranks: () => Int32Array.of(1, 2),
   read: (element) => ({ kind: "value", value: element === 1 }),
 };
