@@ -41,16 +41,21 @@ export function findNodes(
 export function meantBy(word: string): (each: MeantPackage) => boolean {
   const hash = word.indexOf("#");
   const [url, rest] = hash < 0 ? [word, ""] : [word.slice(0, hash), word.slice(hash + 1)];
-  const isUrl = url.includes("://");
-  return ({ id, name, version, manifestPath = "" }) => {
-    if (word === name || word === id) return true;
+  const [isUrl, isPath] = [url.includes("://"), /[/\\]/.test(word)];
+  // Of a hundred thousand packages only what is needed is looked at.
+  return (each) => {
+    const { name } = each;
+    if (word === name || word === each.id) return true;
     if (isUrl) {
+      const { id, version } = each;
       const home = id.slice(0, Math.max(0, id.indexOf("#")));
       const isHome = home === url || home.endsWith(`+${url}`);
       return isHome && (rest === "" || isNamed(name, version, rest) || isVersion(version, rest));
     }
-    if (isNamed(name, version, word)) return true;
-    return word !== "" && manifestPath.startsWith(word) && isManifest.test(manifestPath.slice(word.length));
+    if (word.startsWith(name) && isNamed(name, each.version, word)) return true;
+    if (!isPath) return false;
+    const { manifestPath = "" } = each;
+    return manifestPath.startsWith(word) && isManifest.test(manifestPath.slice(word.length));
   };
 }
 

@@ -46,8 +46,9 @@ function amongAlike(operator: Operator, elements: readonly number[]): readonly S
   const whole = textOf(operator, all);
   return elements.map((element, index) => {
     const others = joinTwo(operator, before[index] as number, after[index + 1] as number);
-    if (textOf(operator, others) !== whole) return "decides";
-    return textOf(operator, element) === whole || operator.isUnion === true ? "agrees" : "dominated";
+    const isWhole = (one: number) => one === all || textOf(operator, one) === whole;
+    if (!isWhole(others)) return "decides";
+    return operator.isUnion === true || isWhole(element) ? "agrees" : "dominated";
   });
 }
 

@@ -24,6 +24,7 @@ export function treeOf(
 ): readonly WhyBranch[] {
   const tree: (WhyBranch & { readonly contributions: number[] })[] = [];
   const known = new Map<Placed["heard"], Map<number, number>>();
+  const read = reader(field);
   let root: number | undefined;
   placed.forEach(({ heard, end }, index) => {
     const places = known.get(heard) ?? new Map<number, number>();
@@ -46,11 +47,24 @@ export function treeOf(
       tree.push({
         ...stepAt(propagation, heard, next),
         ...(parent !== undefined && { parent }),
-        ...(field !== undefined && { here: mergedHere(field, next) }),
+        ...read(next),
         contributions: [],
       });
     }
     tree[places.get(end) as number]?.contributions.push(index);
   });
   return tree;
+}
+
+/** Reads what a field comes to at nodes; what an element means is found once. */
+function reader(field: MergedField | undefined): (node: number) => { readonly here?: Merged } {
+  if (field === undefined) return () => ({});
+  const isPlain = field.silent === undefined && field.list === undefined;
+  const known = new Map<number, { readonly here: Merged }>();
+  return (node) => {
+    const element = at(field.here, node);
+    const found = (isPlain ? known.get(element) : undefined) ?? { here: mergedHere(field, node) };
+    known.set(element, found);
+    return found;
+  };
 }

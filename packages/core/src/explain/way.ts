@@ -1,7 +1,7 @@
 import { planeBits } from "../algebra/bits.js";
 import { carries, passesOn, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
-import { type EdgeKind, edgeKinds } from "../model/graph.js";
+import { type EdgeKind, edgeKinds, type PackageGraph } from "../model/graph.js";
 import { packageLabel } from "../model/package.js";
 
 /** One step on the way from a package to a publisher. */
@@ -28,6 +28,8 @@ export interface Heard {
   readonly from: Int32Array;
   readonly edge: Int32Array;
   readonly distance: Int32Array;
+  /** The steps that were asked for: many ways share one. */
+  readonly steps: Map<number, Step>;
 }
 
 /** Walks from a node to all whose words come to it: each node once and each edge once, nearest first. */
@@ -37,6 +39,7 @@ export function hearFrom({ graph, edgePlanes }: Ways, start: number, travel: Tra
     from: new Int32Array(count).fill(unheard),
     edge: new Int32Array(count).fill(-1),
     distance: new Int32Array(count),
+    steps: new Map<number, Step>(),
   };
   const open = new Int32Array(count);
   let end = 1;
@@ -70,7 +73,7 @@ export function nearestOf(ways: Ways, heard: Heard, nodes: Int32Array, travel: T
 }
 
 /** Packages of a long way that are listed at each of its ends. */
-const shownAtEnds = 50;
+const shownAtEnds = 4;
 
 /** The way from the start of a walk to a node. A very long one is cut in its middle, so that a list of ways stays small. */
 export function stepsTo(ways: Ways, heard: Heard, end: number): readonly Step[] {
@@ -79,14 +82,20 @@ export function stepsTo(ways: Ways, heard: Heard, end: number): readonly Step[] 
   nodes.reverse();
   const skipped = Math.max(0, nodes.length - 2 * shownAtEnds);
   const kept = skipped === 0 ? nodes : [...nodes.slice(0, shownAtEnds), ...nodes.slice(-shownAtEnds)];
-  return kept.map((node, index) => ({
-    ...stepAt(ways, heard, node),
-    ...(skipped > 0 && index === shownAtEnds && { skipped }),
-  }));
+  return kept.map((node, index) => {
+    const step = stepAt(ways, heard, node);
+    return skipped > 0 && index === shownAtEnds ? { ...step, skipped } : step;
+  });
 }
 
 /** One node of a walk as a step. */
 export function stepAt({ graph }: Ways, heard: Heard, node: number): Step {
+  const known = heard.steps.get(node) ?? makeStep(graph, heard, node);
+  heard.steps.set(node, known);
+  return known;
+}
+
+function makeStep(graph: PackageGraph, heard: Heard, node: number): Step {
   const owner = graph.packages[at(graph.nodePackage, node)];
   const label = owner === undefined ? "" : packageLabel(owner);
   const edge = at(heard.edge, node);
