@@ -53,6 +53,53 @@ test.runIf(process.platform !== "win32")(
   180_000,
 );
 
+test.runIf(process.platform !== "win32")(
+  "overrides that were applied where a script published are applied once",
+  async () => {
+    await using bus = await Bus.create({
+      "one-sys": { links: "one", script: `${publishes("one", "1.0")}\n${publishes("gone", "1.0")}` },
+      app: { dependencies: ["one-sys"], script: readsVersion("one"), main: printsVersion },
+    });
+    bus.rig.write({
+      "once.toml": `px-meta = 1
+[[override]]
+select = { crate = "one-sys" }
+fact = "native-library@1/one"
+set = { libs = ["a", "b", "c"] }
+
+[[override]]
+select = { crate = "one-sys" }
+fact = "native-library@1/gone"
+unset = [""]
+
+[[override]]
+select = { crate = "one-sys" }
+fact = "native-library@1/made"
+set = { link = "dynamic", libs = ["m"] }
+`,
+      "twice.toml": `px-meta = 1
+[[override]]
+select = { crate = "one-sys" }
+fact = "native-library@1/one"
+unset = ["/libs/0"]
+default = { version = "none" }
+`,
+    });
+    const files = ["--overrides", "once.toml", "--overrides", "twice.toml"];
+    const { stdout } = await bus.pxMeta("override", "emit", "json", ...files);
+    bus.rig.write({ "compiled.json": stdout });
+    const env = { PX_META_OVERRIDES_JSON: bus.rig.path("compiled.json") };
+    expect(await bus.rig.cargo(["build", "-q"], { env })).toMatchObject({ status: 0 });
+    bus.runs();
+    expect(await bus.rig.pxMeta(["build", "-q"], { env })).toMatchObject({ status: 0, stderr: "" });
+    expect(bus.runs()).not.toContain("one-sys");
+    const inspected = await bus.rig.pxMeta(["inspect", "one-sys", "native-library@1/one", "--format", "json"], { env });
+    expect(inspected.stdout).toMatch(/"libs": \[\s*"b",\s*"c"\s*\]/);
+    expect((await bus.rig.pxMeta(["override", "check"], { env })).stdout).toContain("unset native-library@1/gone#");
+  },
+  180_000,
+);
+
 const everyOperator = `px-meta = 1
 [[override]]
 select = { crate = "one-*" }

@@ -48,17 +48,14 @@ impl Publication {
     /// the file, which is older than any run: whoever removes or damages it makes the script run again.
     pub(crate) fn close(mut self, environment: &Environment) -> Result<()> {
         let upstream = upstream(environment)?;
-        overrides::apply(environment, &mut self.facts)?;
-        let mut keys = Vec::new();
-        for fact in &self.facts {
-            let (schema, name) = (text(fact, "schema"), text(fact, "name"));
-            // No schema or name has a U+0001, so the schema comes first.
-            keys.push(format!("{}\u{1}{}", schema.unwrap_or_default(), name.unwrap_or_default()));
-        }
+        let said = overrides::apply(environment, &mut self.facts)?;
         let mut body = Value::object();
         body.set("package", package(environment));
         body.set("unit", unit(environment));
-        body.set("facts", reordered(self.facts, &keys));
+        body.set("facts", in_order(self.facts));
+        if !said.is_empty() {
+            body.set("said", in_order(said));
+        }
         body.set("upstream", upstream);
         let path = environment.mailbox().join("facts.json");
         let digest = write_envelope(&path, "facts@1", &body, Some(long_ago()))?;
@@ -66,6 +63,14 @@ impl Publication {
         printed::line("px_meta", printed::path(&path)?)?;
         printed::line("px_meta_digest", &digest)
     }
+}
+
+fn in_order(facts: Vec<Value>) -> Vec<Value> {
+    let mut keys = Vec::new();
+    for fact in &facts {
+        keys.push(overrides::key_of(fact));
+    }
+    reordered(facts, &keys)
 }
 
 fn package(environment: &Environment) -> Value {

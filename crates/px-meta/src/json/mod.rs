@@ -167,8 +167,11 @@ fn plain(step: &str) -> String {
     plain
 }
 
-/// The place in a list that a step names.
+/// The place in a list that a step names: digits alone, without a 0 before them.
 pub(crate) fn index(step: &str) -> Option<usize> {
+    if step.starts_with('+') || (step.starts_with('0') && step != "0") {
+        return None;
+    }
     usize::try_from(step.parse::<u64>().ok()?).ok()
 }
 

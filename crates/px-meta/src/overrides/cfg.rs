@@ -35,11 +35,11 @@ impl Reader<'_> {
             }
             _ if self.take('=') => {
                 let value = self.quoted()?;
-                Some(variable(&name).is_some_and(|list| has(&list, &value)))
+                Some(has_value(&name, &value))
             }
             "true" if !raw => Some(true),
             "false" if !raw => Some(false),
-            _ => Some(variable(&name).is_some()),
+            _ => Some(is_set(&name)),
         }
     }
 
@@ -108,8 +108,19 @@ fn started(text: &str) -> &str {
     &text[start..]
 }
 
-fn has(list: &str, value: &str) -> bool {
-    for one in list.split(',') {
+/// Whether rustc says a name alone. Cargo's variable of one is empty, as that of a key is whose value is empty.
+fn is_set(name: &str) -> bool {
+    // Cargo keeps it from scripts, and asks for dependencies as if it held.
+    name == "debug_assertions" || (!is_key(name) && variable(name).as_deref() == Some(""))
+}
+
+/// Whether rustc says a key with a value. Features are no part of the platform, though cargo has a variable of them.
+fn has_value(name: &str, value: &str) -> bool {
+    if name == "feature" || (value.is_empty() && !is_key(name)) {
+        return false;
+    }
+    let Some(values) = variable(name) else { return false };
+    for one in values.split(',') {
         if one == value {
             return true;
         }
@@ -117,6 +128,15 @@ fn has(list: &str, value: &str) -> bool {
     false
 }
 
+/// Whether what rustc says under a name has a value: all that is of the target, but one.
+fn is_key(name: &str) -> bool {
+    name.starts_with("target_") && name != "target_thread_local"
+}
+
+/// What rustc says is in small letters, and a name in capitals is another one.
 fn variable(name: &str) -> Option<String> {
+    if name != name.to_lowercase() {
+        return None;
+    }
     env::var(format!("CARGO_CFG_{}", name.to_uppercase())).ok()
 }

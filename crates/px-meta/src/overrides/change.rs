@@ -2,26 +2,18 @@
 
 use super::select::Selected;
 use crate::error::Result;
-use crate::json::{index, steps, Object, Value};
+use crate::json::{index, steps, Value};
 
-/// What became of the fact.
-#[derive(PartialEq, Eq)]
-pub(super) enum Changed {
-    Kept,
-    Removed,
-}
-
-/// Applies one operator. What changes nothing leaves no trace.
-pub(super) fn change(fact: &mut Value, selected: &Selected<'_>) -> Result<Changed> {
-    let Value::Object(fact) = fact else { return Ok(Changed::Kept) };
-    let Some(value) = fact.get_mut("value") else { return Ok(Changed::Kept) };
-    let was = value.pointer(&selected.pointer).cloned();
+/// Applies one operator to an entry of `facts.json`, which has no value where there is none yet, or where it was taken
+/// away. What changes nothing leaves no trace.
+pub(super) fn change(fact: &mut Value, selected: &Selected<'_>) -> Result<()> {
+    let place = format!("/value{}", selected.pointer);
+    let was = fact.pointer(&place).cloned();
     let new = match selected.operator {
-        "unset" if selected.pointer.is_empty() => return Ok(Changed::Removed),
         "unset" => None,
-        "default" if was.is_some() => return Ok(Changed::Kept),
+        "default" if was.is_some() => return Ok(()),
         "append" | "prepend" | "remove" => match &was {
-            None if selected.operator == "remove" => return Ok(Changed::Kept),
+            None if selected.operator == "remove" => return Ok(()),
             None => Some(Value::Array(selected.items().to_vec())),
             Some(Value::Array(list)) => Some(Value::Array(edited(list, selected))),
             Some(_) => return Err(selected.error("no list stands there; correct the pointer")),
@@ -29,17 +21,17 @@ pub(super) fn change(fact: &mut Value, selected: &Selected<'_>) -> Result<Change
         _ => selected.value.cloned(),
     };
     if was == new {
-        return Ok(Changed::Kept);
+        return Ok(());
     }
     match new {
-        Some(new) => match put(value, selected, new) {
+        Some(new) => match put(fact, &place, selected.operator, new) {
             Some(()) => {}
             None => return Err(selected.error("the value has no such place; correct the pointer")),
         },
-        None => take(value, &selected.pointer),
+        None => take(fact, &place),
     }
     record(fact, selected, was);
-    Ok(Changed::Kept)
+    Ok(())
 }
 
 /// A list that ends or begins with some items, or has none of them: an item that was there already is moved, not doubled.
@@ -58,14 +50,14 @@ fn edited(list: &[Value], selected: &Selected<'_>) -> Vec<Value> {
 }
 
 /// Puts a value at a pointer and makes the objects on the way; nothing where something else stands there.
-fn put(value: &mut Value, selected: &Selected<'_>, new: Value) -> Option<()> {
+fn put(value: &mut Value, pointer: &str, operator: &str, new: Value) -> Option<()> {
     let mut place = value;
-    let mut left = steps(&selected.pointer)?.len();
-    for step in steps(&selected.pointer)? {
+    let mut left = steps(pointer)?.len();
+    for step in steps(pointer)? {
         left -= 1;
         place = match place {
             // A key of a table is no item of a list.
-            Value::Array(_) if left == 0 && selected.operator == "update" => return None,
+            Value::Array(_) if left == 0 && operator == "update" => return None,
             Value::Object(members) => {
                 if !members.contains_key(step.as_str()) {
                     members.insert(step.clone(), Value::object());
@@ -115,7 +107,8 @@ fn take(value: &mut Value, pointer: &str) {
     }
 }
 
-fn record(fact: &mut Object, selected: &Selected<'_>, was: Option<Value>) {
+fn record(fact: &mut Value, selected: &Selected<'_>, was: Option<Value>) {
+    let Value::Object(fact) = fact else { return };
     let mut step = Value::texts(&[("operator", selected.operator), ("pointer", &selected.pointer)]);
     step.set("layer", selected.layer());
     if let Some(was) = was {

@@ -12,9 +12,9 @@ use crate::bus::environment::Environment;
 use crate::bus::publication::place_of;
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{self, LARGE_LIMIT};
-use crate::json::{parse, Value, VIEW};
+use crate::json::{parse, Object, Value, VIEW};
 use crate::printed;
-use change::{change, Changed};
+use change::change;
 use select::{select, Selected};
 use settle::settle;
 use std::env;
@@ -25,11 +25,12 @@ use std::path::Path;
 const MAKE: &str = "make it with `px-meta override emit json`";
 
 /// Applies every layer that `PX_META_OVERRIDES_JSON` names to the facts of this script. While `px-meta` runs cargo it
-/// does this itself, so that an override of a fact that nobody reads reruns nothing.
-pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Value>) -> Result<()> {
-    let Some(paths) = env::var_os("PX_META_OVERRIDES_JSON") else { return Ok(()) };
+/// does this itself, so that an override of a fact that nobody reads reruns nothing. Returns the facts that have changed, or
+/// are gone, as the script said them: a later run of `px-meta` begins with those.
+pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Value>) -> Result<Vec<Value>> {
+    let Some(paths) = env::var_os("PX_META_OVERRIDES_JSON") else { return Ok(Vec::new()) };
     if environment.bus.is_some() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let mut documents = Vec::new();
     for path in env::split_paths(&paths) {
@@ -53,10 +54,19 @@ pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Value>) -> Result
             layers.push(selected);
         }
     }
-    apply_layers(&layers, facts)
+    let said = facts.clone();
+    apply_layers(&layers, facts)?;
+    let mut changed = Vec::new();
+    for fact in said {
+        if !facts.contains(&fact) {
+            changed.push(fact);
+        }
+    }
+    Ok(changed)
 }
 
 fn apply_layers(layers: &[Vec<Selected<'_>>], facts: &mut Vec<Value>) -> Result<()> {
+    let known = known(layers, facts);
     // From the highest down, because what a higher layer replaces is out of the question in the lower ones.
     let mut replacing = Vec::new();
     let mut settled = Vec::new();
@@ -66,7 +76,7 @@ fn apply_layers(layers: &[Vec<Selected<'_>>], facts: &mut Vec<Value>) -> Result<
         left -= 1;
         let mut standing = Vec::new();
         for one in &layers[left] {
-            if !is_covered(one, &replacing) {
+            if is_known(one, &known) && !is_covered(one, &replacing) {
                 standing.push(one);
             }
         }
@@ -81,9 +91,16 @@ fn apply_layers(layers: &[Vec<Selected<'_>>], facts: &mut Vec<Value>) -> Result<
     }
     while let Some(changes) = settled.pop() {
         for selected in changes {
-            apply_one(selected, layers, facts)?;
+            apply_one(selected, facts)?;
         }
     }
+    let mut there = Vec::new();
+    for fact in std::mem::take(facts) {
+        if fact.get("value").is_some() {
+            there.push(fact);
+        }
+    }
+    *facts = there;
     // What a `require` asserts is looked at when all layers are through.
     while let Some(standing) = required.pop() {
         for selected in standing {
@@ -93,6 +110,37 @@ fn apply_layers(layers: &[Vec<Selected<'_>>], facts: &mut Vec<Value>) -> Result<
         }
     }
     Ok(())
+}
+
+/// The facts that are there, or that overrides make: of others an override speaks in vain, whatever it says.
+fn known(layers: &[Vec<Selected<'_>>], facts: &[Value]) -> Object {
+    let mut known = Object::new();
+    for fact in facts {
+        known.insert(key_of(fact), Value::Null);
+    }
+    for layer in layers {
+        for one in layer {
+            if one.is_maker() {
+                known.insert(key(one.schema, one.name), Value::Null);
+            }
+        }
+    }
+    known
+}
+
+fn is_known(one: &Selected<'_>, known: &Object) -> bool {
+    known.contains_key(key(one.schema, one.name).as_str())
+}
+
+/// What an entry is sorted and found by.
+pub(crate) fn key_of(fact: &Value) -> String {
+    let text = |name| fact.get(name).and_then(Value::as_str).unwrap_or_default();
+    key(text("schema"), text("name"))
+}
+
+/// No schema or name has a U+0001, so the schema comes first.
+fn key(schema: &str, name: &str) -> String {
+    format!("{schema}\u{1}{name}")
 }
 
 fn is_covered(one: &Selected<'_>, by: &[&Selected<'_>]) -> bool {
@@ -127,31 +175,16 @@ fn read(path: &Path) -> Result<Value> {
     }
 }
 
-fn apply_one(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>], facts: &mut Vec<Value>) -> Result<()> {
+fn apply_one(selected: &Selected<'_>, facts: &mut Vec<Value>) -> Result<()> {
     if let Some(at) = place_of(facts, selected.schema, selected.name) {
-        if change(&mut facts[at], selected)? == Changed::Removed {
-            facts.remove(at);
-        }
-        return Ok(());
+        return change(&mut facts[at], selected);
     }
-    // A fact is made only where a package is named: not for all that meet a condition.
-    if selected.operator != "unset" && is_made(selected, layers) {
-        let mut fact = new_fact(selected);
-        change(&mut fact, selected)?;
+    let mut fact = new_fact(selected);
+    change(&mut fact, selected)?;
+    if fact.get("value").is_some() {
         facts.push(fact);
     }
     Ok(())
-}
-
-fn is_made(selected: &Selected<'_>, layers: &[Vec<Selected<'_>>]) -> bool {
-    for layer in layers {
-        for one in layer {
-            if one.makes(selected) {
-                return true;
-            }
-        }
-    }
-    false
 }
 
 fn new_fact(selected: &Selected<'_>) -> Value {
@@ -159,7 +192,6 @@ fn new_fact(selected: &Selected<'_>) -> Value {
     origin.set("line", selected.line);
     origin.set("column", selected.column);
     let mut fact = Value::texts(&[("schema", selected.schema), ("name", selected.name)]);
-    fact.set("value", Value::object());
     fact.set("origin", origin);
     fact
 }

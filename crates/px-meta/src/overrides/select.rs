@@ -39,11 +39,13 @@ impl<'a> Selected<'a> {
         layer
     }
 
-    /// Whether this one, which names a package, makes the fact of which the other speaks.
-    pub(super) fn makes(&self, other: &Selected<'_>) -> bool {
-        (self.schema, self.name) == (other.schema, other.name)
-            && matches!(self.operator, "set" | "default" | "replace")
-            && self.ranks[..NAMES].contains(&2)
+    pub(super) fn speaks_of(&self, schema: &str, name: &str) -> bool {
+        self.schema == schema && self.name == name
+    }
+
+    /// Whether it makes a fact that nobody published: only where a package is named, not for all that meet a condition.
+    pub(super) fn is_maker(&self) -> bool {
+        matches!(self.operator, "set" | "default" | "replace") && self.ranks[..NAMES].contains(&2)
     }
 
     /// Whether this selector is more specific: it has all keys of the other and more.
@@ -90,9 +92,7 @@ impl<'a> Selected<'a> {
 
     /// Whether it says all about the place of another one.
     pub(super) fn covers(&self, other: &Selected<'_>) -> bool {
-        (self.schema, self.name) == (other.schema, other.name)
-            && !self.edits_list()
-            && way(&self.pointer, &other.pointer).is_some()
+        other.speaks_of(self.schema, self.name) && !self.edits_list() && way(&self.pointer, &other.pointer).is_some()
     }
 }
 

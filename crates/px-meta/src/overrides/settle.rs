@@ -1,8 +1,9 @@
 //! What holds where several overrides of one layer speak of one place.
 
+use super::key;
 use super::select::Selected;
 use crate::error::Result;
-use crate::json::{index, steps, Value};
+use crate::json::{index, steps, Object, Value};
 use crate::order::order;
 
 /// The changes of one layer, the less specific first, so that the more specific win; those of which nothing would be left
@@ -10,42 +11,65 @@ use crate::order::order;
 /// decides.
 pub(super) fn settle<'a, 'b>(layer: &[&'b Selected<'a>]) -> Result<Vec<&'b Selected<'a>>> {
     let changes = in_order(layer);
+    let mut places = Object::new();
+    for (at, one) in changes.iter().enumerate() {
+        let place = place(one, &one.pointer);
+        match places.get_mut(place.as_str()) {
+            Some(Value::Array(known)) => known.push(Value::Number(at as f64)),
+            _ => drop(places.insert(place, Value::Array(vec![Value::Number(at as f64)]))),
+        }
+    }
     let mut dropped = Vec::new();
-    let mut rivals = Vec::new();
-    for at in 0..changes.len() {
+    for one in &changes {
         let mut is_dropped = false;
-        for behind in at + 1..changes.len() {
-            let (one, other) = (changes[at], changes[behind]);
-            if !(one.schema == other.schema && one.name == other.name) {
-                continue;
-            }
+        for near in around(one, &places) {
             // Whatever is more specific has the higher rank, and comes behind.
-            if other.beats(one) {
-                is_dropped |= other.covers(one);
-            } else if !commute(one, other) {
-                rivals.push((at, behind));
-            }
+            is_dropped |= changes[near].beats(one) && changes[near].covers(one);
         }
         dropped.push(is_dropped);
     }
-    for (one, other) in rivals {
+    let mut kept = Vec::new();
+    for (at, inner) in changes.iter().enumerate() {
         // One that a third, more specific override hides does no harm.
-        if !dropped[one] && !dropped[other] {
+        if dropped[at] {
+            continue;
+        }
+        kept.push(*inner);
+        for near in around(inner, &places) {
+            let (one, other) = (changes[at.min(near)], changes[at.max(near)]);
+            if near == at || dropped[near] || other.beats(one) || commute(one, other) {
+                continue;
+            }
             let text = format!(
                 "line {} of the same file says something different of that place, and neither selector is more \
                  specific; add a key to one of them, or remove it",
-                changes[other].line
+                other.line
             );
-            return Err(changes[one].error(&text));
-        }
-    }
-    let mut kept = Vec::new();
-    for at in 0..changes.len() {
-        if !dropped[at] {
-            kept.push(changes[at]);
+            return Err(one.error(&text));
         }
     }
     Ok(kept)
+}
+
+/// The changes of the place of one, and of the places around it: of thousands, hardly any matter to each other.
+fn around(one: &Selected<'_>, places: &Object) -> Vec<usize> {
+    let mut around = Vec::new();
+    let mut end = one.pointer.len();
+    loop {
+        if let Some(Value::Array(near)) = places.get(place(one, &one.pointer[..end]).as_str()) {
+            for at in near {
+                around.push(at.as_f64().unwrap_or_default() as usize);
+            }
+        }
+        match one.pointer.as_bytes()[..end].iter().rposition(|letter| *letter == b'/') {
+            Some(slash) => end = slash,
+            None => return around,
+        }
+    }
+}
+
+fn place(one: &Selected<'_>, pointer: &str) -> String {
+    format!("{}\u{1}{pointer}", key(one.schema, one.name))
 }
 
 fn in_order<'a, 'b>(layer: &[&'b Selected<'a>]) -> Vec<&'b Selected<'a>> {
@@ -54,7 +78,7 @@ fn in_order<'a, 'b>(layer: &[&'b Selected<'a>]) -> Vec<&'b Selected<'a>> {
     for one in layer {
         if one.changes() {
             changes.push(*one);
-            keys.push(key(one));
+            keys.push(sorting(one));
         }
     }
     let mut sorted = Vec::new();
@@ -66,7 +90,7 @@ fn in_order<'a, 'b>(layer: &[&'b Selected<'a>]) -> Vec<&'b Selected<'a>> {
 
 /// A place comes before the places within it. Items of lists are taken away when all else is done, the last one first: a
 /// place in a list means the list as the layer found it.
-fn key(one: &Selected<'_>) -> String {
+fn sorting(one: &Selected<'_>) -> String {
     let mut text = format!("{:03} ", one.rank());
     let unsets = one.operator == "unset";
     if unsets {

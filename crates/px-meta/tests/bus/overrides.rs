@@ -47,6 +47,27 @@ fn an_override_changes_what_is_published_and_says_so() {
 }
 
 #[test]
+fn what_the_script_said_is_kept_where_overrides_changed_it() {
+    let entries =
+        [entry(CRATE, "unset", "/libs/0", "", 1), entry(r#"{"links":"z"}"#, "default", "/source", "\"system\"", 2)];
+    let low = with("said", &[&entries]);
+    low.answers(&["publish|zlib|1.3", "publish|other|2"]);
+    let body = low.body("facts.json");
+    let (facts, said) = body.split_once(r#""said":["#).expect("what the script said");
+    assert!(facts.contains(r#""value":{"libs":[],"link":"static","source":"system","version":"1.3"}"#), "{facts}");
+    assert!(said.contains(r#""value":{"libs":["zlib"],"link":"static","version":"1.3"}}],"unit""#), "{said}");
+
+    let gone = with("said-gone", &[&[entry(CRATE, "unset", "", "", 1)]]);
+    gone.answers(&["publish|zlib|1.3"]);
+    assert!(gone.body("facts.json").contains(r#"{"facts":[],"package""#), "{}", gone.body("facts.json"));
+    assert!(gone.body("facts.json").contains(r#""said":[{"name":"zlib""#), "{}", gone.body("facts.json"));
+
+    let same = with("said-same", &[&[set(CRATE, "/version", "\"1.3\"")]]);
+    same.answers(&["publish|zlib|1.3"]);
+    assert!(!same.body("facts.json").contains("said"), "{}", same.body("facts.json"));
+}
+
+#[test]
 fn while_px_meta_runs_cargo_overrides_are_left_to_it() {
     let mut low = with("left", &[&[set(CRATE, "/version", "\"9\"")]]);
     low.set("PX_META_BUS", &low.folder.join("bus").display().to_string());
@@ -199,6 +220,12 @@ fn a_selector_speaks_of_the_packages_that_fit() {
         ("{\"when\":\"cfg(r#true)\"}", false),
         (r#"{"when":"x86_64-unknown-linux-gnu"}"#, true),
         (r#"{"when":"aarch64-apple-darwin"}"#, false),
+        // Cargo's variables say less than rustc does.
+        (r#"{"when":"cfg(target_os)"}"#, false),
+        (r#"{"when":"cfg(unix = \"\")"}"#, false),
+        (r#"{"when":"cfg(UNIX)"}"#, false),
+        (r#"{"when":"cfg(feature = \"a\")"}"#, false),
+        (r#"{"when":"cfg(debug_assertions)"}"#, true),
     ] {
         let low = with("selector", &[&[set(select, "/version", "\"9\"")]]);
         low.answers(&["publish|zlib|1.3"]);

@@ -46,13 +46,20 @@ export function readPublication(
     const claims = `${String(said?.name)} ${String(said?.version)}`;
     return { ...nothing, problems: [{ kind: "foreign-facts", package: owner.id, path, claims }] };
   }
-  const entries = isObject(body) && Array.isArray(body.facts) ? (body.facts as readonly JsonValue[]) : [];
-  const facts: Fact[] = [];
   const problems: Problem[] = [];
-  entries.forEach((entry, index) => {
-    const fact = isObject(entry) ? factOf(entry, unit) : undefined;
-    if (fact === undefined) problems.push({ kind: "malformed-fact", package: owner.id, path, index });
-    else facts.push(fact);
-  });
+  const factsOf = (entries: JsonValue | undefined): readonly Fact[] =>
+    (Array.isArray(entries) ? entries : []).flatMap((entry: JsonValue, index) => {
+      const fact = isObject(entry) ? factOf(entry, unit) : undefined;
+      if (fact === undefined) problems.push({ kind: "malformed-fact", package: owner.id, path, index });
+      return fact ?? [];
+    });
+  const facts = isObject(body) ? asSaid(factsOf(body.facts), factsOf(body.said)) : [];
   return { facts, sha256: opened.value.sha256, problems };
+}
+
+/** What the script said, before overrides that were applied where it published: they are applied to that, once. */
+function asSaid(facts: readonly Fact[], said: readonly Fact[]): readonly Fact[] {
+  const keyOf = ({ schema, name }: Fact) => `${schema}/${name}`;
+  const changed = new Set(said.map(keyOf));
+  return [...facts.filter((fact) => fact.origin.method !== "override" && !changed.has(keyOf(fact))), ...said];
 }

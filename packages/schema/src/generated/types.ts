@@ -649,20 +649,9 @@ export type FactsFormat = {
     readonly features: readonly string[];
   };
   /** Sorted by schema, then name; one for each pair. */
-  readonly facts: readonly ({
-    /** What kind of fact. */
-    readonly schema: PartSchemaId;
-    /** Which one. */
-    readonly name: PartFactName;
-    /** An instance of the schema. */
-    readonly value: JsonValue;
-    /** Where it was made. */
-    readonly origin: PartOrigin;
-    /** Fields that travel less far than the schema lets them. */
-    readonly narrowed?: PartNarrowed;
-    /** Overrides that were applied when it was published. */
-    readonly overridden?: readonly PartOverrideStep[];
-  })[];
+  readonly facts: readonly FactsFormatFact[];
+  /** Facts that overrides changed or took away when they were published, as the script said them; sorted as `facts`. What overrides made is not among them. */
+  readonly said?: readonly FactsFormatFact[];
   /** Publications of the direct dependencies that cargo named to this script, sorted by path. */
   readonly upstream: readonly ({
     /** Whose. */
@@ -674,6 +663,21 @@ export type FactsFormat = {
     /** The digest seen. */
     readonly "sha256": PartSha256;
   })[];
+};
+
+export type FactsFormatFact = {
+  /** What kind of fact. */
+  readonly schema: PartSchemaId;
+  /** Which one. */
+  readonly name: PartFactName;
+  /** An instance of the schema. */
+  readonly value: JsonValue;
+  /** Where it was made. */
+  readonly origin: PartOrigin;
+  /** Fields that travel less far than the schema lets them. */
+  readonly narrowed?: PartNarrowed;
+  /** Overrides that were applied when it was published. */
+  readonly overridden?: readonly PartOverrideStep[];
 };
 
 /** What `px-meta inspect --format json` writes: every fact of a build, after overrides, and what is wrong. */

@@ -54,41 +54,14 @@ export const document: JsonObject = {
       "description": "Sorted by schema, then name; one for each pair.",
       "type": "array",
       "items": {
-        "type": "object",
-        "required": [
-          "schema",
-          "name",
-          "value",
-          "origin"
-        ],
-        "properties": {
-          "schema": {
-            "description": "What kind of fact.",
-            "$ref": "#/$defs/schema-id"
-          },
-          "name": {
-            "description": "Which one.",
-            "$ref": "#/$defs/fact-name"
-          },
-          "value": {
-            "description": "An instance of the schema."
-          },
-          "origin": {
-            "description": "Where it was made.",
-            "$ref": "#/$defs/origin"
-          },
-          "narrowed": {
-            "description": "Fields that travel less far than the schema lets them.",
-            "$ref": "#/$defs/narrowed"
-          },
-          "overridden": {
-            "description": "Overrides that were applied when it was published.",
-            "type": "array",
-            "items": {
-              "$ref": "#/$defs/override-step"
-            }
-          }
-        }
+        "$ref": "#/$defs/fact"
+      }
+    },
+    "said": {
+      "description": "Facts that overrides changed or took away when they were published, as the script said them; sorted as `facts`. What overrides made is not among them.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/fact"
       }
     },
     "upstream": {
@@ -125,6 +98,43 @@ export const document: JsonObject = {
     }
   },
   "$defs": {
+    "fact": {
+      "type": "object",
+      "required": [
+        "schema",
+        "name",
+        "value",
+        "origin"
+      ],
+      "properties": {
+        "schema": {
+          "description": "What kind of fact.",
+          "$ref": "#/$defs/schema-id"
+        },
+        "name": {
+          "description": "Which one.",
+          "$ref": "#/$defs/fact-name"
+        },
+        "value": {
+          "description": "An instance of the schema."
+        },
+        "origin": {
+          "description": "Where it was made.",
+          "$ref": "#/$defs/origin"
+        },
+        "narrowed": {
+          "description": "Fields that travel less far than the schema lets them.",
+          "$ref": "#/$defs/narrowed"
+        },
+        "overridden": {
+          "description": "Overrides that were applied when it was published.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/override-step"
+          }
+        }
+      }
+    },
     "fact-name": {
       "description": "A fact's name within its schema and package: no control characters, no `#`.",
       "type": "string",
