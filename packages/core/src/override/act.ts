@@ -25,7 +25,7 @@ export function act(
     case "prepend":
     case "remove": {
       if (there === undefined && override.operator === "remove") return ok(value);
-      const list = there ?? [];
+      const list = there === undefined ? [] : there;
       if (!Array.isArray(list)) return err(`${JSON.stringify(list)} stands there, which is no list`);
       return withValueAt(
         value,
@@ -35,7 +35,7 @@ export function act(
       );
     }
     case "update": {
-      const table = there ?? {};
+      const table = there === undefined ? {} : there;
       if (!isObject(table)) return err(`${JSON.stringify(table)} stands there, which is no table`);
       let next: Result<JsonValue | undefined, string> = ok(value);
       for (const put of action.puts.values()) {

@@ -29,9 +29,17 @@ interface Made {
   readonly entries: readonly Entry[];
 }
 
+/** What overrides would have made, if they could stand together. */
+interface Failed {
+  readonly fact: FactKey & Pick<Fact, "package">;
+  readonly changed: Changed;
+}
+
 /** What became of the attempt. */
 export interface Creation {
   readonly made: readonly Made[];
+  /** Where nothing was made, because overrides exclude each other or point to no place. */
+  readonly failed: readonly Failed[];
   /** Overrides of packages whose scripts have not run, so that it cannot be told yet whether there is such a fact. */
   readonly waiting: ReadonlyMap<Entry, ReadonlySet<string>>;
   /** What a fact made of these overrides would lack. */
@@ -45,6 +53,7 @@ export interface Creation {
  */
 export function create(making: Making): Creation {
   const made: Made[] = [];
+  const failed: Failed[] = [];
   const waiting = new Map<Entry, Set<string>>();
   const lacking = new Map<Entry, string>();
   const known = new Known(making.facts);
@@ -58,7 +67,9 @@ export function create(making: Making): Creation {
           for (const entry of group.entries) addTo(waiting, entry, packageLabel(owner));
           continue;
         }
-        const one = make(owner, key, group);
+        const changed = change(undefined, group.entries);
+        const one = make(owner, key, group, changed);
+        if (one === undefined) failed.push({ fact: { package: owner.id, ...key }, changed });
         const checked = one && making.validators.get(key.schema)?.(one.fact.value);
         if (one !== undefined && checked?.ok === true) made.push(one);
         else if (checked?.ok === false) {
@@ -69,7 +80,7 @@ export function create(making: Making): Creation {
       }
     }
   }
-  return { made, waiting, lacking };
+  return { made, failed, waiting, lacking };
 }
 
 /** Platforms of one triple on which the same overrides speak of a package. */
@@ -101,8 +112,7 @@ function groupsFor(
   return [...groups.values()];
 }
 
-function make(owner: Package, key: FactKey, { platforms, entries }: Group): Made | undefined {
-  const changed = change(undefined, entries);
+function make(owner: Package, key: FactKey, { platforms, entries }: Group, changed: Changed): Made | undefined {
   const [first] = changed.steps;
   const [platform] = platforms;
   if (changed.value === undefined || first === undefined || platform === undefined) return undefined;

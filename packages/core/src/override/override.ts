@@ -159,7 +159,7 @@ class Stage {
     return new Set(blamed.map(({ entry }) => entry));
   }
 
-  private tell(fact: Fact, { misplaced, ambiguous }: Changed): void {
+  private tell(fact: FactKey & Pick<Fact, "package">, { misplaced, ambiguous }: Changed): void {
     const common = { key: keyOf(fact), label: this.labelOf(fact) };
     for (const { entry, reason } of misplaced) {
       this.add({ kind: "misplaced-override", at: entry.ref, ...common, pointer: entry.override.pointer, reason });
@@ -203,6 +203,11 @@ class Stage {
     const creation = create({ packages, platforms, sides, facts, entries, speaking, validators, isReplaced });
     this.waiting = creation.waiting;
     this.lacking = creation.lacking;
+    for (const { fact, changed } of creation.failed) {
+      this.tell(fact, changed);
+      const told = [...changed.misplaced.map(({ entry }) => entry), ...changed.ambiguous.flat()];
+      for (const entry of told) this.spoken.set(entry, []);
+    }
     for (const { fact, changed, entries: speaking } of creation.made) {
       this.tell(fact, changed);
       this.note(speaking, fact, changed);
@@ -280,7 +285,7 @@ class Stage {
     this.problems.push(problem);
   }
 
-  private labelOf({ package: id }: Fact): string {
+  private labelOf({ package: id }: Pick<Fact, "package">): string {
     const owner = this.owners.get(id);
     return owner === undefined ? id : packageLabel(owner);
   }
