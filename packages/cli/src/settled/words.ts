@@ -9,10 +9,10 @@ export function shortValue(value: JsonValue, width = 60): string {
 }
 
 /** What a field comes to, in words. */
-export function mergedWords(merged: Merged): string {
+export function mergedWords(merged: Merged, width?: number): string {
   switch (merged.kind) {
     case "value":
-      return shortValue(merged.value);
+      return shortValue(merged.value, width);
     case "conflict":
       return "conflict";
     case "unknown":
@@ -20,6 +20,11 @@ export function mergedWords(merged: Merged): string {
     case "nothing":
       return "nothing";
   }
+}
+
+/** Whether two answers are one, however long they are. */
+export function isSame(one: Merged, other: Merged): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A node as people know it: name and version, with its side where the package has more than one. */

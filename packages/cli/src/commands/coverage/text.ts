@@ -1,10 +1,11 @@
 import { type Coverage, type FieldCoverage, percent } from "@px-meta/core/stages";
 import { type Cell, columns } from "../../render/columns.js";
+import { fewOf } from "../../render/few.js";
 import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 
 /** What a list of packages may take of a line; the others are counted. */
-const listWidth = 44;
+const listWidth = 34;
 
 /** The coverage for people. */
 export function coverageLines(
@@ -66,12 +67,5 @@ function unknownLines(unknown: Coverage["unknown"], paint: Paint, isWhole: boole
 }
 
 function listWords(labels: readonly string[], isWhole: boolean): string {
-  let used = 0;
-  const kept = labels.filter((label) => {
-    used += label.length + 2;
-    return isWhole || used <= listWidth;
-  });
-  const some = kept.length === 0 ? labels.slice(0, 1) : kept;
-  const more = labels.length - some.length;
-  return untrusted([...some, ...(more > 0 ? [`${more} more`] : [])].join(", "));
+  return untrusted(fewOf(labels, isWhole ? Number.POSITIVE_INFINITY : listWidth));
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonValue } from "@px-meta/core/stages";
 import type { RunRecord } from "../../index/reruns.js";
 import { type Cell, columns } from "../../render/columns.js";
+import { fewOf } from "../../render/few.js";
 import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 import type { Shown } from "./chosen.js";
@@ -95,8 +96,11 @@ function lineOf(item: JsonValue): string {
   return JSON.stringify(item);
 }
 
+/** What the packages that listen to a variable may take of a line; the others are counted. */
+const ownersWidth = 30;
+
 /** The variables that scripts listen to, by variable: a list that no one else gives. */
-export function knobs(shown: readonly Shown[], paint: Paint): readonly string[] {
+export function knobs(shown: readonly Shown[], paint: Paint, isWhole: boolean): readonly string[] {
   const listeners = new Map<string, Set<string>>();
   for (const { owner, value } of shown) {
     for (const name of textsIn(value, "watches-env")) {
@@ -107,7 +111,7 @@ export function knobs(shown: readonly Shown[], paint: Paint): readonly string[] 
   return columns(
     sorted.map(([name, owners]) => [
       { text: untrusted(name), look: (text: string) => paint("cyan", text) },
-      { text: [...owners].sort().join(", ") },
+      { text: fewOf([...owners].sort(), isWhole ? Number.POSITIVE_INFINITY : ownersWidth) },
     ]),
   );
 }

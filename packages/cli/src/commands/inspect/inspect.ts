@@ -26,7 +26,7 @@ schema, or a name. It looks at what the last build left; --build runs one first.
   options: {
     knobs: { type: "boolean", help: "the environment variables that build scripts listen to, and whose they are" },
     reruns: { type: "boolean", help: "the build scripts that ran in the last build, and why each ran again" },
-    all: { type: "boolean", help: "leave nothing out of the overview" },
+    all: { type: "boolean", help: "leave nothing out of the overview, or of --knobs" },
     domain: { type: "string", value: "target|host", help: "only what is for the product, or what runs at build time" },
     ...sourceOptions,
     ...formatOption,
@@ -95,7 +95,7 @@ function writeText(
   const lines = isGiven(given, "reruns")
     ? rerunOverview(runs)
     : isGiven(given, "knobs")
-      ? knobs(shown, paint)
+      ? knobs(shown, paint, isGiven(given, "all"))
       : choice.package === undefined
         ? overview(shown, new Set(settled.snapshot.graph.nodePackage).size, paint, isGiven(given, "all"))
         : details(shown, runs, paint);

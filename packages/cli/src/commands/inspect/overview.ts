@@ -24,7 +24,8 @@ export function overview(shown: readonly Shown[], packages: number, paint: Paint
   const linking = new Set(of("native-library@1").map(({ fact }) => fact.package)).size;
   const end = [
     `${count(packages, "package")}, ${count(scripts.length, "run")} of build scripts; ${count(linking, "package")} link native libraries`,
-    `${count(knobs, "variable")} that scripts listen to: px-meta inspect --knobs; one package: px-meta inspect PACKAGE`,
+    `${count(knobs, "variable")} that scripts listen to: px-meta inspect --knobs`,
+    "One package: px-meta inspect PACKAGE",
     ...toolchains(of("toolchain@1")),
   ];
   return [...groups.flat(), ...end];

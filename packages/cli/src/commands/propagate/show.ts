@@ -21,7 +21,7 @@ import { untrusted } from "../../render/untrusted.js";
 import type { Format } from "../../settled/format.js";
 import { type Settled, settle } from "../../settled/settle.js";
 import { readSource } from "../../settled/source.js";
-import { mergedWords, nodeWords, shortValue } from "../../settled/words.js";
+import { isSame, mergedWords, nodeWords, shortValue } from "../../settled/words.js";
 import type { Given } from "../../verbs/parse.js";
 
 /** The package that was asked for. */
@@ -132,7 +132,7 @@ function nodeText(propagation: Propagation, node: number, paint: Paint): string 
     const below = mergedBelow(field, node);
     const here = mergedHere(field, node);
     if (below.kind === "nothing" && here.kind === "nothing") return [];
-    const own = mergedWords(below) === mergedWords(here) ? "" : `with its own: ${mergedWords(here)}`;
+    const own = isSame(below, here) ? "" : `with its own: ${mergedWords(here)}`;
     return [[{ text: untrusted(`${field.schema}#${field.pointer}`) }, { text: mergedWords(below) }, { text: own }]];
   });
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`  ${title}`, ...lines]);

@@ -11,7 +11,7 @@ import {
 } from "@px-meta/core/stages";
 import type { Accent, Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
-import { mergedWords, shortValue } from "../../settled/words.js";
+import { isSame, mergedWords, shortValue } from "../../settled/words.js";
 import { treeLines } from "./tree.js";
 
 /** Contributions that are drawn unless all are asked for. */
@@ -25,7 +25,7 @@ export function whyText(node: WhyNode, question: Question, paint: Paint, isWhole
   ];
   if (node.merged !== undefined) {
     const { merge, below, here } = node.merged;
-    const own = mergedWords(below) === mergedWords(here) ? "" : `; its build script reads ${mergedWords(below)}`;
+    const own = isSame(below, here) ? "" : `; its build script reads ${mergedWords(below)}`;
     lines.push(`  ${merge}: ${paint(here.kind === "conflict" ? "red" : "green", mergedWords(here))}${own}`);
   }
   const shown = weightiest(node.contributions, isWhole ? node.contributions.length : mostShown);

@@ -1,7 +1,7 @@
 import type { WhyBranch, WhyNode } from "@px-meta/core/stages";
 import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
-import { mergedWords } from "../../settled/words.js";
+import { isSame, mergedWords } from "../../settled/words.js";
 
 /** Packages of a way without branches that are named; of a longer one the middle is only counted. */
 const mostInLine = 8;
@@ -9,6 +9,8 @@ const mostInLine = 8;
 const mostIndent = 24;
 /** What a line of a tree may take. */
 const width = 80;
+/** What a value has of a line at least. */
+const leastRoom = 16;
 
 /** A part of the tree that has no branches: packages one below the other, in a line. */
 interface Segment {
@@ -39,10 +41,12 @@ export function treeLines(
     const branch = isRoot ? "" : isLast ? "└─ " : "├─ ";
     const rest = isRoot ? "" : isLast ? "   " : "│  ";
     const deeper = lead.length + rest.length > mostIndent ? lead : lead + rest;
-    const value = merged === undefined || isRoot ? "" : valueWords(tree, next.packages);
     const wrapped = wrap(wayWords(next.packages), width - lead.length - branch.length);
     lines.push(...wrapped.map((text, index) => `${lead}${index === 0 ? branch : rest}${paint("strong", text)}`));
-    if (value !== "") lines[lines.length - 1] += paint("dim", value);
+    if (merged !== undefined && !isRoot) {
+      const used = lead.length + branch.length + (wrapped.at(-1)?.length ?? 0);
+      lines[lines.length - 1] += paint("dim", valueWords(tree, next.packages, width - used));
+    }
     const gutter = below.length > 0 ? "│  " : "   ";
     const said = tree[last]?.contributions.filter((index) => shown.has(index)) ?? [];
     const before = `${deeper}${gutter}`;
@@ -95,12 +99,11 @@ function segment(
 }
 
 /** What the field comes to at the last package, where that is not what it comes to above. */
-function valueWords(tree: readonly WhyBranch[], packages: readonly WhyBranch[]): string {
+function valueWords(tree: readonly WhyBranch[], packages: readonly WhyBranch[], room: number): string {
   const [first, last] = [packages[0], packages.at(-1)];
   const above = first?.parent === undefined ? undefined : tree[first.parent]?.here;
-  if (last?.here === undefined || above === undefined) return "";
-  const words = mergedWords(last.here);
-  return words === mergedWords(above) ? "" : `: ${words}`;
+  if (last?.here === undefined || above === undefined || isSame(last.here, above)) return "";
+  return `: ${mergedWords(last.here, Math.max(leastRoom, room - 2))}`;
 }
 
 const arrows = { normal: "->", build: "-build->", dev: "-dev->", "proc-macro": "-macro->" } as const;
