@@ -64,6 +64,7 @@ function environment(name, profile) {
     HOST: host,
     TARGET: host,
     PROFILE: profile,
+    OPT_LEVEL: "0",
     CARGO_CFG_FEATURE: "default",
   };
 }
