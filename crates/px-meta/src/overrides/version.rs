@@ -221,6 +221,30 @@ mod tests {
     }
 
     #[test]
+    fn random_requirements_fit_the_versions_that_cargo_says() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../test/format/requirements.txt");
+        let text = std::fs::read_to_string(file).expect("the answers");
+        let (head, lines) = text.split_once('\n').expect("versions");
+        for line in lines.lines() {
+            let (requirement, expected) = line.rsplit_once(' ').expect("two parts");
+            let requirement = &requirement[1..requirement.len() - 1];
+            let mut found = String::new();
+            let mut four = 0;
+            for (at, version) in head.split(' ').enumerate() {
+                match fits(version, requirement) {
+                    Ok(fits) => four = four * 2 + u32::from(fits),
+                    Err(_) => found = "-".to_owned(),
+                }
+                if at % 4 == 3 && found != "-" {
+                    found.push(char::from_digit(four, 16).expect("below 16"));
+                    four = 0;
+                }
+            }
+            assert_eq!(found, expected, "{requirement:?}");
+        }
+    }
+
+    #[test]
     fn what_is_no_requirement_is_an_error() {
         for requirement in [
             "",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseRequirement } from "./requirement.js";
 
@@ -64,3 +65,23 @@ test("a part that is no requirement is shown by its beginning", () => {
   const read = parseRequirement(">=1".repeat(5000));
   expect(read.ok ? "" : read.error).toMatch(/^"(?:>=1){19}>=…" is no version requirement/);
 });
+
+test("random requirements fit the versions that cargo says, and are none where cargo says so", () => {
+  const file = new URL("../../../../test/format/requirements.txt", import.meta.url);
+  const [head = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
+  const versions = head.split(" ");
+  const wrong = lines.filter((line) => {
+    const end = line.lastIndexOf(" ");
+    const requirement = parseRequirement(line.slice(1, end - 1));
+    return bitsOf(requirement.ok ? versions.map(requirement.value) : undefined) !== line.slice(end + 1);
+  });
+  expect(versions.length * lines.length).toBeGreaterThan(200_000);
+  expect(wrong).toEqual([]);
+});
+
+/** Four of them in a hexadecimal digit. */
+function bitsOf(holds: readonly boolean[] | undefined): string {
+  if (holds === undefined) return "-";
+  const bits = holds.map(Number).join("");
+  return bits.replace(/.{4}/g, (four) => Number.parseInt(four, 2).toString(16));
+}
