@@ -51,6 +51,24 @@ describe("a fact", () => {
     check(all, "app uses a, b\na uses m\nm uses z\nb uses z\nz says 1", { of: "app", question: { name: "z" } }, [
       "1 seen: app -normal- b -normal- z",
     ]));
+  test("comes on a way of which only the ends are listed where it is very long", () => {
+    const names = Array.from({ length: 400 }, (_, i) => `p${String(i).padStart(3, "0")}`);
+    const uses = names.slice(1).map((name, i) => `${names[i]} uses ${name}`);
+    const says = [120, 399, 300].map((i) => `${names[i]} says ${i}`);
+    const { graph, facts } = readExample([...uses, ...says].join("\n"));
+    const rulesOf = () => [exampleField("", agree)];
+    const { propagation } = propagate({ graph, facts, rulesOf });
+    const { contributions } = explain({ propagation, rulesOf, node: 0, question: { schema, pointer: "" } });
+    const label = (i: number) => `${names[i]} 1.0.0`;
+    for (const { value, path } of contributions) {
+      const end = Number(value);
+      const shown = Array.from({ length: 4 }, (_, i) => [i, end - 3 + i] as const);
+      const wanted = [...shown.map(([start]) => start), ...shown.map(([, last]) => last)].map(label);
+      expect(path.map((step) => step.package)).toEqual(wanted);
+      expect(path[4]?.skipped).toBe(end - 7);
+    }
+    expect(contributions.length).toBe(3);
+  });
   test("is its publisher's own", () =>
     check(all, "app uses z\nz says 1", { of: "z", question: { name: "z" } }, ["1 seen: z"]));
   test("of another name is not listed", () =>

@@ -77,15 +77,36 @@ const shownAtEnds = 4;
 
 /** The way from the start of a walk to a node. A very long one is cut in its middle, so that a list of ways stays small. */
 export function stepsTo(ways: Ways, heard: Heard, end: number): readonly Step[] {
-  const nodes: number[] = [];
-  for (let node = end; node >= 0; node = at(heard.from, node)) nodes.push(node);
-  nodes.reverse();
-  const skipped = Math.max(0, nodes.length - 2 * shownAtEnds);
-  const kept = skipped === 0 ? nodes : [...nodes.slice(0, shownAtEnds), ...nodes.slice(-shownAtEnds)];
+  const skipped = Math.max(0, at(heard.distance, end) + 1 - 2 * shownAtEnds);
+  const kept =
+    skipped === 0
+      ? lastOf(heard, end, 2 * shownAtEnds)
+      : [...lastOf(heard, beginningOf(heard, end), shownAtEnds), ...lastOf(heard, end, shownAtEnds)];
   return kept.map((node, index) => {
     const step = stepAt(ways, heard, node);
     return skipped > 0 && index === shownAtEnds ? { ...step, skipped } : step;
   });
+}
+
+/** The last nodes of the way to a node, itself included. */
+function lastOf(heard: Heard, end: number, most: number): readonly number[] {
+  const nodes: number[] = [];
+  for (let node = end; node >= 0 && nodes.length < most; node = at(heard.from, node)) nodes.push(node);
+  return nodes.reverse();
+}
+
+/** Of each walk, for each node that was asked for or lies on the way to one, the node found by `beginningOf`. */
+const beginnings = new WeakMap<Heard, Int32Array>();
+
+/** The last of the first packages that are listed of a long way. Many ways have most in common: each part is walked once. */
+function beginningOf(heard: Heard, end: number): number {
+  const known = beginnings.get(heard) ?? new Int32Array(heard.from.length).fill(unheard);
+  beginnings.set(heard, known);
+  let found = end;
+  while (at(known, found) === unheard && at(heard.distance, found) >= shownAtEnds) found = at(heard.from, found);
+  if (at(known, found) !== unheard) found = at(known, found);
+  for (let node = end; node !== found && at(known, node) === unheard; node = at(heard.from, node)) known[node] = found;
+  return found;
 }
 
 /** One node of a walk as a step. */
