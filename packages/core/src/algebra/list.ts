@@ -29,27 +29,64 @@ export function readList(
   operands: readonly Operand[],
 ): ReadList {
   const { graph, facts, places, rule } = input;
-  let prepared: { readonly rank: Int32Array; readonly byNode: ReadonlyMap<number, readonly Operand[]> } | undefined;
-  return (node, withOwn) => {
-    prepared ??= { rank: ranks(graph), byNode: contributionsAt(facts, places, operands) };
-    const { rank, byNode } = prepared;
-    const order = inOrder(visits(input, travel, node, rank, merge.order), merge.order);
+  const prepare = () => {
+    const byNode = contributionsAt(facts, places, operands);
+    const isPlain = travel.reach === "all" && operands.every((operand) => isSame(operand.travel, travel));
+    const maker = isPlain ? makers(input, travel, byNode) : Int32Array.from(graph.nodePackage.keys());
+    return { rank: ranks(graph), byNode, maker };
+  };
+  let prepared: ReturnType<typeof prepare> | undefined;
+  let last: { readonly node: number; readonly value: JsonValue } | undefined;
+  const read: ReadList = (node, withOwn) => {
+    prepared ??= prepare();
+    const known = prepared;
+    const { byNode, maker } = known;
+    const elsewhere = at(maker, node);
+    if (elsewhere === nothing) return [];
+    if (elsewhere !== node) {
+      if (last?.node !== elsewhere) last = { node: elsewhere, value: read(elsewhere, true) };
+      return last.value;
+    }
+    const order = inOrder(visits(input, travel, node, known, merge.order), merge.order);
     const heard = new Map<Travel, ReadonlySet<number>>();
     const isHeard = (operand: Operand, from: number): boolean => {
       if (!speaks(graph, from, operand.travel.domain) || (from === node && !withOwn)) return false;
       if (from === node || isSame(operand.travel, travel)) return true;
-      const nodes = heard.get(operand.travel) ?? new Set(visits(input, operand.travel, node, rank, "preorder"));
+      const nodes = heard.get(operand.travel) ?? new Set(visits(input, operand.travel, node, known, "preorder"));
       heard.set(operand.travel, nodes);
       return nodes.has(from);
     };
     const items: JsonValue[] = [];
     for (const from of order) {
       for (const operand of byNode.get(from) ?? []) {
-        if (isHeard(operand, from)) items.push(...itemsOf(operand, rule.canon));
+        if (isHeard(operand, from)) for (const item of itemsOf(operand, rule.canon)) items.push(item);
       }
     }
     return deduped(items, merge);
   };
+  return read;
+}
+
+/**
+ * For each node that one below it at which its list is made: itself where it says something or hears several others;
+ * `nothing` where it hears nobody. So whole chains and fans of packages that say nothing cost nothing.
+ */
+function makers(
+  { graph, edgePlanes }: Ways,
+  travel: Travel,
+  byNode: ReadonlyMap<number, readonly Operand[]>,
+): Int32Array {
+  const maker = new Int32Array(graph.nodePackage.length).fill(nothing);
+  for (const node of graph.dependenciesFirst) {
+    let only = nothing;
+    for (let edge = at(graph.edgeStart, node); edge < at(graph.edgeStart, node + 1); edge += 1) {
+      const below = at(maker, at(graph.edgeTarget, edge));
+      if (below === nothing || !carries(at(edgePlanes, edge), travel)) continue;
+      only = only === nothing || only === below ? below : node;
+    }
+    maker[node] = byNode.has(node) ? node : only;
+  }
+  return maker;
 }
 
 function isSame(one: Travel, other: Travel): boolean {
@@ -88,7 +125,7 @@ function visits(
   { graph, edgePlanes }: Ways,
   travel: Travel,
   start: number,
-  rank: Int32Array,
+  { rank, maker }: { readonly rank: Int32Array; readonly maker: Int32Array },
   order: ListMerge["order"],
 ): readonly number[] {
   const heardBy = (node: number): number[] => {
@@ -98,7 +135,10 @@ function visits(
       const goesOn = node === start ? travel.reach !== "self" : passesOn(planes, travel.reach);
       if (goesOn && carries(planes, travel)) found.add(at(graph.edgeTarget, edge));
     }
-    const sorted = [...found].sort((a, b) => at(rank, a) - at(rank, b));
+    const sorted = [...found]
+      .sort((a, b) => at(rank, a) - at(rank, b))
+      .map((next) => at(maker, next))
+      .filter((next) => next !== nothing);
     // The next one is taken off the end.
     return order === "topological" ? sorted : sorted.reverse();
   };
@@ -141,7 +181,11 @@ function contributionsAt(
   operands: readonly Operand[],
 ): ReadonlyMap<number, readonly Operand[]> {
   const byFact = new Map<number, Operand[]>();
-  for (const operand of operands) byFact.set(operand.fact, [...(byFact.get(operand.fact) ?? []), operand]);
+  for (const operand of operands) {
+    const known = byFact.get(operand.fact);
+    if (known === undefined) byFact.set(operand.fact, [operand]);
+    else known.push(operand);
+  }
   const key = ([index, said]: readonly [number, readonly Operand[]]) => {
     const { name, target, domains } = facts[index] as Fact;
     const text = canonicalJson(said.map(({ value, implied = null }) => value ?? implied));
@@ -154,7 +198,9 @@ function contributionsAt(
   } of sorted) {
     for (let i = at(places.factStart, fact); i < at(places.factStart, fact + 1); i += 1) {
       const node = at(places.factNode, i);
-      byNode.set(node, [...(byNode.get(node) ?? []), ...said]);
+      const known = byNode.get(node);
+      if (known === undefined) byNode.set(node, said.slice());
+      else for (const operand of said) known.push(operand);
     }
   }
   return byNode;

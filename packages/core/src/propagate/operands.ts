@@ -95,7 +95,7 @@ function isExact(value: JsonValue): boolean {
   const open: JsonValue[] = [value];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     if (typeof each === "number" && !(Math.abs(each) <= Number.MAX_SAFE_INTEGER)) return false;
-    if (typeof each === "object" && each !== null) open.push(...Object.values(each));
+    if (typeof each === "object" && each !== null) for (const inner of Object.values(each)) open.push(inner);
   }
   return true;
 }

@@ -253,10 +253,9 @@ test("a fact of a package outside the graph stands nowhere", () => {
   expect([...factsBelow(propagation, 1)]).toEqual([]);
 });
 
-test("a chain of 100,000 nodes overflows nothing", () => {
-  const count = 100_000;
+function chainOf(count: number): PackageGraph {
   const packages = Array.from({ length: count }, (_, i) => randomPackage(i, "lib"));
-  const graph: PackageGraph = {
+  return {
     packages,
     platforms: [{ domain: "target", triple: triple("board") }],
     nodePackage: Int32Array.from(packages, (_, i) => i),
@@ -267,7 +266,34 @@ test("a chain of 100,000 nodes overflows nothing", () => {
     dependenciesFirst: Int32Array.from(packages, (_, i) => count - 1 - i),
     roots: Int32Array.of(0),
   };
-  const facts = packages.map(({ id }, i) => ({ ...randomFact(id, i), domains: ["target" as const] }));
+}
+
+test("a list on a chain of 100,000 nodes is made where somebody says something, and shared by all above", () => {
+  const graph = chainOf(100_000);
+  const facts = graph.packages.flatMap(({ id }, i) =>
+    i % 1000 === 999 ? [{ ...randomFact(id, i), domains: ["target" as const], value: [i] }] : [],
+  );
+  const rule = { ...wide, merge: { kind: "list", order: "preorder", dedupe: "first" } } as const;
+  const [field] = propagate({ graph, facts, rulesOf: () => [exampleField("", rule)] }).propagation.fields;
+  const read = Array.from(graph.nodePackage, (_, node) => field && mergedBelow(field, node));
+  const lists = read.flatMap((merged) => (merged?.kind === "value" ? [merged.value] : []));
+  // One for those above each of the 100, and one for each of these themselves but the last.
+  expect([lists.length, new Set(lists).size, lists[0]]).toEqual([99_999, 199, facts.map(({ value }) => value[0])]);
+});
+
+test("a list may have more items than a call takes arguments", () => {
+  const { graph, facts } = readExample("app uses a\na says []");
+  const value = Array.from({ length: 300_000 }, (_, i) => i);
+  const rule = { ...wide, merge: { kind: "list", order: "postorder", dedupe: "no" } } as const;
+  const long = facts.map((fact) => ({ ...fact, value }));
+  const [field] = propagate({ graph, facts: long, rulesOf: () => [exampleField("", rule)] }).propagation.fields;
+  expect(field && mergedBelow(field, 1)).toEqual({ kind: "value", value });
+});
+
+test("a chain of 100,000 nodes overflows nothing", () => {
+  const count = 100_000;
+  const graph = chainOf(count);
+  const facts = graph.packages.map(({ id }, i) => ({ ...randomFact(id, i), domains: ["target" as const] }));
   const { propagation } = propagate({ graph, facts, rulesOf: () => [exampleField("", { ...wide, ...max })] });
   expect(factsBelow(propagation, 0).length).toBe(count - 1);
   expect(propagation.fields.map((field) => mergedHere(field, 0))).toEqual([{ kind: "value", value: count - 1 }]);

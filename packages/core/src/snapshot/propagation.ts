@@ -4,6 +4,7 @@ import { type Merged, type MergedField, mergedBelow, mergedHere, type Propagatio
 import { canonicalJson } from "../json/canonical.js";
 import { makeSheet, type Sheet, type Write } from "../json/sheet.js";
 import type { Fact } from "../model/fact.js";
+import type { JsonValue } from "../model/json.js";
 import { columnOf, listSets, type SetList, writeSets } from "./sets.js";
 import { makeValues, marks, numbered, type Values } from "./values.js";
 
@@ -87,10 +88,20 @@ function writeField(sheet: Sheet, propagation: Propagation, field: MergedField, 
   const head = JSON.stringify({ schema, pointer, merge: rule.merge.kind });
   const numberOf = values.reader(operator);
   const numbersOf = (elements: Int32Array, silent: Int32Array | undefined, merged: (node: number) => Merged) => {
-    if (field.list === undefined && silent === undefined) return numbered(elements, numberOf);
+    if (field.list === undefined) {
+      const numbers = numbered(elements, numberOf);
+      if (silent === undefined) return numbers;
+      return numbers.map((number, node) => (number >= 0 && at(silent, node) !== nothing ? marks.unknown : number));
+    }
+    let last: { readonly value: JsonValue; readonly place: number } | undefined;
     return elements.map((_, node) => {
       const answer = merged(node);
-      return answer.kind === "value" ? values.place(canonicalJson(answer.value)) : marks[answer.kind];
+      if (answer.kind !== "value") return marks[answer.kind];
+      // Nodes that hear the same have the same list, not only an equal one.
+      if (last?.value !== answer.value) {
+        last = { value: answer.value, place: values.place(canonicalJson(answer.value)) };
+      }
+      return last.place;
     });
   };
   const below = numbersOf(field.below, field.silent?.below, (node) => mergedBelow(field, node));
