@@ -21,7 +21,9 @@ export function refold(
   before: Carried,
   ownOf: (node: number) => number,
   changed: Iterable<number>,
-): { readonly carried: Carried; readonly touched: readonly number[] } {
+  /** Takes the nodes that were looked at, where somebody wants to know. */
+  touched?: number[],
+): Carried {
   const { graph, edgePlanes } = ways;
   const { edgeStart, edgeTarget, dependenciesFirst } = graph;
   const { position, start, dependent, planes, marks } = turned(ways);
@@ -30,7 +32,6 @@ export function refold(
   const goes = carriedBy(travel);
   const isPublic = reach === "public";
   const picks = operator.picks === true && !isPublic;
-  const touched: number[] = [];
   let { below, sent } = before;
   let waiting = 0;
   let first = marks.length;
@@ -40,6 +41,13 @@ export function refold(
     marks[place] = isPublic ? gathered : own;
     if (place < first) first = place;
   }
+  /** The join of two elements: neighbours mostly ask the same. */
+  let last = { one: nothing, other: nothing, joined: nothing };
+  const join = (one: number, other: number): number => {
+    if (last.one !== one || last.other !== other) last = { one, other, joined: joinTwo(operator, one, other) };
+    return last.joined;
+  };
+
   const heard = gatherer();
   const onward = gatherer();
 
@@ -71,19 +79,18 @@ export function refold(
 
   /** Marks the dependents of a node that sends another element, unless what it sends can be joined to what they have. */
   const send = (node: number, old: number, element: number): void => {
-    const isMore = joinTwo(operator, old, element) === element;
+    const isMore = picks && join(old, element) === element;
     const end = start[node + 1] as number;
     for (let i = start[node] as number; i < end; i += 1) {
-      if (goes[planes[i] as number] === 0) continue;
       const reader = dependent[i] as number;
       const known = below[reader] as number;
-      if (picks && known === element && isMore) continue;
+      if ((isMore && known === element) || goes[planes[i] as number] === 0) continue;
       const place = position[reader] as number;
       const mark = marks[place] as number;
       if (mark === gathered) continue;
       // Element 0 may be a conflict, in which anything may have had a part.
       if (picks && (isMore || (known !== old && known !== 0))) {
-        const joined = joinTwo(operator, known, element);
+        const joined = join(known, element);
         if (joined === known) continue;
         setBelow(reader, joined);
         marks[place] = own;
@@ -98,19 +105,20 @@ export function refold(
     marks[place] = 0;
     waiting -= 1;
     const node = dependenciesFirst[place] as number;
-    touched.push(node);
+    touched?.push(node);
     let joined = below[node] as number;
     if (mark === gathered) {
       joined = reach === "self" ? nothing : gather(node);
       if (joined !== below[node]) setBelow(node, joined);
     }
     const further = reach === "all" ? joined : isPublic ? onward.join(operator) : nothing;
-    const element = joinTwo(operator, ownOf(node), further);
+    const said = ownOf(node);
+    const element = said === nothing ? further : joinTwo(operator, said, further);
     const old = sent[node] as number;
     if (element === old) continue;
     if (sent === before.sent) sent = sent.slice();
     sent[node] = element;
     if (reach !== "self") send(node, old, element);
   }
-  return { carried: { travel, below, sent }, touched };
+  return { travel, below, sent };
 }

@@ -14,7 +14,7 @@ import { faults, gaps } from "./gaps.js";
 import { belowRoots, type Image, imagesOf, joinedIn, planesWithin, walk } from "./images.js";
 import { counts, type Linked, linkedInto } from "./linked.js";
 import { type Clash, contradictions, contradictionsOf, type Held, type Met, operandsByNode, pathTo } from "./meet.js";
-import { type Found, type Memory, nearest, remembered } from "./memory.js";
+import { type Found, type Memory, nearest, remembering } from "./memory.js";
 import { type Conflict, kindOf, labelOf, loudness, settlements, sideOf, waiverOf } from "./problem.js";
 
 /**
@@ -38,9 +38,9 @@ export function check(input: {
   const isKnown = input.before?.graph === graph && input.before.conflicts === policy.conflicts;
   const before = isKnown ? input.before : undefined;
   const found = new Map<symbol, Found>();
-  const look = <S extends Said>(said: S, find: (last: Found | undefined) => Omit<Found, "said">) => {
-    const known = remembered(before, propagation, said) ?? find(nearest(before, said));
-    found.set(said.version.id, { ...known, said });
+  const remembered = remembering(before, propagation);
+  const look = (said: Said, find: (last: Found | undefined) => Found) => {
+    found.set(said.version.id, remembered(said) ?? find(nearest(before, said)));
   };
   for (const field of propagation.fields) {
     look(field, (last) => {
@@ -85,7 +85,7 @@ function conflicts(
   held: Held,
   policy: Pick<Policy, "conflicts">,
   last: Found | undefined,
-): Omit<Found, "said"> {
+): Found {
   const found = new Map<string, Conflict>();
   const report = makeReport(propagation, held, policy, found);
   const { boundary } = held.rule;
@@ -262,7 +262,7 @@ function checkGraph(propagation: Propagation, field: Held, report: Report): void
   const { graph } = propagation;
   const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph));
   const { from, rank } = belowRoots(graph);
-  const nodes = [...byNode.keys()].filter((node) => from.has(node)).sort((a, b) => at(rank, a) - at(rank, b));
+  const nodes = [...byNode.keys()].filter((node) => at(from, node) !== -2).sort((a, b) => at(rank, a) - at(rank, b));
   const groups = new Map<number, Met[]>();
   for (const node of nodes) {
     const side = field.rule.domain === "any" ? 0 : at(graph.nodePlatform, node);

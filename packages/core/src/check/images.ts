@@ -1,5 +1,5 @@
 import { imagePlanes, planeBits } from "../algebra/bits.js";
-import { carries, type Ways } from "../algebra/fold.js";
+import { carriedBy, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
@@ -91,32 +91,57 @@ export function joinedIn(graph: PackageGraph, image: Image, linked: Int32Array, 
   return joined;
 }
 
-/** The nodes of an image, nearest first, each with the node that it was reached from (the image's own: -1). */
-export function walk(
-  ways: Ways,
-  image: Image,
-  planes: number,
-  visit: (node: number) => void,
-): ReadonlyMap<number, number> {
+/** Where a walk came to. */
+interface Steps {
+  /** For each node the one that it was reached from: -1 for a start, -2 for what was not reached. */
+  readonly from: Int32Array;
+  /** The first `count` are the nodes that were reached. */
+  readonly reached: Int32Array;
+  count: number;
+}
+
+/** One walk for each graph, which the next one takes the room of. */
+const lastSteps = new WeakMap<PackageGraph, Steps>();
+
+function freshSteps(graph: PackageGraph): Steps {
+  const count = graph.nodePackage.length;
+  const known = lastSteps.get(graph) ?? {
+    from: new Int32Array(count).fill(-2),
+    reached: new Int32Array(count),
+    count: 0,
+  };
+  lastSteps.set(graph, known);
+  for (let i = 0; i < known.count; i += 1) known.from[at(known.reached, i)] = -2;
+  known.count = 0;
+  return known;
+}
+
+/**
+ * Visits the nodes of an image, nearest first. For each it is told, until the next walk, which node it was reached from:
+ * -1 for the image's own.
+ */
+export function walk(ways: Ways, image: Image, planes: number, visit: (node: number) => void): Int32Array {
   const { graph, edgePlanes } = ways;
   const { edgeStart, edgeTarget } = graph;
-  const from = new Map<number, number>([[image.node, -1]]);
-  const queue: number[] = [];
+  const steps = freshSteps(graph);
+  const { from, reached } = steps;
+  const goes = carriedBy({ planes, domain: "target" });
   const reach = (node: number, source: number) => {
-    if (from.has(node)) return;
-    from.set(node, source);
-    queue.push(node);
+    if (at(from, node) !== -2) return;
+    from[node] = source;
+    reached[steps.count] = node;
+    steps.count += 1;
   };
   const reachFirst = () => {
     for (const node of firstNodes(graph, image)) reach(node, image.node);
   };
-  if (image.hasOwn) queue.push(image.node);
-  else reachFirst();
-  for (let i = 0; i < queue.length; i += 1) {
-    const node = queue[i] as number;
+  reach(image.node, -1);
+  if (!image.hasOwn) reachFirst();
+  for (let i = image.hasOwn ? 0 : 1; i < steps.count; i += 1) {
+    const node = at(reached, i);
     visit(node);
     for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
-      if (carries(at(edgePlanes, edge), { planes, domain: "target" })) reach(at(edgeTarget, edge), node);
+      if (goes[at(edgePlanes, edge)] === 1) reach(at(edgeTarget, edge), node);
     }
     if (node === image.node) reachFirst();
   }
@@ -125,9 +150,9 @@ export function walk(
 
 /** What stands below the roots of a graph. */
 interface BelowRoots {
-  /** Every node, nearest first, with the node that it was reached from (a root: -1). */
-  readonly from: ReadonlyMap<number, number>;
-  /** The place of each node in that order. */
+  /** For each node the one that it was reached from: -1 for a root, -2 for what is not below one. */
+  readonly from: Int32Array;
+  /** The place of each node among them, nearest first. */
   readonly rank: Int32Array;
 }
 
@@ -141,18 +166,21 @@ export function belowRoots(graph: PackageGraph): BelowRoots {
 }
 
 function walkBelow({ roots, nodePackage, edgeStart, edgeTarget }: PackageGraph): BelowRoots {
-  const from = new Map<number, number>();
+  const from = new Int32Array(nodePackage.length).fill(-2);
   const rank = new Int32Array(nodePackage.length);
-  for (const root of roots) from.set(root, -1);
+  const order = new Int32Array(nodePackage.length);
   let count = 0;
-  // A map gives what is added while it is walked.
-  for (const node of from.keys()) {
+  const reach = (node: number, source: number) => {
+    if (at(from, node) !== -2) return;
+    from[node] = source;
+    order[count] = node;
     rank[node] = count;
     count += 1;
-    for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) {
-      const target = at(edgeTarget, edge);
-      if (!from.has(target)) from.set(target, node);
-    }
+  };
+  for (const root of roots) reach(root, -1);
+  for (let i = 0; i < count; i += 1) {
+    const node = at(order, i);
+    for (let edge = at(edgeStart, node); edge < at(edgeStart, node + 1); edge += 1) reach(at(edgeTarget, edge), node);
   }
   return { from, rank };
 }

@@ -30,7 +30,7 @@ export function linkedInto(
   const carried =
     before === undefined || changed === undefined
       ? fold(propagation, travel, ownElements(propagation, field, byNode()), field.operator)
-      : refold(propagation, field.operator, before, ownBy(propagation, field), changed).carried;
+      : refold(propagation, field.operator, before, ownBy(propagation, field), changed);
   return { elements: carried.sent, carried };
 }
 

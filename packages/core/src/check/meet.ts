@@ -115,13 +115,9 @@ function isConflict(operator: Operator, one: number, other: number): boolean {
 }
 
 /** The labels from the start of a walk to a node. */
-export function pathTo(
-  node: number,
-  from: ReadonlyMap<number, number>,
-  label: (node: number) => string,
-): readonly string[] {
+export function pathTo(node: number, from: Int32Array, label: (node: number) => string): readonly string[] {
   const path: string[] = [];
-  for (let step = node; step >= 0; step = from.get(step) ?? -1) path.push(label(step));
+  for (let step = node; step >= 0; step = at(from, step)) path.push(label(step));
   return path.reverse();
 }
 

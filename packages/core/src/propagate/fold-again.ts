@@ -34,25 +34,27 @@ export function foldAgain(
 ): Folded {
   const known = before ?? nowhere(ways);
   const carried = [...known.carried];
-  const touched: (readonly number[])[] = [];
-  for (const travel of travelsOf([...was.operands, ...now.operands], elementOf)) {
+  const touched: number[] = [];
+  const travels = travelsOf([...was.operands, ...now.operands], elementOf);
+  for (const travel of travels) {
+    if (!carried.some((each) => isSameTravel(each.travel, travel)))
+      carried.push({ travel, below: none(ways), sent: none(ways) });
+  }
+  // What goes all the way, and alone, is what every node hears: nothing is to be brought together.
+  const isAlone = carried.length === 1 && carried[0]?.travel.reach === "all";
+  for (const travel of travels) {
     const travelsSo = (operand: Operand) => (isSameTravel(operand.travel, travel) ? elementOf(operand) : nothing);
     const nodes = [was, now].flatMap((said) => nodesAt(said, travelsSo));
     const place = carried.findIndex((each) => isSameTravel(each.travel, travel));
-    const alone: Carried = carried[place] ?? { travel, below: none(ways), sent: none(ways) };
-    const again = refold(ways, operator, alone, ownOf(ways, operator, now.places, operands, travelsSo), nodes);
-    if (place < 0) carried.push(again.carried);
-    else carried[place] = again.carried;
-    touched.push(again.touched);
+    const ownBy = ownOf(ways, operator, now.places, operands, travelsSo);
+    carried[place] = refold(ways, operator, carried[place] as Carried, ownBy, nodes, isAlone ? undefined : touched);
   }
   const [only] = carried;
-  if (only !== undefined && carried.length === 1 && only.travel.reach === "all") {
-    return { below: only.below, here: only.sent, carried };
-  }
+  if (only !== undefined && isAlone) return { below: only.below, here: only.sent, carried };
   const own = ownOf(ways, operator, now.places, operands, elementOf);
   const below = known.below.slice();
   const here = known.here.slice();
-  for (const node of touched.flat()) {
+  for (const node of touched) {
     below[node] = carried.reduce((joined, each) => joinTwo(operator, joined, at(each.below, node)), nothing);
     here[node] = joinTwo(operator, own(node), at(below, node));
   }

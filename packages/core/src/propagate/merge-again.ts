@@ -81,6 +81,6 @@ export function standing(now: Standing, { rule }: Pick<MergedField, "rule">, ope
 }
 
 /** The nodes at which something else is said. */
-export function exchangedNodes({ was, now }: Exchange): readonly number[] {
+function exchangedNodes({ was, now }: Exchange): readonly number[] {
   return [was, now].flatMap(({ places, operands }) => operands.flatMap(({ fact }) => [...nodesOf(places, fact)]));
 }
