@@ -20,57 +20,60 @@ export function operandsOf(
   ofSchema: readonly number[],
   operator: Operator,
 ): readonly Operand[] {
-  const { absent } = field.rule;
   const travel = travelOf(field.rule);
   const operands: Operand[] = [];
   const isPlain = operator.parts === undefined && field.rule.merge.kind !== "unique" && !field.pointer.includes("*");
-  /** What plain values have come to: many facts say the same. */
-  const known = new Map<JsonValue, Pick<Operand, "element" | "fault">>();
-  for (const index of ofSchema) {
+  if (!isPlain) {
+    for (const index of ofSchema) speak(operands, field, facts[index] as Fact, index, operator, travel);
+    return operands;
+  }
+  const values = valuesOf(field, facts, ofSchema);
+  const known = new Map<JsonValue, Operand>();
+  for (let i = 0; i < ofSchema.length; i += 1) {
+    const [index, value] = [ofSchema[i] as number, values[i]];
     const fact = facts[index] as Fact;
-    if (isPlain) {
-      const value = valueAt(fact.value, field.pointer);
-      const found = value === undefined ? undefined : known.get(value);
-      if (value !== undefined && found !== undefined) {
-        operands.push(operandOf(index, field.pointer, value, found, narrowedTravel(travel, fact, field.pointer)));
-        continue;
-      }
-    }
-    const places = valuesAt(fact.value, field.pointer);
-    const provider = providerOf(field.rule, fact);
-    for (const place of places) {
-      for (const part of partsOf(operator, place.value)) {
-        const pointer = place.pointer + part.pointer;
-        const inexact = isExact(part.said) ? undefined : "has a number that JSON does not carry exactly";
-        const fault = inexact ?? operator.fault?.(part.value);
-        const element = inexact === undefined ? operator.element(part.value, provider) : nothing;
-        const found = fault === undefined ? { element } : { element, fault };
-        operands.push(operandOf(index, pointer, part.said, found, narrowedTravel(travel, fact, pointer)));
-        if (isPlain && typeof part.said !== "object") known.set(part.said, found);
-      }
-    }
-    if (places.length > 0 || absent === "ignore") continue;
-    for (const part of typeof absent === "object" ? partsOf(operator, absent.is) : [undefined]) {
-      const element = part === undefined ? nothing : operator.element(part.value, provider);
-      const pointer = field.pointer + (part?.pointer ?? "");
-      const fault = part && operator.fault?.(part.value);
-      const implied = { ...(part && { implied: part.said }), ...(fault !== undefined && { fault }) };
-      operands.push({ fact: index, pointer, element, ...implied, travel: narrowedTravel(travel, fact, pointer) });
+    // Many facts say the same, which is then read once.
+    const like = value === undefined ? undefined : known.get(value);
+    if (like !== undefined && fact.narrowed === undefined) operands.push({ ...like, fact: index });
+    else if (value !== undefined || field.rule.absent !== "ignore") {
+      speak(operands, field, fact, index, operator, travel);
+      const said = operands[operands.length - 1];
+      if (value !== undefined && typeof value !== "object" && said?.travel === travel) known.set(value, said);
     }
   }
   return operands;
 }
 
-function operandOf(
-  fact: number,
-  pointer: string,
-  value: JsonValue,
-  { element, fault }: Pick<Operand, "element" | "fault">,
-  travel: Travel,
-): Operand {
-  return fault === undefined
-    ? { fact, pointer, value, element, travel }
-    : { fact, pointer, value, element, travel, fault };
+/** What facts say at a field that is one place. */
+function valuesOf({ pointer }: Field, facts: readonly Fact[], ofSchema: readonly number[]) {
+  const values: (JsonValue | undefined)[] = [];
+  for (const index of ofSchema) values.push(valueAt((facts[index] as Fact).value, pointer));
+  return values;
+}
+
+/** Adds what one fact says at a field. */
+function speak(operands: Operand[], field: Field, fact: Fact, index: number, operator: Operator, travel: Travel): void {
+  const { absent } = field.rule;
+  const places = valuesAt(fact.value, field.pointer);
+  const provider = providerOf(field.rule, fact);
+  for (const place of places) {
+    for (const part of partsOf(operator, place.value)) {
+      const pointer = place.pointer + part.pointer;
+      const inexact = isExact(part.said) ? undefined : "has a number that JSON does not carry exactly";
+      const fault = inexact ?? operator.fault?.(part.value);
+      const element = inexact === undefined ? operator.element(part.value, provider) : nothing;
+      const said = { fact: index, pointer, value: part.said, element, travel: narrowedTravel(travel, fact, pointer) };
+      operands.push(fault === undefined ? said : { ...said, fault });
+    }
+  }
+  if (places.length > 0 || absent === "ignore") return;
+  for (const part of typeof absent === "object" ? partsOf(operator, absent.is) : [undefined]) {
+    const element = part === undefined ? nothing : operator.element(part.value, provider);
+    const pointer = field.pointer + (part?.pointer ?? "");
+    const fault = part && operator.fault?.(part.value);
+    const implied = { ...(part && { implied: part.said }), ...(fault !== undefined && { fault }) };
+    operands.push({ fact: index, pointer, element, ...implied, travel: narrowedTravel(travel, fact, pointer) });
+  }
 }
 
 function partsOf(operator: Operator, value: JsonValue): readonly Part[] {

@@ -21,7 +21,7 @@ export function readColumn(input: {
   readonly fail: (reason: string) => undefined;
 }): Int32Array | undefined {
   const { window, fail } = input;
-  let items = new Int32Array(1024);
+  let items = new Int32Array(1 << 14);
   let count = 0;
   let complaints = 0;
   let mayClose = true;

@@ -98,13 +98,13 @@ export class RowReader {
       if (at >= end) return "short";
       if (bytes[at] !== 0x7b) return "odd";
       const base = this.count * keys.length * 2;
-      places.fill(0, base, base + keys.length * 2);
+      for (let i = base; i < base + keys.length * 2; i += 1) places[i] = 0;
       let seen = 0;
       for (let place = 0; ; place += 1) {
         at = skipSpace(bytes, at + 1, end);
         let member = order[place < order.length ? place : 0] as number;
         if (!isKey(bytes, at, keys[member] as Uint8Array)) {
-          member = keys.findIndex((key) => isKey(bytes, at, key));
+          member = memberAt(keys, bytes, at);
           // A key that is not all there looks like another one.
           if (member < 0) return at + longestKey > end ? "short" : "odd";
           if (place < order.length) order[place] = member;
@@ -211,6 +211,11 @@ export class RowReader {
     }
     return true;
   }
+}
+
+/** The member whose key stands at a place, or -1. */
+function memberAt(keys: readonly Uint8Array[], bytes: Uint8Array, at: number): number {
+  return keys.findIndex((key) => isKey(bytes, at, key));
 }
 
 function skipFlag(bytes: Uint8Array, from: number, end: number): number {
