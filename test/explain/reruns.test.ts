@@ -28,6 +28,7 @@ app 0.1.0
 
 2 scripts did not run
 `);
+  await askJson(bus.rig, "inspect@1", ["inspect"]);
   const { answer } = await askJson(bus.rig, "inspect@1", ["inspect", "app"]);
   expect(answer.runs).toMatchObject([
     {

@@ -56,6 +56,37 @@ test("in a long chain the weightiest contributions are drawn, and the rest is co
   expect(node?.contributions.at(-1)?.path).toHaveLength(8);
 });
 
+test("packages that have no version, as another build system's, fit the schema too", async () => {
+  const foreign = parts.map((part) => ({ ...part, version: "" }));
+  rig.write({ "foreign.json": snapshotOf(foreign) });
+  for (const word of ["app", "gui"]) {
+    const { answer } = await askJson(rig, "why@1", ["why", word, field, "--snapshot", "foreign.json"]);
+    expect(answer.nodes).toMatchObject([{ package: { version: "" } }]);
+  }
+  expect((await rig.pxMeta(["why", "app", field, "--snapshot", "foreign.json"])).stdout).toContain("\n├─ gui:");
+});
+
+test.each([
+  ["a fact's name alone", "gui#/cxx/stdlib", "abi@1/gui#/cxx/stdlib at app 1.0.0"],
+  ["a schema without its major", "abi#/cxx/stdlib", "abi@1#/cxx/stdlib at app 1.0.0"],
+  ["a / for the #", "abi@1/cxx/stdlib", "abi@1#/cxx/stdlib at app 1.0.0"],
+])("%s is enough where it can mean one thing", async (_, fact, says) => {
+  expect((await why("app", fact)).stdout).toContain(says);
+});
+
+test.each([
+  ["a field", "app", "abi@1/gui#/cxx/stdlb", "called abi@1/gui#/cxx/stdlb; there is abi@1/gui#/cxx/stdlib"],
+  ["a name", "app", "abi@1/gi", "called abi@1/gi; there is abi@1/gui"],
+  ["a major", "app", "abi@2/gui", "called abi@2/gui; there is abi@1"],
+  ["a fact of another way", "net", "gui", "called gui; gui 1.0.0, which it does not depend on, has it"],
+  ["a version", "gui@2", "gui", "called gui@2; there is gui@1.0.0"],
+  ["a side", "gui", "gui", "only its run for the target"],
+])("%s that is not there: what may be meant is named", async (what, word, fact, says) => {
+  const { status, stderr, stdout } = await why(word, fact, ...(what === "a side" ? ["--domain", "host"] : []));
+  expect(stderr).toContain(says);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+});
+
 describe("why --not", () => {
   test("names who rules a value out, and tries what would get it", async () => {
     const { stdout } = await why("app", field, "--not", '"libc++"');

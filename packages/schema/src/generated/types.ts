@@ -994,7 +994,7 @@ export type PartKnownPackage = {
   readonly id: string;
   /** Its name. */
   readonly name: string;
-  /** Its version. */
+  /** Its version; empty where it has none. */
   readonly version: string;
   /** Its `links` value; absent or null where it has none. */
   readonly links?: string | null;

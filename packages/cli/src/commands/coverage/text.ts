@@ -5,7 +5,7 @@ import type { Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 
 /** What a list of packages may take of a line; the others are counted. */
-const listWidth = 34;
+const listWidth = 29;
 
 /** The coverage for people. */
 export function coverageLines(

@@ -85,9 +85,8 @@ export const document: JsonObject = {
           "minLength": 1
         },
         "version": {
-          "description": "Its version.",
-          "type": "string",
-          "minLength": 1
+          "description": "Its version; empty where it has none.",
+          "type": "string"
         },
         "links": {
           "description": "Its `links` value; absent or null where it has none.",
