@@ -29,6 +29,15 @@ const set = fc.uniqueArray(letters, { maxLength: 3 });
 const items = fc.array(letters, { maxLength: 3 });
 const keys = fc.constantFrom("p", "q", "constructor", "__proto__");
 
+const versions = fc.constantFrom("0", "1", "1.0", "1.5", "2", "10");
+const parts = fc.constantFrom("0", "1", "0.1", "1.2", "1.2.3", "0.0.1", "2.0.0", "1.2.3-a", "2.0.0-a");
+
+/** One or two comparisons, which all hold. */
+function comparisons(sign: fc.Arbitrary<string>, version: fc.Arbitrary<string>, between: string): fc.Arbitrary<string> {
+  const comparison = fc.tuple(sign, version).map(([a, b]) => a + b);
+  return fc.array(comparison, { minLength: 1, maxLength: 2 }).map((all) => all.join(between));
+}
+
 /** Every operator, with values that it merges. */
 const operators: readonly { readonly merge: fc.Arbitrary<Merge>; readonly value: fc.Arbitrary<JsonValue> }[] = [
   { merge: fc.constant({ kind: "collect" }), value: letters },
@@ -41,6 +50,8 @@ const operators: readonly { readonly merge: fc.Arbitrary<Merge>; readonly value:
       { kind: "max", order: { kind: "dotted" } },
       { kind: "min", order: { kind: "dotted" } },
       { kind: "max", order: { kind: "pkg-config" } },
+      { kind: "max", order: { kind: "semver" } },
+      { kind: "min", order: { kind: "enum", values: ["2", "1", "1.2", "1.0", "1.10"] } },
     ),
     value: fc.constantFrom("1", "1.0", "1.10", "2", "1.2", "?"),
   },
@@ -63,6 +74,31 @@ const operators: readonly { readonly merge: fc.Arbitrary<Merge>; readonly value:
   {
     merge: fc.constant({ kind: "range", of: "object", order: "number" }),
     value: fc.record({ min: fc.nat(4), max: fc.nat(4) }, { requiredKeys: [] }),
+  },
+  {
+    merge: fc.constantFrom<Merge[]>(
+      { kind: "range", of: "object", order: "semver" },
+      { kind: "range", of: "object", order: "dotted" },
+      { kind: "range", of: "object", order: "pkg-config" },
+    ),
+    value: fc.record({ min: versions, max: versions }, { requiredKeys: [] }),
+  },
+  {
+    merge: fc.constantFrom<Merge[]>(
+      { kind: "range", of: "string", order: "dotted" },
+      { kind: "range", of: "string", order: "pkg-config" },
+    ),
+    value: fc.oneof(
+      { weight: 6, arbitrary: comparisons(fc.constantFrom(">=", ">", "<=", "<", "=", "!=", ""), versions, " ") },
+      { weight: 1, arbitrary: fc.constantFrom("*", "none", ">=") },
+    ),
+  },
+  {
+    merge: fc.constant({ kind: "range", of: "string", order: "semver" }),
+    value: fc.oneof(
+      { weight: 6, arbitrary: comparisons(fc.constantFrom(">=", ">", "<=", "<", "=", "~", "^", ""), parts, ", ") },
+      { weight: 1, arbitrary: fc.constantFrom("*", "1.*", "none") },
+    ),
   },
   { merge: fc.constant(threeWays), value: fc.constantFrom("a", "b", "c", "d") },
   {
@@ -122,6 +158,7 @@ const said = (values: readonly fc.Arbitrary<JsonValue>[], count: number) =>
   fc.record({
     at: fc.nat(count - 1),
     domains: fc.constantFrom<(readonly Domain[])[]>(["target", "host"], ["target"], ["host"], []),
+    target: fc.constantFrom("board", "board", "desk", "elsewhere"),
     value: fc.record(Object.fromEntries(values.map((value, i) => [`f${i}`, value])), { requiredKeys: [] }),
     narrowed: fc.option(fc.record({ place: fc.constantFrom("", "/f0", "/f1"), less: narrowing }), {
       nil: undefined,
@@ -197,9 +234,11 @@ function factOf(
   id: Fact["package"],
   {
     domains,
+    target,
     value,
     narrowed,
   }: Pick<Fact, "domains"> & {
+    readonly target: string;
     readonly value: object;
     readonly narrowed: { place: string; less: object } | undefined;
   },
@@ -210,7 +249,7 @@ function factOf(
     schema: "demo@1" as SchemaId,
     name: `x${index % 3}`,
     domains,
-    target: triple(domains.length === 1 && domains[0] === "host" ? "desk" : "board"),
+    target: triple(target),
     value: value as JsonValue,
     trust: "published",
     origin: { method: "literal" },

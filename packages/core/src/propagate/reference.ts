@@ -6,6 +6,7 @@ import { canonicalJson } from "../json/canonical.js";
 import type { Fact } from "../model/fact.js";
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
+import { commonOf } from "./reference-range.js";
 
 /**
  * What docs/propagation.md says, done the slow way: every path is walked, all that is said is gathered, and values are
@@ -229,10 +230,8 @@ export function mergedOf(merge: Merge, said: readonly Spoken[]): Merged {
       return { kind: "value", value: kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item) };
     }
     case "range": {
-      const ends = (end: "min" | "max") => values.flatMap((value) => ((value as JsonObject)[end] as number) ?? []);
-      const [min, max] = [Math.max(...ends("min")), Math.min(...ends("max"))];
-      if (min > max) return conflict;
-      return { kind: "value", value: { ...(min > -Infinity && { min }), ...(max < Infinity && { max }) } };
+      const common = commonOf(merge, values);
+      return common === undefined ? conflict : { kind: "value", value: common };
     }
     case "compat": {
       const result = merge.prefer.find((each) =>
