@@ -665,6 +665,7 @@ export type FactsFormat = {
   })[];
 };
 
+/** A fact as the script says it. */
 export type FactsFormatFact = {
   /** What kind of fact. */
   readonly schema: PartSchemaId;

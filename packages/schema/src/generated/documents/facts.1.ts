@@ -99,6 +99,7 @@ export const document: JsonObject = {
   },
   "$defs": {
     "fact": {
+      "description": "A fact as the script says it.",
       "type": "object",
       "required": [
         "schema",
