@@ -4,7 +4,7 @@
 const target = "x86_64-unknown-linux-gnu";
 
 /** Small, fast, and the same everywhere. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -88,7 +88,7 @@ function factsOf({ packages }, count, random) {
 }
 
 /** What agrees everywhere, so that nothing is a conflict, and floors that differ. */
-function abi(random) {
+export function abi(random) {
   return {
     cxx: {
       stdlib: "libstdc++",

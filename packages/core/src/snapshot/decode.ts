@@ -11,6 +11,7 @@ import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { type Complain, graphOf } from "./graph.js";
+import { compareFacts } from "./order.js";
 import { makePackageReader, type PackageReader } from "./packages.js";
 
 /** Bytes that a snapshot may have; it is not read if it has more. */
@@ -88,6 +89,8 @@ function bodyOf(
   const packages = reader.whole(body.packages);
   const graph = graphOf(body, packages, (pointer) => columns.get(pointer) ?? new Int32Array(0), complain);
   const facts = body.facts.map((fact, index) => factOf(fact, packages, body.values, `/facts/${index}`, complain));
+  // In which order a snapshot lists its facts means nothing.
+  facts.sort(compareFacts);
   const schemas = new Map<SchemaId, JsonObject>();
   for (const [name, document] of Object.entries(body.schemas ?? {})) {
     const id = parseSchemaId(name);

@@ -4,6 +4,7 @@ import type { Fact } from "../model/fact.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Package } from "../model/package.js";
 import type { Snapshot } from "../model/snapshot.js";
+import { compareFacts } from "./order.js";
 import { makeTable } from "./table.js";
 
 /**
@@ -14,10 +15,9 @@ export function encodeSnapshot(snapshot: Snapshot, write: Write): void {
   const { graph, cfgs, schemas, layers } = snapshot;
   const { nodePackage, nodePlatform, edgeStart, edgeTarget, edgeKind } = graph;
   const packagePlaces = new Map(graph.packages.map(({ id }, place) => [id, place]));
-  const facts = snapshot.facts.map((fact) => withKey(fact));
-  facts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const facts = [...snapshot.facts].sort(compareFacts);
   const values = makeTable();
-  const places = facts.map(({ value }) => values.place(value));
+  const places = facts.map(({ value }) => values.place(canonicalJson(value)));
   const sheet = makeSheet(write);
   sheet.text('{"px-meta":"snapshot@1",\n"platforms":');
   const platforms = graph.platforms.map(({ domain, triple }, index) => ({ domain, triple, cfgs: cfgs[index] ?? [] }));
@@ -38,7 +38,7 @@ export function encodeSnapshot(snapshot: Snapshot, write: Write): void {
   sheet.text(',\n"values":');
   sheet.lines(values.items, (text) => text);
   sheet.text(',\n"facts":');
-  sheet.lines(facts, ({ fact }, index) =>
+  sheet.lines(facts, (fact, index) =>
     canonicalJson(factJson(fact, packagePlaces.get(fact.package), places[index] as number)),
   );
   sheet.text(',\n"schemas":');
@@ -47,13 +47,6 @@ export function encodeSnapshot(snapshot: Snapshot, write: Write): void {
   sheet.lines(layers as unknown as readonly JsonValue[], canonicalJson);
   sheet.text("}\n");
   sheet.end();
-}
-
-/** A fact with what it is sorted by, and its value as text. */
-function withKey(fact: Fact) {
-  const { package: owner, schema, name, target, domains, outDir = "" } = fact;
-  const value = canonicalJson(fact.value);
-  return { fact, value, key: [owner, schema, name, target, domains.join(), outDir, value].join("\u0000") };
 }
 
 function packageJson(each: Package): JsonValue {

@@ -1,6 +1,6 @@
 import type { SnapshotFormat } from "@px-meta/schema";
 import { at } from "../algebra/numbers.js";
-import { dependenciesFirst } from "../algebra/topology.js";
+import { dependenciesFirst, type Edges } from "../algebra/topology.js";
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import { triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
@@ -45,6 +45,7 @@ export function graphOf(
   if (nodePlatform.length === count) checkTwice(nodePackage, nodePlatform, platforms.length, refuse);
   if (!isSound) return undefined;
   const columns = { edgeStart, edgeTarget, edgeKind: Uint8Array.from(kinds) };
+  orderEdges(columns);
   const order = dependenciesFirst(columns);
   if (!order.ok) {
     const names = order.error.map((node) => packages[nodePackage[node] ?? -1]?.name ?? `node ${node}`);
@@ -61,6 +62,28 @@ export function graphOf(
     dependenciesFirst: order.value,
     roots,
   };
+}
+
+/** Puts the edges of each node in the order of what they lead to: how a snapshot lists them means nothing. */
+function orderEdges({ edgeStart, edgeTarget, edgeKind }: Edges): void {
+  for (let node = 0; node + 1 < edgeStart.length; node += 1) {
+    const [start, end] = [at(edgeStart, node), at(edgeStart, node + 1)];
+    const isBefore = (edge: number) =>
+      at(edgeTarget, edge - 1) < at(edgeTarget, edge) ||
+      (at(edgeTarget, edge - 1) === at(edgeTarget, edge) && at(edgeKind, edge - 1) <= at(edgeKind, edge));
+    let edge = start + 1;
+    while (edge < end && isBefore(edge)) edge += 1;
+    if (edge >= end) continue;
+    const edges = Array.from({ length: end - start }, (_, i) => ({
+      target: at(edgeTarget, start + i),
+      kind: at(edgeKind, start + i),
+    }));
+    edges.sort((a, b) => a.target - b.target || a.kind - b.kind);
+    edges.forEach(({ target, kind }, i) => {
+      edgeTarget[start + i] = target;
+      edgeKind[start + i] = kind;
+    });
+  }
 }
 
 function checkPlatforms(platforms: SnapshotFormat["platforms"], refuse: Complain): void {

@@ -239,6 +239,79 @@ describe("what is no snapshot is refused", () => {
   });
 });
 
+describe("an answer", () => {
+  /** A snapshot as text, with its facts, values and each node's edges in other orders. */
+  function turned(text: string): string {
+    const { facts, values, edges, ...rest } = JSON.parse(text);
+    const to: number[] = [];
+    const kind: number[] = [];
+    for (let node = 0; node + 1 < edges.start.length; node += 1) {
+      const own = [...edges.to.keys()].slice(edges.start[node], edges.start[node + 1]).reverse();
+      to.push(...own.map((edge) => edges.to[edge] as number));
+      kind.push(...own.map((edge) => edges.kind[edge] as number));
+    }
+    const last = values.length - 1;
+    const others = facts.map((fact: { value: number }) => ({ ...fact, value: last - fact.value })).reverse();
+    return JSON.stringify({
+      ...rest,
+      values: values.toReversed(),
+      facts: others,
+      edges: { kind, start: edges.start, to },
+    });
+  }
+
+  const unions = exampleField("/set", { reach: "all", merge: { kind: "union", of: "set", nonempty: false } });
+  const fields = [exampleField("", { reach: "all" }), unions];
+  const answered = async (document: string) => {
+    const snapshot = await decoded(document);
+    return answer(propagate({ ...snapshot, rulesOf: () => fields }).propagation);
+  };
+
+  test("is the same to the byte whatever the order of facts, values and edges", async () => {
+    const lines = Array.from({ length: 150 }, (_, i) => {
+      const below = [i + 1, i + 2, i + 7, (i * 7) % 150].filter((each) => each > i && each < 150);
+      const uses = below.length > 0 ? `p${i} uses ${below.map((each) => `p${each}`).join(", ")}\n` : "";
+      return `${uses}p${i} says {"set": ["${i}", "${i % 9}"]}`;
+    });
+    const document = encoded(example(lines.join("\n")));
+    const once = await answered(document);
+    expect(await answered(document)).toBe(once);
+    expect(await answered(turned(document))).toBe(once);
+    expect(JSON.parse(once).unions.length).toBeGreaterThan(0);
+  });
+
+  test("holds a long chain of unions in what grows with its length alone", async () => {
+    const sizes = await Promise.all(
+      [1000, 2000, 4000].map(async (count) => {
+        const lines = Array.from(
+          { length: count },
+          (_, i) => `p${i} uses p${i + 1}\np${i} says {"set": ["item ${i}"]}`,
+        );
+        const document = encoded(example(lines.join("\n")));
+        return (await answered(document)).length;
+      }),
+    );
+    const [small = 0, middle = 0, large = 0] = sizes;
+    expect(middle / small).toBeLessThan(2.2);
+    expect(large / middle).toBeLessThan(2.2);
+  });
+
+  test("has unions that come to the items of all that they are made of", async () => {
+    const lines = Array.from({ length: 200 }, (_, i) => `p${i} uses p${i + 1}\np${i} says {"set": ["${i}"]}`);
+    const {
+      fields: columns,
+      values,
+      unions: sums,
+      packages,
+    } = JSON.parse(await answered(encoded(example(lines.join("\n")))));
+    const itemsOf = (number: number): Set<string> =>
+      new Set(number >= 0 ? values[number] : sums[-4 - number].flatMap((each: number) => [...itemsOf(each)]));
+    const top = columns[0].here[packages.indexOf("p0")];
+    expect(top).toBeLessThanOrEqual(-4);
+    expect(itemsOf(top).size).toBe(200);
+  });
+});
+
 describe("a propagation", () => {
   const propagated = (source: string) => {
     const field = exampleField("", { reach: "all", merge: { kind: "agree" } });
