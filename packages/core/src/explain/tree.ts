@@ -22,7 +22,7 @@ export function treeOf(
   field: MergedField | undefined,
   placed: readonly Placed[],
 ): readonly WhyBranch[] {
-  const tree: (WhyBranch & { readonly contributions: number[] })[] = [];
+  const tree: Branch[] = [];
   const known = new Map<Placed["heard"], Map<number, number>>();
   const read = reader(field);
   let root: number | undefined;
@@ -44,26 +44,37 @@ export function treeOf(
       const parent = places.get(before);
       places.set(next, tree.length);
       if (before < 0) root = tree.length;
-      tree.push({
-        ...stepAt(propagation, heard, next),
-        ...(parent !== undefined && { parent }),
-        ...read(next),
-        contributions: [],
-      });
+      tree.push(branchOf(stepAt(propagation, heard, next), parent, read(next)));
     }
     tree[places.get(end) as number]?.contributions.push(index);
   });
   return tree;
 }
 
+/** A branch whose contributions are still listed. */
+type Branch = WhyBranch & { readonly contributions: number[] };
+
+/** Nearly all branches have everything: these are made at once. */
+function branchOf({ package: label, edge }: Step, parent: number | undefined, here: Merged | undefined): Branch {
+  if (edge !== undefined && parent !== undefined && here !== undefined)
+    return { package: label, edge, parent, here, contributions: [] };
+  return {
+    package: label,
+    ...(edge !== undefined && { edge }),
+    ...(parent !== undefined && { parent }),
+    ...(here !== undefined && { here }),
+    contributions: [],
+  };
+}
+
 /** Reads what a field comes to at nodes; what an element means is found once. */
-function reader(field: MergedField | undefined): (node: number) => { readonly here?: Merged } {
-  if (field === undefined) return () => ({});
+function reader(field: MergedField | undefined): (node: number) => Merged | undefined {
+  if (field === undefined) return () => undefined;
   const isPlain = field.silent === undefined && field.list === undefined;
-  const known = new Map<number, { readonly here: Merged }>();
+  const known = new Map<number, Merged>();
   return (node) => {
     const element = at(field.here, node);
-    const found = (isPlain ? known.get(element) : undefined) ?? { here: mergedHere(field, node) };
+    const found = (isPlain ? known.get(element) : undefined) ?? mergedHere(field, node);
     known.set(element, found);
     return found;
   };
