@@ -45,6 +45,24 @@ force = true
 # <<< px-meta overrides <<<
 `;
 
+test("check tells of waivers whose day has passed, and of no others", async () => {
+  const waiver = (until: string) =>
+    `[[override]]\nselect = { crate = "zstd-sys" }\nfact = "native-library@1/zstd"\nwaive = "conflicting-fact"\nreason = "until the next release"\nuntil = "${until}"\n`;
+  const text = `px-meta = 1\n${waiver("2020-02-29")}${waiver("9999-12-31")}`;
+  await using rig = await Rig.create({ ...files, "px-meta.toml": text });
+  const ran = await rig.pxMeta(["override", "check"]);
+  expect(ran).toMatchObject({
+    status: 0,
+    stderr:
+      "warning: px-meta.toml:5:1: this waiver of native-library@1/zstd was meant to be needed until 2020-02-29 (until the next release); take it out, or give it another day\n",
+  });
+});
+
+test("a file that cannot be read is not called none", async () => {
+  await using rig = await Rig.create({ ...files, "px-meta.toml": "this is no TOML" });
+  expect(await rig.pxMeta(["override", "check"])).toMatchObject({ status: 1, stdout: "" });
+});
+
 test("check says what each override does, before a build and after one", async () => {
   await using rig = await Rig.create({ ...files, "px-meta.toml": system });
   expect(rig.told(await rig.pxMeta(["override", "check"]))).toBe(`status 0

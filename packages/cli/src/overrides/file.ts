@@ -167,6 +167,8 @@ function overridesOf(
     const [key = ""] = /(?<=^select\.)\w+/.exec(selector.error) ?? [];
     return { overrides: [], problems: [invalid(at(`${pointer}/select/${key}`), selector.error)] };
   }
+  const untilFault = faultOfUntil(entry);
+  if (untilFault !== undefined) return { overrides: [], problems: [invalid(at(`${pointer}/until`), untilFault)] };
   const changes = operators.flatMap((operator) => changesOf(operator, entry[operator], pointer));
   if (changes.length === 0) {
     const reason = `it says what it speaks of, but not what to do: add one of ${operators.join(", ")}`;
@@ -187,12 +189,22 @@ function overridesOf(
         pointer: change.pointer,
         ...(change.value !== undefined && { value: change.value }),
         ...(entry.reason !== undefined && { reason: entry.reason }),
+        ...(entry.until !== undefined && change.operator === "waive" && { until: entry.until }),
         ...(entry.optional !== undefined && { optional: entry.optional }),
         ...place,
       },
     ];
   });
   return { overrides, problems };
+}
+
+function faultOfUntil({ until, waive }: FileEntry): string | undefined {
+  if (until === undefined) return undefined;
+  if (waive === undefined) return "until is for waive; what another operator says holds until it is taken out";
+  // A day that its month does not have becomes one of the next.
+  const day = new Date(`${until}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(until);
+  return isDay ? undefined : `until ${until} is no day`;
 }
 
 interface Change {

@@ -127,6 +127,16 @@ for (const [rule, text, expected] of [
     "workspace px-meta.toml\npx-meta.toml:2:1: it says what it speaks of, but not what to do: add one of set, default, append, prepend, remove, update, replace, unset, require, waive",
   ],
   [
+    "only a waiver has an end",
+    `${head}[[override]]\nselect = {}\nfact = "abi@1/c"\nset = { x = 1 }\nuntil = "2027-01-01"\n`,
+    "workspace px-meta.toml\npx-meta.toml:6:1: until is for waive; what another operator says holds until it is taken out",
+  ],
+  [
+    "the end of a waiver is a day",
+    `${head}[[override]]\nselect = {}\nfact = "abi@1/c"\nwaive = "conflicting-fact"\nreason = "known"\nuntil = "2027-02-29"\n`,
+    "workspace px-meta.toml\npx-meta.toml:7:1: until 2027-02-29 is no day",
+  ],
+  [
     "a fact is a schema and a name",
     `${head}[[override]]\nselect = {}\nfact = "openssl"\nset = { x = 1 }\n`,
     'workspace px-meta.toml\npx-meta.toml:4:1: "openssl" names no fact; write SCHEMA/NAME, as native-library@1/openssl',

@@ -48,6 +48,8 @@ export interface Override {
   readonly value?: JsonValue;
   readonly reason?: string;
   readonly optional?: boolean;
+  /** For `waive`: the last day on which it is meant to be needed, `2027-12-31`. */
+  readonly until?: string;
   /** Where it stands in its file, 1-based. */
   readonly line?: number;
   readonly column?: number;

@@ -1,5 +1,7 @@
+import { registry } from "@px-meta/schema";
 import type { LayerRef } from "../model/fact.js";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
+import { nearest } from "../model/nearest.js";
 import { type Layer, type Override, refOf } from "../model/override.js";
 import type { Problem } from "../model/problem.js";
 import type { Schemas } from "../model/schemas.js";
@@ -69,7 +71,9 @@ async function problemsOf(override: Override, ref: LayerRef, schemas: Schemas): 
   const { schema, operator, pointer, value, reason } = override;
   if (schemas.get(schema) === undefined) {
     const whose = schema.includes(":") ? "no package of this graph" : "this px-meta";
-    return [invalid(ref, `${whose} has no schema ${schema}; \`px-meta schema list\` shows those at hand`)];
+    const near = nearest(schema, [...registry.names(), ...schemas.documents.keys()]);
+    const cure = near === undefined ? "`px-meta schema list` shows those at hand" : `did you mean ${near}?`;
+    return [invalid(ref, `${whose} has no schema ${schema}; ${cure}`)];
   }
   if (pointer.split("/").length - 1 + levelsOf(value) > maxLevels) {
     return [invalid(ref, `it goes down more than ${maxLevels} levels of lists and tables`)];

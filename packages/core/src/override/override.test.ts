@@ -289,7 +289,7 @@ test("a value is held against its schema where it stands", () =>
     invalid-override-value: workspace:2:1: native-library@1/z#/libs/1 is not what native-library@1 asks for: must be string; the override has no effect
     invalid-override-value: workspace:3:1: native-library@1/z#/libraries/0/link is not what native-library@1 asks for: must be one of "static", "dynamic", "framework", "raw-dylib"; the override has no effect
     unknown-override-field: workspace:4:1: native-library@1 has no field /verison; did you mean /version?
-    invalid-override: workspace:5:1: this px-meta has no schema native-libary@1; \`px-meta schema list\` shows those at hand
+    invalid-override: workspace:5:1: this px-meta has no schema native-libary@1; did you mean native-library@1?
     `,
   ));
 

@@ -940,6 +940,8 @@ export type OverrideFileFormatEntry = {
   readonly replace?: OverrideFileFormatFields;
   /** Why. `waive` needs one. */
   readonly reason?: string;
+  /** The last day, as 2027-12-31, on which a `waive` is meant to be needed. It holds on; `override check` tells when the day has passed. */
+  readonly until?: string;
   /** Whether it may match nothing. */
   readonly optional?: boolean;
 };
@@ -1134,6 +1136,8 @@ export type PartOverride = {
   readonly value?: JsonValue;
   /** Why. */
   readonly reason?: string;
+  /** The last day on which a `waive` is meant to be needed. */
+  readonly until?: string;
   /** Whether it may match nothing. */
   readonly optional?: boolean;
   /** Line in the file that it was written in, from 1. */

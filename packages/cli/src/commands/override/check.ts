@@ -28,6 +28,7 @@ import type { Format } from "../../settled/format.js";
 import { readSource } from "../../settled/source.js";
 import { shortValue } from "../../settled/words.js";
 import { type Given, textOf } from "../../verbs/parse.js";
+import { expiredWaivers } from "./expired.js";
 import { look, prospectOf, type Sight } from "./sight.js";
 import { type Reads, readsOf, type Useless, type Uses, uselessness } from "./use.js";
 
@@ -47,7 +48,8 @@ interface Checked {
 export async function check(context: Context, given: Given, format: Format): Promise<ExitStatus> {
   const sight = await look(context, given);
   const checked = await checkAll(context, given, sight);
-  const problems = [...sight.problems, ...checked.problems];
+  const today = new Date().toISOString().slice(0, 10);
+  const problems = [...sight.problems, ...checked.problems, ...expiredWaivers(sight.layers, today)];
   if (format === "json") context.stdout.write(`${JSON.stringify(jsonOf(sight, checked, problems), undefined, 2)}\n`);
   else {
     context.stdout.write(textLines(sight, checked).join(""));
@@ -115,10 +117,12 @@ function textOfLayers(layers: readonly Layer[]): string {
   return canonicalJson(layers as unknown as JsonValue);
 }
 
-function textLines({ layers, workspace }: Sight, checked: Checked): readonly string[] {
+function textLines({ layers, workspace, problems }: Sight, checked: Checked): readonly string[] {
   const { effects, asked, unseen } = checked;
   const overrides = layers.flatMap((layer) => layer.overrides);
   if (layers.length === 0) {
+    // Where a file cannot be read, the problem says so.
+    if (problems.length > 0) return [];
     const cure = workspace === undefined ? "" : "; `px-meta override init` starts a px-meta.toml";
     return [`no overrides${cure}\n`];
   }

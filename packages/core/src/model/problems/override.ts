@@ -117,6 +117,13 @@ export type OverrideProblem =
       }[];
     }
   | {
+      readonly kind: "expired-waiver";
+      readonly at: LayerRef;
+      readonly key: FactKey;
+      readonly until: string;
+      readonly reason?: string;
+    }
+  | {
       readonly kind: "stale-block";
       readonly path: string;
       readonly line: number;
@@ -228,6 +235,11 @@ export const overrideWordings: Wordings<OverrideProblem> = {
         cure,
       ].join("\n");
     },
+  },
+  "expired-waiver": {
+    severity: "warning",
+    say: (p) =>
+      `${showRef(p.at)}: this waiver of ${showKey(p.key)} was meant to be needed until ${p.until}${p.reason === undefined ? "" : ` (${p.reason})`}; take it out, or give it another day`,
   },
   "stale-block": {
     severity: (p) => (p.misleads ? "error" : "warning"),

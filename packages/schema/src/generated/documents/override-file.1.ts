@@ -160,6 +160,11 @@ export const document: JsonObject = {
           "type": "string",
           "minLength": 1
         },
+        "until": {
+          "description": "The last day, as 2027-12-31, on which a `waive` is meant to be needed. It holds on; `override check` tells when the day has passed.",
+          "type": "string",
+          "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        },
         "optional": {
           "description": "Whether it may match nothing.",
           "type": "boolean"

@@ -152,6 +152,10 @@ export const document: JsonObject = {
           "description": "Why.",
           "type": "string"
         },
+        "until": {
+          "description": "The last day on which a `waive` is meant to be needed.",
+          "type": "string"
+        },
         "optional": {
           "description": "Whether it may match nothing.",
           "type": "boolean"

@@ -27,13 +27,13 @@ od"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},column:{ty
 "tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},override:{type:"object",required:["select","schema","name","opera\
 tor","pointer"],properties:{select:{$ref:"#/$defs/select"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:[
 "default","set","unset","require","waive","append","prepend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{
-type:"string"},optional:{type:"boolean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},"override-step":{type:"object",
-required:["layer","operator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kin\
-d"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$def\
-s/pointer"},was:{},waives:{type:"string"},reason:{type:"string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schema-id":{type:"\
-string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},select:{type:"object",properties:{crate:{type:"string"},
-version:{type:"string"},links:{type:"string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}},sha256:{type:"string",pattern:"^[0-9a-f]\
-{64}$"},trust:{enum:["harvested","published","probed","overridden","declared"]}}},_={enum:["target","host"]};function h(p,{instancePath:i="",
+type:"string"},until:{type:"string"},optional:{type:"boolean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},"override\
+-step":{type:"object",required:["layer","operator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"\
+#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{
+$ref:"#/$defs/pointer"},was:{},waives:{type:"string"},reason:{type:"string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},"schem\
+a-id":{type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},select:{type:"object",properties:{crate:{
+type:"string"},version:{type:"string"},links:{type:"string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}},sha256:{type:"string",pattern:"\
+^[0-9a-f]{64}$"},trust:{enum:["harvested","published","probed","overridden","declared"]}}},_={enum:["target","host"]};function h(p,{instancePath:i="",
 parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=h.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),!(p==="target"||p==="host")){const r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_.
 enum}};e===null?e=[r]:e.push(r),t++}return h.errors=e,t===0}h.evaluated={dynamicProps:!1,dynamicItems:!1};const Q={type:"string",pattern:"^(\
@@ -145,16 +145,16 @@ bject",required:["kind","place","overrides"],properties:{kind:{$ref:"#/$defs/lay
 vendoring:{enum:["allow","forbid","require"]},network:{enum:["allow","deny"]},conflicts:{enum:["warn","deny"]}}},overrides:{type:"array",items:{
 $ref:"#/$defs/override"}}}},K={type:"object",required:["select","schema","name","operator","pointer"],properties:{select:{$ref:"#/$defs/sele\
 ct"},schema:{$ref:"#/$defs/schema-id"},name:{$ref:"#/$defs/fact-name"},operator:{enum:["default","set","unset","require","waive","append","p\
-repend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},optional:{type:"boolean"},line:{type:"\
-integer",minimum:1},column:{type:"integer",minimum:1}}},X={type:"object",properties:{crate:{type:"string"},version:{type:"string"},links:{type:"\
-string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}};function N(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,
-dynamicAnchors:f={}}={}){let e=null,t=0;const m=N.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.crate!==void 0&&typeof p.crate!="string"){const r={instancePath:i+"/crate",schemaPath:"#/properties/crate/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.version!==void 0&&typeof p.version!="string"){const r={instancePath:i+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.links!==void 0&&typeof p.
-links!="string"){const r={instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
-e.push(r),t++}if(p.when!==void 0&&typeof p.when!="string"){const r={instancePath:i+"/when",schemaPath:"#/properties/when/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),t++}p.domain!==void 0&&(h(p.domain,{instancePath:i+"/domain",parentData:p,parentDataProperty:"\
+repend","remove","update","replace"]},pointer:{$ref:"#/$defs/pointer"},value:{},reason:{type:"string"},until:{type:"string"},optional:{type:"\
+boolean"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},X={type:"object",properties:{crate:{type:"string"},version:{type:"\
+string"},links:{type:"string"},when:{type:"string"},domain:{$ref:"#/$defs/domain"}}};function N(p,{instancePath:i="",parentData:d,parentDataProperty:c,
+rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=N.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+p&&typeof p=="object"&&!Array.isArray(p)){if(p.crate!==void 0&&typeof p.crate!="string"){const r={instancePath:i+"/crate",schemaPath:"#/prop\
+erties/crate/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.version!==void 0&&typeof p.version!="string"){const r={
+instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.links!==
+void 0&&typeof p.links!="string"){const r={instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),t++}if(p.when!==void 0&&typeof p.when!="string"){const r={instancePath:i+"/when",schemaPath:"#/properties/when/type",
+keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}p.domain!==void 0&&(h(p.domain,{instancePath:i+"/domain",parentData:p,parentDataProperty:"\
 domain",rootData:u,dynamicAnchors:f})||(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{const r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return N.errors=e,t===0}N.evaluated={props:{crate:!0,version:!0,links:!0,
 when:!0,domain:!0},dynamicProps:!1,dynamicItems:!1};function I(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){
@@ -173,178 +173,180 @@ t=e.length)),p.operator!==void 0){let r=p.operator;if(!(r==="default"||r==="set"
 enum",params:{allowedValues:K.properties.operator.enum}};e===null?e=[a]:e.push(a),t++}}if(p.pointer!==void 0&&(w(p.pointer,{instancePath:i+"\
 /pointer",parentData:p,parentDataProperty:"pointer",rootData:u,dynamicAnchors:f})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),p.reason!==
 void 0&&typeof p.reason!="string"){const r={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[r]:e.push(r),t++}if(p.optional!==void 0&&typeof p.optional!="boolean"){const r={instancePath:i+"/optional",schemaPath:"#/p\
-roperties/optional/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(p.line!==void 0){let r=p.line;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:i+"/line",schemaPath:"#/p\
-roperties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(p.column!==void 0){let r=p.column;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i+"/column",schemaPath:"#/properties/column/type",keyword:"t\
-ype",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={instancePath:i+"/co\
-lumn",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}}else{const r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={
-props:{select:!0,schema:!0,name:!0,operator:!0,pointer:!0,value:!0,reason:!0,optional:!0,line:!0,column:!0},dynamicProps:!1,dynamicItems:!1};
-function F(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=F.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.kind===void 0){const r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),t++}if(p.place===void 0){const r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[r]:e.push(r),t++}if(p.overrides===void 0){const r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"}};e===null?e=[r]:e.push(r),t++}if(p.kind!==void 0&&
-(P(p.kind,{instancePath:i+"/kind",parentData:p,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||(e=e===null?P.errors:e.concat(P.errors),
-t=e.length)),p.place!==void 0&&typeof p.place!="string"){const r={instancePath:i+"/place",schemaPath:"#/properties/place/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.policy!==void 0){let r=p.policy;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-vendoring!==void 0){let a=r.vendoring;if(!(a==="allow"||a==="forbid"||a==="require")){const o={instancePath:i+"/policy/vendoring",schemaPath:"\
-#/properties/policy/properties/vendoring/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.vendoring.enum}};e===null?
-e=[o]:e.push(o),t++}}if(r.network!==void 0){let a=r.network;if(!(a==="allow"||a==="deny")){const o={instancePath:i+"/policy/network",schemaPath:"\
-#/properties/policy/properties/network/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.network.enum}};e===null?e=[
-o]:e.push(o),t++}}if(r.conflicts!==void 0){let a=r.conflicts;if(!(a==="warn"||a==="deny")){const o={instancePath:i+"/policy/conflicts",schemaPath:"\
-#/properties/policy/properties/conflicts/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.conflicts.enum}};e===null?
-e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),t++}}if(p.overrides!==void 0){let r=p.overrides;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++)I(r[o],{instancePath:i+
-"/overrides/"+o,parentData:r,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)}else{const a={
-instancePath:i+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{
-const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return F.errors=e,t===0}F.evaluated=
-{props:{kind:!0,place:!0,policy:!0,overrides:!0},dynamicProps:!1,dynamicItems:!1};function E(p,{instancePath:i="",parentData:d,parentDataProperty:c,
-rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=E.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-p&&typeof p=="object"&&!Array.isArray(p)){if(p["px-meta"]===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"px-meta"}};e===null?e=[r]:e.push(r),t++}if(p.platforms===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"platforms"}};e===null?e=[r]:e.push(r),t++}if(p.packages===void 0){const r={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"packages"}};e===null?e=[r]:e.push(r),t++}if(p.nodes===void 0){const r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?e=[r]:e.push(r),t++}if(p.edges===void 0){const r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"edges"}};e===null?e=[r]:e.push(r),t++}if(p.roots===void 0){const r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"roots"}};e===null?e=[r]:e.push(r),t++}if(p.values===void 0){const r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"}};e===null?e=[r]:e.push(r),t++}if(p.facts===void 0){const r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"facts"}};e===null?e=[r]:e.push(r),t++}if(p["px-meta"]!==void 0&&p["px-me\
-ta"]!=="snapshot@1"){const r={instancePath:i+"/px-meta",schemaPath:"#/properties/px-meta/const",keyword:"const",params:{allowedValue:"snapsh\
-ot@1"}};e===null?e=[r]:e.push(r),t++}if(p.platforms!==void 0){let r=p.platforms;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.domain===void 0){const s={instancePath:i+"/platforms/"+o,schemaPath:"#/properties/platform\
-s/items/required",keyword:"required",params:{missingProperty:"domain"}};e===null?e=[s]:e.push(s),t++}if(n.triple===void 0){const s={instancePath:i+
-"/platforms/"+o,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty:"triple"}};e===null?e=[s]:e.push(
-s),t++}if(n.domain!==void 0&&(h(n.domain,{instancePath:i+"/platforms/"+o+"/domain",parentData:n,parentDataProperty:"domain",rootData:u,dynamicAnchors:f})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),n.triple!==void 0){let s=n.triple;if(typeof s=="string"){if(x(s)<1){const l={instancePath:i+
-"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/triple/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[l]:e.push(l),t++}}else{const l={instancePath:i+"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/triple/type",
-keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}if(n.cfgs!==void 0){let s=n.cfgs;if(Array.isArray(s)){const l=s.length;
-for(let y=0;y<l;y++)if(typeof s[y]!="string"){const v={instancePath:i+"/platforms/"+o+"/cfgs/"+y,schemaPath:"#/properties/platforms/items/pr\
-operties/cfgs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:i+"/platforms/"+o+
-"/cfgs",schemaPath:"#/properties/platforms/items/properties/cfgs/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{
-const s={instancePath:i+"/platforms/"+o,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}}}else{const a={instancePath:i+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type:"array"}};e===
-null?e=[a]:e.push(a),t++}}if(p.packages!==void 0){let r=p.packages;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){const s={instancePath:i+"/packages/"+o,schemaPath:"#/properties/packages/items/requ\
-ired",keyword:"required",params:{missingProperty:"id"}};e===null?e=[s]:e.push(s),t++}if(n.name===void 0){const s={instancePath:i+"/packages/"+
-o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(n.version===
+ng"}};e===null?e=[r]:e.push(r),t++}if(p.until!==void 0&&typeof p.until!="string"){const r={instancePath:i+"/until",schemaPath:"#/properties/\
+until/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.optional!==void 0&&typeof p.optional!="boolean"){const r={
+instancePath:i+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(p.
+line!==void 0){let r=p.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i+"/line",schemaPath:"#/properti\
+es/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const a={
+instancePath:i+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}
+if(p.column!==void 0){let r=p.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i+"/column",schemaPath:"\
+#/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
+r))){const a={instancePath:i+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
+e=[a]:e.push(a),t++}}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return I.
+errors=e,t===0}I.evaluated={props:{select:!0,schema:!0,name:!0,operator:!0,pointer:!0,value:!0,reason:!0,until:!0,optional:!0,line:!0,column:!0},
+dynamicProps:!1,dynamicItems:!1};function F(p,{instancePath:i="",parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,
+t=0;const m=F.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.
+kind===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),
+t++}if(p.place===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[r]:
+e.push(r),t++}if(p.overrides===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"}};
+e===null?e=[r]:e.push(r),t++}if(p.kind!==void 0&&(P(p.kind,{instancePath:i+"/kind",parentData:p,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),p.place!==void 0&&typeof p.place!="string"){const r={instancePath:i+"/place",schemaPath:"\
+#/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(p.policy!==void 0){let r=p.policy;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.vendoring!==void 0){let a=r.vendoring;if(!(a==="allow"||a==="forbid"||a==="require")){const o={instancePath:i+
+"/policy/vendoring",schemaPath:"#/properties/policy/properties/vendoring/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.
+vendoring.enum}};e===null?e=[o]:e.push(o),t++}}if(r.network!==void 0){let a=r.network;if(!(a==="allow"||a==="deny")){const o={instancePath:i+
+"/policy/network",schemaPath:"#/properties/policy/properties/network/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.
+network.enum}};e===null?e=[o]:e.push(o),t++}}if(r.conflicts!==void 0){let a=r.conflicts;if(!(a==="warn"||a==="deny")){const o={instancePath:i+
+"/policy/conflicts",schemaPath:"#/properties/policy/properties/conflicts/enum",keyword:"enum",params:{allowedValues:L.properties.policy.properties.
+conflicts.enum}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",
+params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.overrides!==void 0){let r=p.overrides;if(Array.isArray(r)){const a=r.length;for(let o=0;o<
+a;o++)I(r[o],{instancePath:i+"/overrides/"+o,parentData:r,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(
+I.errors),t=e.length)}else{const a={instancePath:i+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"array"}};
+e===null?e=[a]:e.push(a),t++}}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
+r),t++}return F.errors=e,t===0}F.evaluated={props:{kind:!0,place:!0,policy:!0,overrides:!0},dynamicProps:!1,dynamicItems:!1};function E(p,{instancePath:i="",
+parentData:d,parentDataProperty:c,rootData:u=p,dynamicAnchors:f={}}={}){let e=null,t=0;const m=E.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p["px-meta"]===void 0){const r={instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"px-meta"}};e===null?e=[r]:e.push(r),t++}if(p.platforms===void 0){const r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"platforms"}};e===null?e=[r]:e.push(r),t++}if(p.packages===void 0){const r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"}};e===null?e=[r]:e.push(r),t++}if(p.nodes===void 0){
+const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?e=[r]:e.push(r),t++}if(p.edges===
+void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"edges"}};e===null?e=[r]:e.push(r),t++}if(p.
+roots===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roots"}};e===null?e=[r]:e.push(r),
+t++}if(p.values===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"values"}};e===null?e=[
+r]:e.push(r),t++}if(p.facts===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"facts"}};e===
+null?e=[r]:e.push(r),t++}if(p["px-meta"]!==void 0&&p["px-meta"]!=="snapshot@1"){const r={instancePath:i+"/px-meta",schemaPath:"#/properties/\
+px-meta/const",keyword:"const",params:{allowedValue:"snapshot@1"}};e===null?e=[r]:e.push(r),t++}if(p.platforms!==void 0){let r=p.platforms;if(Array.
+isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.domain===void 0){const s={instancePath:i+
+"/platforms/"+o,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{missingProperty:"domain"}};e===null?e=[s]:e.push(
+s),t++}if(n.triple===void 0){const s={instancePath:i+"/platforms/"+o,schemaPath:"#/properties/platforms/items/required",keyword:"required",params:{
+missingProperty:"triple"}};e===null?e=[s]:e.push(s),t++}if(n.domain!==void 0&&(h(n.domain,{instancePath:i+"/platforms/"+o+"/domain",parentData:n,
+parentDataProperty:"domain",rootData:u,dynamicAnchors:f})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),n.triple!==void 0){let s=n.triple;
+if(typeof s=="string"){if(x(s)<1){const l={instancePath:i+"/platforms/"+o+"/triple",schemaPath:"#/properties/platforms/items/properties/trip\
+le/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:i+"/platforms/"+o+"/triple",schemaPath:"\
+#/properties/platforms/items/properties/triple/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}if(n.cfgs!==void 0){
+let s=n.cfgs;if(Array.isArray(s)){const l=s.length;for(let y=0;y<l;y++)if(typeof s[y]!="string"){const v={instancePath:i+"/platforms/"+o+"/c\
+fgs/"+y,schemaPath:"#/properties/platforms/items/properties/cfgs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),
+t++}}else{const l={instancePath:i+"/platforms/"+o+"/cfgs",schemaPath:"#/properties/platforms/items/properties/cfgs/type",keyword:"type",params:{
+type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{const s={instancePath:i+"/platforms/"+o,schemaPath:"#/properties/platforms/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{const a={instancePath:i+"/platforms",schemaPath:"#/properties/platforms/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.packages!==void 0){let r=p.packages;if(Array.isArray(r)){const a=r.
+length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){const s={instancePath:i+"/packages/"+o,
+schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[s]:e.push(s),t++}if(n.name===
 void 0){const s={instancePath:i+"/packages/"+o,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty:"\
-version"}};e===null?e=[s]:e.push(s),t++}if(n.id!==void 0){let s=n.id;if(typeof s=="string"){if(x(s)<1){const l={instancePath:i+"/packages/"+
-o+"/id",schemaPath:"#/properties/packages/items/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{
-const l={instancePath:i+"/packages/"+o+"/id",schemaPath:"#/properties/packages/items/properties/id/type",keyword:"type",params:{type:"string"}};
-e===null?e=[l]:e.push(l),t++}}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(x(s)<1){const l={instancePath:i+"/packages/"+o+"/na\
-me",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{
-const l={instancePath:i+"/packages/"+o+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[l]:e.push(l),t++}}if(n.version!==void 0&&typeof n.version!="string"){const s={instancePath:i+"/packages/"+o+"/version",schemaPath:"\
-#/properties/packages/items/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.source!==void 0&&
-typeof n.source!="string"){const s={instancePath:i+"/packages/"+o+"/source",schemaPath:"#/properties/packages/items/properties/source/type",
-keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n["manifest-path"]!==void 0&&typeof n["manifest-path"]!="string"){const s={
-instancePath:i+"/packages/"+o+"/manifest-path",schemaPath:"#/properties/packages/items/properties/manifest-path/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.links!==void 0&&typeof n.links!="string"){const s={instancePath:i+"/packages/"+o+"/links",
-schemaPath:"#/properties/packages/items/properties/links/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n["has\
--build-script"]!==void 0&&typeof n["has-build-script"]!="boolean"){const s={instancePath:i+"/packages/"+o+"/has-build-script",schemaPath:"#/\
-properties/packages/items/properties/has-build-script/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n["is-pr\
-oc-macro"]!==void 0&&typeof n["is-proc-macro"]!="boolean"){const s={instancePath:i+"/packages/"+o+"/is-proc-macro",schemaPath:"#/properties/\
-packages/items/properties/is-proc-macro/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n["is-workspace-member"]!==
-void 0&&typeof n["is-workspace-member"]!="boolean"){const s={instancePath:i+"/packages/"+o+"/is-workspace-member",schemaPath:"#/properties/p\
-ackages/items/properties/is-workspace-member/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n.adopts!==void 0&&
-typeof n.adopts!="boolean"){const s={instancePath:i+"/packages/"+o+"/adopts",schemaPath:"#/properties/packages/items/properties/adopts/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n["crate-types"]!==void 0){let s=n["crate-types"];if(Array.isArray(s)){
-const l=s.length;for(let y=0;y<l;y++)if(typeof s[y]!="string"){const v={instancePath:i+"/packages/"+o+"/crate-types/"+y,schemaPath:"#/proper\
-ties/packages/items/properties/crate-types/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:i+
-"/packages/"+o+"/crate-types",schemaPath:"#/properties/packages/items/properties/crate-types/type",keyword:"type",params:{type:"array"}};e===
-null?e=[l]:e.push(l),t++}}if(n.features!==void 0){let s=n.features;if(Array.isArray(s)){const l=s.length;for(let y=0;y<l;y++)if(typeof s[y]!=
-"string"){const v={instancePath:i+"/packages/"+o+"/features/"+y,schemaPath:"#/properties/packages/items/properties/features/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:i+"/packages/"+o+"/features",schemaPath:"#/properties\
-/packages/items/properties/features/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{const s={instancePath:i+
-"/packages/"+o,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{const a={
-instancePath:i+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.
-nodes!==void 0){let r=p.nodes;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.package===void 0){const a={instancePath:i+"/nodes",schemaPath:"\
-#/properties/nodes/required",keyword:"required",params:{missingProperty:"package"}};e===null?e=[a]:e.push(a),t++}if(r.platform===void 0){const a={
-instancePath:i+"/nodes",schemaPath:"#/properties/nodes/required",keyword:"required",params:{missingProperty:"platform"}};e===null?e=[a]:e.push(
-a),t++}if(r.package!==void 0){let a=r.package;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&
-!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/nodes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/n\
-odes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
-e=[l]:e.push(l),t++}}}else{const o={instancePath:i+"/nodes/package",schemaPath:"#/properties/nodes/properties/package/type",keyword:"type",params:{
-type:"array"}};e===null?e=[o]:e.push(o),t++}}if(r.platform!==void 0){let a=r.platform;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){
-let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/nodes/platform/"+n,schemaPath:"#/properties/n\
-odes/properties/platform/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&
-(s<0||isNaN(s))){const l={instancePath:i+"/nodes/platform/"+n,schemaPath:"#/properties/nodes/properties/platform/items/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={instancePath:i+"/nodes/platform",schemaPath:"#/properti\
-es/nodes/properties/platform/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/nodes",
-schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.edges!==void 0){let r=p.edges;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.start===void 0){const a={instancePath:i+"/edges",schemaPath:"#/properties/edges/required",
-keyword:"required",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),t++}if(r.to===void 0){const a={instancePath:i+"/edges",schemaPath:"\
-#/properties/edges/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),t++}if(r.kind===void 0){const a={instancePath:i+
-"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(r.start!==
-void 0){let a=r.start;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){const l={instancePath:i+"/edges/start/"+n,schemaPath:"#/properties/edges/properties/start/items/type",keyword:"type",params:{type:"inte\
-ger"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/edges/start/"+n,schemaPath:"\
-#/properties/edges/properties/start/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={
-instancePath:i+"/edges/start",schemaPath:"#/properties/edges/properties/start/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),t++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/edges/to/"+n,schemaPath:"#/properties/edges/properties/to/items/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/edges/to/"+n,schemaPath:"\
-#/properties/edges/properties/to/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={
-instancePath:i+"/edges/to",schemaPath:"#/properties/edges/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),
-t++}}if(r.kind!==void 0){let a=r.kind;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/edges/kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)){if(s>3||isNaN(s)){const l={instancePath:i+"/edges/\
-kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:3}};e===null?e=[l]:e.
-push(l),t++}if(s<0||isNaN(s)){const l={instancePath:i+"/edges/kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}}else{const o={instancePath:i+"/edges/kind",schemaPath:"#/properti\
-es/edges/properties/kind/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/edges",schemaPath:"\
-#/properties/edges/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.roots!==void 0){let r=p.roots;if(Array.isArray(
-r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const s={instancePath:i+"/roo\
-ts/"+o,schemaPath:"#/properties/roots/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof n=="number"&&
-isFinite(n)&&(n<0||isNaN(n))){const s={instancePath:i+"/roots/"+o,schemaPath:"#/properties/roots/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[s]:e.push(s),t++}}}else{const a={instancePath:i+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{
-type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.values!==void 0&&!Array.isArray(p.values)){const r={instancePath:i+"/values",schemaPath:"#\
-/properties/values/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),t++}if(p.facts!==void 0){let r=p.facts;if(Array.isArray(
-r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.schema===void 0){const s={instancePath:i+
-"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[s]:e.push(s),t++}
-if(n.name===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[s]:e.push(s),t++}if(n.domains===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/require\
-d",keyword:"required",params:{missingProperty:"domains"}};e===null?e=[s]:e.push(s),t++}if(n.target===void 0){const s={instancePath:i+"/facts\
-/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[s]:e.push(s),t++}if(n.
-value===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"\
-value"}};e===null?e=[s]:e.push(s),t++}if(n.trust===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",
-keyword:"required",params:{missingProperty:"trust"}};e===null?e=[s]:e.push(s),t++}if(n.origin===void 0){const s={instancePath:i+"/facts/"+o,
-schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"origin"}};e===null?e=[s]:e.push(s),t++}if(n.package!==
-void 0){let s=n.package;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/facts/"+o+"/package",schemaPath:"\
-#/properties/facts/items/properties/package/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&
-isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/facts/"+o+"/package",schemaPath:"#/properties/facts/items/properties/package/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(n.schema!==void 0&&(g(n.schema,{instancePath:i+"/facts/"+
-o+"/schema",parentData:n,parentDataProperty:"schema",rootData:u,dynamicAnchors:f})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),n.name!==
-void 0&&(k(n.name,{instancePath:i+"/facts/"+o+"/name",parentData:n,parentDataProperty:"name",rootData:u,dynamicAnchors:f})||(e=e===null?k.errors:
-e.concat(k.errors),t=e.length)),n.domains!==void 0&&(b(n.domains,{instancePath:i+"/facts/"+o+"/domains",parentData:n,parentDataProperty:"dom\
-ains",rootData:u,dynamicAnchors:f})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),n.target!==void 0&&typeof n.target!="string"){const s={
-instancePath:i+"/facts/"+o+"/target",schemaPath:"#/properties/facts/items/properties/target/type",keyword:"type",params:{type:"string"}};e===
-null?e=[s]:e.push(s),t++}if(n["out-dir"]!==void 0&&typeof n["out-dir"]!="string"){const s={instancePath:i+"/facts/"+o+"/out-dir",schemaPath:"\
-#/properties/facts/items/properties/out-dir/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.value!==void 0){let s=n.
-value;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/facts/"+o+"/value",schemaPath:"#/properties/facts/\
-items/properties/value/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||
-isNaN(s))){const l={instancePath:i+"/facts/"+o+"/value",schemaPath:"#/properties/facts/items/properties/value/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(n.trust!==void 0&&(q(n.trust,{instancePath:i+"/facts/"+o+"/trust",parentData:n,parentDataProperty:"\
-trust",rootData:u,dynamicAnchors:f})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),n.origin!==void 0&&(A(n.origin,{instancePath:i+"/\
-facts/"+o+"/origin",parentData:n,parentDataProperty:"origin",rootData:u,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),
-n.overridden!==void 0){let s=n.overridden;if(Array.isArray(s)){const l=s.length;for(let y=0;y<l;y++)j(s[y],{instancePath:i+"/facts/"+o+"/ove\
-rridden/"+y,parentData:s,parentDataProperty:y,rootData:u,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)}else{const l={
-instancePath:i+"/facts/"+o+"/overridden",schemaPath:"#/properties/facts/items/properties/overridden/type",keyword:"type",params:{type:"array"}};
-e===null?e=[l]:e.push(l),t++}}n.narrowed!==void 0&&(D(n.narrowed,{instancePath:i+"/facts/"+o+"/narrowed",parentData:n,parentDataProperty:"na\
-rrowed",rootData:u,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),t=e.length))}else{const s={instancePath:i+"/facts/"+o,schemaPath:"\
-#/properties/facts/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{const a={instancePath:i+"/facts",schemaPath:"\
-#/properties/facts/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.schemas!==void 0){let r=p.schemas;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(const a in r){let o=r[a];if(!(o&&typeof o=="object"&&!Array.isArray(o))){const n={instancePath:i+"/schemas/"+
-a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/schemas/additionalProperties/type",keyword:"type",params:{type:"object"}};
-e===null?e=[n]:e.push(n),t++}}else{const a={instancePath:i+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[a]:e.push(a),t++}}if(p.layers!==void 0){let r=p.layers;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++)F(r[o],
-{instancePath:i+"/layers/"+o,parentData:r,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{
-const a={instancePath:i+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{
-const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return E.errors=e,t===0}E.evaluated=
-{props:{"px-meta":!0,platforms:!0,packages:!0,nodes:!0,edges:!0,roots:!0,values:!0,facts:!0,schemas:!0,layers:!0},dynamicProps:!1,dynamicItems:!1};export{M as validate};
+name"}};e===null?e=[s]:e.push(s),t++}if(n.version===void 0){const s={instancePath:i+"/packages/"+o,schemaPath:"#/properties/packages/items/r\
+equired",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),t++}if(n.id!==void 0){let s=n.id;if(typeof s=="stri\
+ng"){if(x(s)<1){const l={instancePath:i+"/packages/"+o+"/id",schemaPath:"#/properties/packages/items/properties/id/minLength",keyword:"minLe\
+ngth",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:i+"/packages/"+o+"/id",schemaPath:"#/properties/packages/it\
+ems/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}if(n.name!==void 0){let s=n.name;if(typeof s=="\
+string"){if(x(s)<1){const l={instancePath:i+"/packages/"+o+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:i+"/packages/"+o+"/name",schemaPath:"#/properties/pack\
+ages/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}if(n.version!==void 0&&typeof n.version!=
+"string"){const s={instancePath:i+"/packages/"+o+"/version",schemaPath:"#/properties/packages/items/properties/version/type",keyword:"type",
+params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.source!==void 0&&typeof n.source!="string"){const s={instancePath:i+"/packages/"+o+
+"/source",schemaPath:"#/properties/packages/items/properties/source/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
+if(n["manifest-path"]!==void 0&&typeof n["manifest-path"]!="string"){const s={instancePath:i+"/packages/"+o+"/manifest-path",schemaPath:"#/p\
+roperties/packages/items/properties/manifest-path/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.links!==void 0&&
+typeof n.links!="string"){const s={instancePath:i+"/packages/"+o+"/links",schemaPath:"#/properties/packages/items/properties/links/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n["has-build-script"]!==void 0&&typeof n["has-build-script"]!="boolean"){const s={
+instancePath:i+"/packages/"+o+"/has-build-script",schemaPath:"#/properties/packages/items/properties/has-build-script/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n["is-proc-macro"]!==void 0&&typeof n["is-proc-macro"]!="boolean"){const s={instancePath:i+
+"/packages/"+o+"/is-proc-macro",schemaPath:"#/properties/packages/items/properties/is-proc-macro/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[s]:e.push(s),t++}if(n["is-workspace-member"]!==void 0&&typeof n["is-workspace-member"]!="boolean"){const s={instancePath:i+"/pac\
+kages/"+o+"/is-workspace-member",schemaPath:"#/properties/packages/items/properties/is-workspace-member/type",keyword:"type",params:{type:"b\
+oolean"}};e===null?e=[s]:e.push(s),t++}if(n.adopts!==void 0&&typeof n.adopts!="boolean"){const s={instancePath:i+"/packages/"+o+"/adopts",schemaPath:"\
+#/properties/packages/items/properties/adopts/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(n["crate-types"]!==
+void 0){let s=n["crate-types"];if(Array.isArray(s)){const l=s.length;for(let y=0;y<l;y++)if(typeof s[y]!="string"){const v={instancePath:i+"\
+/packages/"+o+"/crate-types/"+y,schemaPath:"#/properties/packages/items/properties/crate-types/items/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[v]:e.push(v),t++}}else{const l={instancePath:i+"/packages/"+o+"/crate-types",schemaPath:"#/properties/packages/items/prope\
+rties/crate-types/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}if(n.features!==void 0){let s=n.features;if(Array.
+isArray(s)){const l=s.length;for(let y=0;y<l;y++)if(typeof s[y]!="string"){const v={instancePath:i+"/packages/"+o+"/features/"+y,schemaPath:"\
+#/properties/packages/items/properties/features/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{const l={
+instancePath:i+"/packages/"+o+"/features",schemaPath:"#/properties/packages/items/properties/features/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[l]:e.push(l),t++}}}else{const s={instancePath:i+"/packages/"+o,schemaPath:"#/properties/packages/items/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{const a={instancePath:i+"/packages",schemaPath:"#/properties/packages/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.nodes!==void 0){let r=p.nodes;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+package===void 0){const a={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/required",keyword:"required",params:{missingProperty:"pack\
+age"}};e===null?e=[a]:e.push(a),t++}if(r.platform===void 0){const a={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/required",keyword:"\
+required",params:{missingProperty:"platform"}};e===null?e=[a]:e.push(a),t++}if(r.package!==void 0){let a=r.package;if(Array.isArray(a)){const o=a.
+length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/nodes/package/"+n,
+schemaPath:"#/properties/nodes/properties/package/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/nodes/package/"+n,schemaPath:"#/properties/nodes/properties/package/items/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={instancePath:i+"/nodes/package",schemaPath:"\
+#/properties/nodes/properties/package/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}if(r.platform!==void 0){let a=r.
+platform;if(Array.isArray(a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={
+instancePath:i+"/nodes/platform/"+n,schemaPath:"#/properties/nodes/properties/platform/items/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/nodes/platform/"+n,schemaPath:"#/pro\
+perties/nodes/properties/platform/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={
+instancePath:i+"/nodes/platform",schemaPath:"#/properties/nodes/properties/platform/type",keyword:"type",params:{type:"array"}};e===null?e=[
+o]:e.push(o),t++}}}else{const a={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"object"}};e===null?
+e=[a]:e.push(a),t++}}if(p.edges!==void 0){let r=p.edges;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.start===void 0){const a={instancePath:i+
+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),t++}if(r.to===
+void 0){const a={instancePath:i+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{missingProperty:"to"}};e===null?
+e=[a]:e.push(a),t++}if(r.kind===void 0){const a={instancePath:i+"/edges",schemaPath:"#/properties/edges/required",keyword:"required",params:{
+missingProperty:"kind"}};e===null?e=[a]:e.push(a),t++}if(r.start!==void 0){let a=r.start;if(Array.isArray(a)){const o=a.length;for(let n=0;n<
+o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/edges/start/"+n,schemaPath:"#/properti\
+es/edges/properties/start/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&
+(s<0||isNaN(s))){const l={instancePath:i+"/edges/start/"+n,schemaPath:"#/properties/edges/properties/start/items/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={instancePath:i+"/edges/start",schemaPath:"#/properties/edges/\
+properties/start/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){
+const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/edges/t\
+o/"+n,schemaPath:"#/properties/edges/properties/to/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/edges/to/"+n,schemaPath:"#/properties/edges/properties/to/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{const o={instancePath:i+"/edges/to",schemaPath:"#/properties/\
+edges/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}if(r.kind!==void 0){let a=r.kind;if(Array.isArray(
+a)){const o=a.length;for(let n=0;n<o;n++){let s=a[n];if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/edg\
+es/kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}
+if(typeof s=="number"&&isFinite(s)){if(s>3||isNaN(s)){const l={instancePath:i+"/edges/kind/"+n,schemaPath:"#/properties/edges/properties/kin\
+d/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:3}};e===null?e=[l]:e.push(l),t++}if(s<0||isNaN(s)){const l={instancePath:i+
+"/edges/kind/"+n,schemaPath:"#/properties/edges/properties/kind/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
+e=[l]:e.push(l),t++}}}}else{const o={instancePath:i+"/edges/kind",schemaPath:"#/properties/edges/properties/kind/type",keyword:"type",params:{
+type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{const a={instancePath:i+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{
+type:"object"}};e===null?e=[a]:e.push(a),t++}}if(p.roots!==void 0){let r=p.roots;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){
+let n=r[o];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const s={instancePath:i+"/roots/"+o,schemaPath:"#/properties/roots/item\
+s/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){const s={instancePath:i+
+"/roots/"+o,schemaPath:"#/properties/roots/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}}else{
+const a={instancePath:i+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.
+values!==void 0&&!Array.isArray(p.values)){const r={instancePath:i+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[r]:e.push(r),t++}if(p.facts!==void 0){let r=p.facts;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++){let n=r[o];
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.schema===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/\
+required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[s]:e.push(s),t++}if(n.name===void 0){const s={instancePath:i+"/f\
+acts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(n.
+domains===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"\
+domains"}};e===null?e=[s]:e.push(s),t++}if(n.target===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/requi\
+red",keyword:"required",params:{missingProperty:"target"}};e===null?e=[s]:e.push(s),t++}if(n.value===void 0){const s={instancePath:i+"/facts\
+/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}if(n.trust===
+void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty:"trust"}};
+e===null?e=[s]:e.push(s),t++}if(n.origin===void 0){const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/required",keyword:"\
+required",params:{missingProperty:"origin"}};e===null?e=[s]:e.push(s),t++}if(n.package!==void 0){let s=n.package;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){const l={instancePath:i+"/facts/"+o+"/package",schemaPath:"#/properties/facts/items/properties/package/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/f\
+acts/"+o+"/package",schemaPath:"#/properties/facts/items/properties/package/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
+null?e=[l]:e.push(l),t++}}if(n.schema!==void 0&&(g(n.schema,{instancePath:i+"/facts/"+o+"/schema",parentData:n,parentDataProperty:"schema",rootData:u,
+dynamicAnchors:f})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),n.name!==void 0&&(k(n.name,{instancePath:i+"/facts/"+o+"/name",parentData:n,
+parentDataProperty:"name",rootData:u,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),n.domains!==void 0&&(b(n.domains,
+{instancePath:i+"/facts/"+o+"/domains",parentData:n,parentDataProperty:"domains",rootData:u,dynamicAnchors:f})||(e=e===null?b.errors:e.concat(
+b.errors),t=e.length)),n.target!==void 0&&typeof n.target!="string"){const s={instancePath:i+"/facts/"+o+"/target",schemaPath:"#/properties/\
+facts/items/properties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n["out-dir"]!==void 0&&typeof n["\
+out-dir"]!="string"){const s={instancePath:i+"/facts/"+o+"/out-dir",schemaPath:"#/properties/facts/items/properties/out-dir/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(n.value!==void 0){let s=n.value;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){const l={instancePath:i+"/facts/"+o+"/value",schemaPath:"#/properties/facts/items/properties/value/type",keyword:"type",params:{type:"i\
+nteger"}};e===null?e=[l]:e.push(l),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const l={instancePath:i+"/facts/"+o+"/value",schemaPath:"\
+#/properties/facts/items/properties/value/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(n.trust!==
+void 0&&(q(n.trust,{instancePath:i+"/facts/"+o+"/trust",parentData:n,parentDataProperty:"trust",rootData:u,dynamicAnchors:f})||(e=e===null?q.
+errors:e.concat(q.errors),t=e.length)),n.origin!==void 0&&(A(n.origin,{instancePath:i+"/facts/"+o+"/origin",parentData:n,parentDataProperty:"\
+origin",rootData:u,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),n.overridden!==void 0){let s=n.overridden;if(Array.
+isArray(s)){const l=s.length;for(let y=0;y<l;y++)j(s[y],{instancePath:i+"/facts/"+o+"/overridden/"+y,parentData:s,parentDataProperty:y,rootData:u,
+dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)}else{const l={instancePath:i+"/facts/"+o+"/overridden",schemaPath:"#\
+/properties/facts/items/properties/overridden/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}n.narrowed!==void 0&&
+(D(n.narrowed,{instancePath:i+"/facts/"+o+"/narrowed",parentData:n,parentDataProperty:"narrowed",rootData:u,dynamicAnchors:f})||(e=e===null?
+D.errors:e.concat(D.errors),t=e.length))}else{const s={instancePath:i+"/facts/"+o,schemaPath:"#/properties/facts/items/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{const a={instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(p.schemas!==void 0){let r=p.schemas;if(r&&typeof r=="object"&&!Array.isArray(r))
+for(const a in r){let o=r[a];if(!(o&&typeof o=="object"&&!Array.isArray(o))){const n={instancePath:i+"/schemas/"+a.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/schemas/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}else{
+const a={instancePath:i+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}
+if(p.layers!==void 0){let r=p.layers;if(Array.isArray(r)){const a=r.length;for(let o=0;o<a;o++)F(r[o],{instancePath:i+"/layers/"+o,parentData:r,
+parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const a={instancePath:i+"/layer\
+s",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{const r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return E.errors=e,t===0}E.evaluated={props:{"px-meta":!0,platforms:!0,
+packages:!0,nodes:!0,edges:!0,roots:!0,values:!0,facts:!0,schemas:!0,layers:!0},dynamicProps:!1,dynamicItems:!1};export{M as validate};
