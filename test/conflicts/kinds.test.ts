@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { conflictKinds } from "@px-meta/core/stages";
 import { expect, test } from "vitest";
-import { askJson, type Part, snapshotOf } from "../explain/snapshot.js";
+import { askJson, type Part, snapshotOf, type Toolchain } from "../explain/snapshot.js";
 import { Rig, repository } from "../rig/rig.js";
 
 /** What stands in `conflicts@1`, as far as these tests look. */
@@ -27,7 +27,7 @@ function parts(schema: string, one: unknown, other: unknown): readonly Part[] {
     { name: "gui", uses: ["one-sys"] },
     { name: "net", uses: ["other-sys"] },
     { name: "one-sys", says: { [`${schema}/one`]: one } },
-    { name: "other-sys", says: { [`${schema}/other`]: other } },
+    { name: "other-sys", ...(other !== undefined && { says: { [`${schema}/other`]: other } }) },
   ];
 }
 
@@ -43,7 +43,13 @@ const python = (version: string, flags: readonly string[] = []) => ({
   abi: { flags },
 });
 
-const table: readonly (readonly [kind: string, title: string, schema: string, one: unknown, other: unknown])[] = [
+const target = (arch: string) => ({ triple: "board", arch, os: "none", endian: "little", "pointer-width": 32 });
+const rustc = (commit: string) => ({ rustc: { version: "1.95.0", host: "desk", "commit-hash": commit } });
+
+/** What meets: what two packages say, or one, and rustc of the target. */
+type Row = readonly [kind: string, title: string, schema: string, one: unknown, other: unknown, toolchain?: Toolchain];
+
+const table: readonly Row[] = [
   [
     "two-copies",
     "bundled and the system's",
@@ -115,21 +121,76 @@ const table: readonly (readonly [kind: string, title: string, schema: string, on
     { "oldest-system": { "deployment-target": "11.0" } },
   ],
   ["deployment-target", "a newer Android", "abi@1", { "android-api": 24 }, { "oldest-system": { "android-api": 21 } }],
+  ["two-targets", "code for two processors", "target@1", target("arm"), target("riscv32")],
+  ["two-toolchains", "two releases of rustc", "toolchain@1", rustc("aaaa"), rustc("bbbb")],
+  [
+    "cpu-features",
+    "more than the result is compiled for",
+    "abi@1",
+    { "cpu-features": ["avx2"] },
+    undefined,
+    { "target@1/board": { ...target("x86_64"), features: ["sse2"] } },
+  ],
+  [
+    "two-defines",
+    "two sizes of off_t",
+    "headers@1",
+    { "include-dirs": [], defines: { _FILE_OFFSET_BITS: "64" } },
+    { "include-dirs": [], defines: { _FILE_OFFSET_BITS: "32" } },
+  ],
+  [
+    "two-msvc-runtimes",
+    "that of C code, and rustc's without crt-static",
+    "abi@1",
+    { msvc: { crt: "MT" } },
+    undefined,
+    { "abi@1/board": { msvc: { crt: "MD" } } },
+  ],
+  [
+    "two-float-abis",
+    "that of C code, and the target's",
+    "abi@1",
+    { "float-abi": "soft" },
+    undefined,
+    { "abi@1/board": { "float-abi": "hard" } },
+  ],
+  [
+    "two-calling-conventions",
+    "that of C code, and the target's",
+    "abi@1",
+    { "calling-convention": "lp64" },
+    undefined,
+    { "abi@1/board": { "calling-convention": "lp64d" } },
+  ],
+  [
+    "deployment-target",
+    "a newer macOS than rustc compiles for",
+    "abi@1",
+    { "deployment-target": "12.0" },
+    undefined,
+    { "abi@1/board": { "oldest-system": { "deployment-target": "11.0" } } },
+  ],
   ["disagreement", "a field without a kind of its own", "abi@1", { cxx: { rtti: true } }, { cxx: { rtti: false } }],
 ];
 
-test.each(table)("%s: %s", async (kind, _, schema, one, other) => {
-  await using rig = await Rig.create({ "snapshot.json": snapshotOf(parts(schema, one, other)) });
+function rowOf(wanted: string): Row {
+  const row = table.find(([kind]) => kind === wanted);
+  if (row === undefined) throw new Error(`no row for ${wanted}`);
+  return row;
+}
+
+test.each<readonly [string, string, Row]>(table.map((row) => [row[0], row[1], row]))("%s: %s", async (kind, _, row) => {
+  const [, , schema, one, other, toolchain] = row;
+  await using rig = await Rig.create({ "snapshot.json": snapshotOf(parts(schema, one, other), {}, toolchain) });
   const { status, conflicts } = await tell(rig);
   expect(conflicts).toHaveLength(1);
-  expect(conflicts[0]).toMatchObject({
-    kind,
-    packages: ["one-sys 1.0.0", "other-sys 1.0.0"],
-    sides: [
-      { path: ["app 1.0.0", "gui 1.0.0", "one-sys 1.0.0"] },
-      { path: ["app 1.0.0", "net 1.0.0", "other-sys 1.0.0"] },
-    ],
-  });
+  const ways = [
+    ["app 1.0.0", "gui 1.0.0", "one-sys 1.0.0"],
+    toolchain === undefined ? ["app 1.0.0", "net 1.0.0", "other-sys 1.0.0"] : ["app 1.0.0", "rustc for board"],
+  ];
+  expect(conflicts[0]?.kind).toBe(kind);
+  expect(conflicts[0]?.sides.map(({ path }) => path).sort()).toEqual(ways.sort());
+  expect([...(conflicts[0]?.packages ?? [])].sort()).toEqual(ways.map((way) => way.at(-1)).sort());
   expect(status).toBe(conflicts[0]?.severity === "error" ? 1 : 0);
 
   // One waiver settles it, and inspect shows why.
@@ -145,7 +206,7 @@ test.each(table)("%s: %s", async (kind, _, schema, one, other) => {
     reason: "reviewed",
   };
   const layers = [{ kind: "workspace", place: "px-meta.toml", overrides: [waiver] }];
-  rig.write({ "snapshot.json": snapshotOf(parts(schema, one, other), { layers }) });
+  rig.write({ "snapshot.json": snapshotOf(parts(schema, one, other), { layers }, toolchain) });
   const waived = await tell(rig);
   expect(waived).toMatchObject({ status: 0, conflicts: [{ kind, severity: "note", waived: { reason: "reviewed" } }] });
   const inspected = await rig.pxMeta(["inspect", "one-sys", "--snapshot", "snapshot.json"]);
@@ -153,8 +214,7 @@ test.each(table)("%s: %s", async (kind, _, schema, one, other) => {
 });
 
 test("one change settles it, where one of the two gives way", async () => {
-  const [, , schema, one, other] = table.find(([kind]) => kind === "two-cxx-stdlibs") ??
-    table[0] ?? ["", "", "", {}, {}];
+  const [, , schema, one, other] = rowOf("two-cxx-stdlibs");
   await using rig = await Rig.create({ "snapshot.json": snapshotOf(parts(schema, one, other)) });
   const { conflicts } = await tell(rig);
   expect(conflicts[0]?.changes).toEqual([
@@ -182,7 +242,7 @@ test("each kind has a row in docs/conflicts.md, and a test here", () => {
 });
 
 test("people read it in 80 columns", async () => {
-  const [, , schema, one, other] = table[0] ?? ["", "", "", {}, {}];
+  const [, , schema, one, other] = rowOf("two-copies");
   await using rig = await Rig.create({ "snapshot.json": snapshotOf(parts(schema, one, other)) });
   const ran = await rig.pxMeta(["conflicts", "--snapshot", "snapshot.json"]);
   expect(ran.stdout).toBe(`error two-copies: two copies of one library: zlib

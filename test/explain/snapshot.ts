@@ -11,8 +11,11 @@ export interface Part {
   readonly says?: { readonly [key: string]: unknown };
 }
 
+/** What rustc says of the target, by `schema@1/name`. */
+export type Toolchain = { readonly [key: string]: unknown };
+
 /** Writes the snapshot of some packages, all of them for the target; the first is the root. */
-export function snapshotOf(parts: readonly Part[], more: object = {}): string {
+export function snapshotOf(parts: readonly Part[], more: object = {}, toolchain: Toolchain = {}): string {
   const sorted = [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
   const place = (name: string) => sorted.findIndex((part) => part.name === name);
   const edges = sorted.map(({ uses = [] }) => uses.map(place).sort((a, b) => a - b));
@@ -42,23 +45,30 @@ export function snapshotOf(parts: readonly Part[], more: object = {}): string {
       kind: edges.flat().map(() => 0),
     },
     roots: [place(parts[0]?.name ?? "")],
-    facts: sorted.flatMap(({ says = {} }, owner) =>
-      Object.entries(says).map(([key, value]) => ({
-        package: owner,
-        schema: key.split("/")[0],
-        name: key.split("/")[1],
-        domains: ["target"],
-        target: "board",
-        value: values.push(value) - 1,
-        trust: "published",
-        origin: { method: "literal", file: "build.rs", line: 3, column: 5 },
+    facts: [
+      ...sorted.flatMap(({ says = {} }, owner) =>
+        Object.entries(says).map(([key, value]) => ({
+          package: owner,
+          ...factOf(key, values.push(value) - 1),
+          trust: "published",
+          origin: { method: "literal", file: "build.rs", line: 3, column: 5 },
+        })),
+      ),
+      ...Object.entries(toolchain).map(([key, value]) => ({
+        ...factOf(key, values.push(value) - 1),
+        trust: "probed",
+        origin: { method: "rustc" },
       })),
-    ),
+    ],
     values,
     schemas: {},
     layers: [],
     ...more,
   });
+}
+
+function factOf(key: string, value: number) {
+  return { schema: key.split("/")[0], name: key.split("/")[1], domains: ["target"], target: "board", value };
 }
 
 /** Asks a verb for JSON, holds the answer against the verb's schema, and gives it back with the status. */

@@ -1641,7 +1641,8 @@ impl Schema for Python {
 }
 
 /// A platform that code is compiled for, as rustc describes it (`rustc --print cfg` and the target specification). It
-/// is never read off the triple: a triple's parts do not say what they seem to.
+/// is never read off the triple: a triple's parts do not say what they seem to. That of the build holds for all code
+/// that is linked for it; a package that brings code of its own from elsewhere says what that was compiled for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Target(Fields);
 

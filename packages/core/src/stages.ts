@@ -30,7 +30,6 @@ export { valueChanges } from "./json/changes.js";
 export { type OverriddenFact, type OverrideEffect, override, type Replaced } from "./override/override.js";
 export * from "./pipeline.js";
 export * from "./platform/platform.js";
-export * from "./platform/runtime.js";
 export { propagateAgain } from "./propagate/again.js";
 export * from "./propagate/propagate.js";
 export type { Publisher } from "./schemas/declarations.js";

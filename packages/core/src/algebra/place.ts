@@ -1,6 +1,6 @@
 import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
-import type { PackageId } from "../model/names.js";
+import { type PackageId, toolchainPackage } from "../model/names.js";
 import { at } from "./numbers.js";
 
 /** What stands at nodes: a fact, or the run of a build script. */
@@ -20,13 +20,16 @@ export interface Places {
  * Where cargo did not tell the domain, the fact stands at every node of its package for that triple: it may hold
  * for each of them. A triple that no platform has (a target file's path and name can differ) counts as any.
  * The same for a side that the package has no node on. A fact of a package that is not in the graph stands nowhere.
+ * What no package says, but the toolchain, holds for all code of its platform: it stands at every node there.
  */
 export function place(graph: PackageGraph, things: readonly Placed[]): Places {
   const nodes = nodesByPackage(graph, things);
   const factStart = new Int32Array(things.length + 1);
   const placed: number[] = [];
   things.forEach((thing, index) => {
-    placed.push(...nodesFor(graph, nodes.get(thing.package) ?? [], thing));
+    const isPlatform = thing.package === toolchainPackage;
+    const found = isPlatform ? nodesOfPlatform(graph, thing) : nodesFor(graph, nodes.get(thing.package) ?? [], thing);
+    for (const node of found) placed.push(node);
     factStart[index + 1] = placed.length;
   });
   return { factStart, factNode: Int32Array.from(placed), ...turned(graph.nodePackage.length, factStart, placed) };
@@ -70,6 +73,16 @@ function nodesByPackage(
   const ofPackage = packages.map(({ id }) => nodes.get(id));
   for (let node = 0; node < nodePackage.length; node += 1) ofPackage[at(nodePackage, node)]?.push(node);
   return nodes;
+}
+
+/** The nodes of the platforms that the toolchain speaks of. */
+function nodesOfPlatform({ platforms, nodePlatform }: PackageGraph, { domains, target }: Placed): readonly number[] {
+  const isMeant = platforms.map(
+    ({ domain, triple }) => triple === target && (domains.length === 0 || domains.includes(domain)),
+  );
+  const found: number[] = [];
+  for (let node = 0; node < nodePlatform.length; node += 1) if (isMeant[at(nodePlatform, node)]) found.push(node);
+  return found;
 }
 
 function nodesFor(graph: PackageGraph, candidates: readonly number[], fact: Placed): readonly number[] {

@@ -2,10 +2,11 @@ import type { Field, Provider, PxRule, Relation } from "@px-meta/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exampleField, readExample } from "../algebra/example.js";
+import { factsBelow } from "../algebra/propagation.js";
 import { describe as say, severityOf } from "../model/describe.js";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
-import type { SchemaId } from "../model/names.js";
+import { type SchemaId, toolchainPackage } from "../model/names.js";
 import type { Problem } from "../model/problem.js";
 import { propagate } from "../propagate/propagate.js";
 import { check } from "./check.js";
@@ -49,6 +50,35 @@ function problemsOf(rule: Partial<PxRule>, text: string, change?: (fact: Fact) =
   const { propagation } = propagate({ graph: example.graph, facts, rulesOf: () => [exampleField("", rule)] });
   return check({ propagation, policy: deny ? { conflicts: "deny" } : {} }).problems;
 }
+
+describe("what the toolchain says", () => {
+  const rustc = (fact: Fact): Partial<Fact> => (fact.value === 2 ? { package: toolchainPackage } : {});
+  const text = "app uses gui\napp builds with g\ngui uses a\na says 1\nbase says 2\napp uses base";
+
+  test("meets what packages say of all code of its platform", () =>
+    checkSays(
+      agree,
+      text,
+      [
+        "error: demo@1# has two values in what is linked into app 1.0.0: 2 by app 1.0.0 -> rustc for board; 1 by app 1.0.0 -> gui 1.0.0 -> a 1.0.0",
+      ],
+      rustc,
+    ));
+  test("is no side that an override changes, and comes into no view", () => {
+    const [problem] = problemsOf(agree, text, rustc);
+    expect(problem).toMatchObject({
+      settle: [
+        { operator: "set", select: { crate: "a" }, value: 2 },
+        { operator: "waive", select: { crate: "a" } },
+      ],
+    });
+    const example = readExample(text);
+    const facts = example.facts.map((fact) => ({ ...fact, ...rustc(fact) }));
+    const { propagation } = propagate({ graph: example.graph, facts, rulesOf: () => [exampleField("", agree)] });
+    const seen = Array.from(example.graph.nodePackage, (_, node) => [...factsBelow(propagation, node)]).flat();
+    expect(seen.map((index) => facts[index]?.value)).not.toContain(2);
+  });
+});
 
 describe("in an image", () => {
   test("two that never see each other are found where they meet", () =>

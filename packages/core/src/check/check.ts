@@ -182,6 +182,8 @@ function checkImages(
   last: Found | undefined,
 ): Linked {
   const { graph } = propagation;
+  // All that says the same fits together.
+  if (new Set(field.operands.map(({ element }) => element)).size < 2) return { elements: new Int32Array(0) };
   const planes = planesWithin(boundary);
   const byNode = once(() => operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph)));
   const linked = linkedInto(propagation, field, planes, byNode, last?.linked);

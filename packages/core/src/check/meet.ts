@@ -105,7 +105,12 @@ function grouped(met: readonly Met[]): ReadonlyMap<number, readonly Met[]> {
 
 function clashOf(groups: readonly (readonly Met[])[]): Clash {
   const [one, other, ...rest] = groups.map((group) => group[0] as Met);
-  return { sides: [one as Met, other as Met, ...rest], others: groups.map((group) => group.length - 1) };
+  return { sides: [one as Met, other as Met, ...rest], others: groups.map(othersOf) };
+}
+
+/** How many besides the first: what stands at several nodes says it once. */
+function othersOf(group: readonly Met[]): number {
+  return new Set(group.map(({ operand }) => operand)).size - 1;
 }
 
 /** Whether two elements contradict each other. */

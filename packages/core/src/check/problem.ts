@@ -3,6 +3,7 @@ import { overridePlace } from "../algebra/override-place.js";
 import { isWithin, valuesAt } from "../algebra/pointer.js";
 import type { Operand, Propagation, Said } from "../algebra/propagation.js";
 import type { Fact, OverrideStep } from "../model/fact.js";
+import { toolchainPackage } from "../model/names.js";
 import type { Policy } from "../model/override.js";
 import { type Package, packageLabel } from "../model/package.js";
 import type { Severity } from "../model/problem.js";
@@ -20,9 +21,11 @@ export function sideOf(
   others: number,
 ): ConflictSide {
   const fact = propagation.facts[operand.fact] as Fact;
+  const isToolchain = fact.package === toolchainPackage;
+  const label = isToolchain ? `rustc for ${fact.target}` : labelOf(propagation, node);
   return {
     package: fact.package,
-    label: labelOf(propagation, node),
+    label,
     key: { schema: fact.schema, name: fact.name },
     pointer: operand.pointer,
     value: operand.value ?? operand.implied ?? null,
@@ -30,7 +33,7 @@ export function sideOf(
     trust: fact.trust,
     origin: fact.origin,
     ...(fact.overridden !== undefined && { overridden: fact.overridden }),
-    path,
+    path: isToolchain ? [...path, label] : path,
     others,
   };
 }
@@ -41,20 +44,26 @@ export function labelOf(propagation: Propagation, node: number): string {
   return packageLabel(packages[nodePackage[node] as number] as Package);
 }
 
-/** The overrides that would settle a contradiction: a side says what another says, or the first waives it. */
+/**
+ * The overrides that would settle a contradiction: a side says what another says, or the first waives it. What the
+ * toolchain says is no side that gives way.
+ */
 export function settlements(propagation: Propagation, held: Held, sides: Clash["sides"]): readonly Settlement[] {
   const { merge } = held.rule;
   const settle = (from: Met, to: Met): readonly Settlement[] => {
     const value = to.operand.value;
     return value === undefined ? [] : [{ ...placeOf(propagation, from), operator: "set", value }];
   };
-  const waiver: Settlement = { ...placeOf(propagation, sides[0]), operator: "waive", value: kindOf(held) };
+  const own = sides.filter(({ operand }) => propagation.facts[operand.fact]?.package !== toolchainPackage);
+  const [first] = own;
+  if (first === undefined) return [];
+  const waiver: Settlement = { ...placeOf(propagation, first), operator: "waive", value: kindOf(held) };
   const changes =
     "rel" in held && held.rel === "in"
       ? []
       : merge.kind === "unique" && !("rel" in held)
-        ? sides.flatMap((side) => givenUp(propagation, merge.provider, side))
-        : sides.flatMap((side, i) => settle(side, sides[(i + 1) % sides.length] as Met));
+        ? own.flatMap((side) => givenUp(propagation, merge.provider, side))
+        : own.flatMap((side) => settle(side, sides[(sides.indexOf(side) + 1) % sides.length] as Met));
   return [...changes, waiver];
 }
 

@@ -129,6 +129,34 @@ const places: readonly Place[] = [
     schema: "python@1",
     pointer: "",
   },
+  {
+    name: "two-targets",
+    title: "code for two platforms",
+    means: "The link fails, or the program ends where the one calls the other.",
+    schema: "target@1",
+    pointer: "",
+  },
+  {
+    name: "two-toolchains",
+    title: "code of two compilers",
+    means: "Rust libraries of two releases do not link; C code of two compilers mostly does.",
+    schema: "toolchain@1",
+    pointer: "",
+  },
+  {
+    name: "cpu-features",
+    title: "code that needs more of the processor than the result is compiled for",
+    means: "The program ends on a processor that it is meant for.",
+    schema: "abi@1",
+    pointer: "/cpu-features",
+  },
+  {
+    name: "two-defines",
+    title: "two values of one macro",
+    means: "Code that includes both sets of headers sees one of them as something else.",
+    schema: "headers@1",
+    pointer: "/defines",
+  },
 ];
 
 const other: ConflictKind = {

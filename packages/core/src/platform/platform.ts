@@ -6,6 +6,7 @@ import { type Domain, type SchemaId, type Triple, toolchainPackage, triple } fro
 import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Answer, Cargo } from "../ports/cargo.js";
+import { abiValue } from "./abi.js";
 import { compilersFor } from "./compilers.js";
 import { linkerFor } from "./linker.js";
 import type { Ask, ConfiguredTools } from "./question.js";
@@ -24,7 +25,7 @@ export interface Platforms {
   readonly cfgs: readonly (readonly string[])[];
   /** `--target` as given, with `host-tuple` replaced by the host's triple. */
   readonly targets: readonly Triple[];
-  /** `target@1` and `toolchain@1` of each platform, named by its triple. */
+  /** `target@1`, `toolchain@1` and, where rustc tells any of it, `abi@1` of each platform, named by its triple. */
   readonly facts: readonly Fact[];
 }
 
@@ -70,7 +71,9 @@ export async function platform(input: {
     const linker = linkerFor(side.triple, one, flagsOf(side), env, configured);
     const compilers = await compilersFor({ triple: side.triple, host, cfgs: one.cfgs, env, ask, linker });
     const rustcValue: JsonObject = { ...version.value.value, sysroot: one.sysroot, path: rustc.path };
+    const abi = abiValue(one);
     facts.push(
+      ...(abi === undefined ? [] : [probed("abi@1", side.triple, domains, abi, "rustc --print cfg")]),
       probed("target@1", side.triple, domains, targetValue(side.triple, one, flagsOf(side)), "rustc --print cfg"),
       probed("toolchain@1", side.triple, domains, { rustc: rustcValue, ...linker, ...compilers }, "rustc -vV"),
     );

@@ -5,14 +5,15 @@ import { valueAt, valuesAt } from "../algebra/pointer.js";
 import type { Operand } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
 import type { JsonValue } from "../model/json.js";
-import { narrowedTravel, travelOf } from "./travel.js";
+import { toolchainPackage } from "../model/names.js";
+import { isNarrowed, narrowedTravel, travelOf } from "./travel.js";
 
 /**
  * What the facts of one schema say at one of its fields.
  *
  * Silence is a fact of the schema that leaves the field out: by the field's rule it says nothing, or stands for a
  * value, or makes the field unknown. A package without a fact of the schema says nothing on the subject and counts
- * for nothing.
+ * for nothing; nor does what the toolchain leaves out.
  */
 export function operandsOf(
   field: Field,
@@ -34,7 +35,7 @@ export function operandsOf(
     const fact = facts[index] as Fact;
     // Many facts say the same, which is then read once.
     const like = value === undefined ? undefined : known.get(value);
-    if (like !== undefined && fact.narrowed === undefined) operands.push({ ...like, fact: index });
+    if (like !== undefined && !isNarrowed(fact)) operands.push({ ...like, fact: index });
     else if (value !== undefined || field.rule.absent !== "ignore") {
       speak(operands, field, fact, index, operator, travel);
       const said = operands[operands.length - 1];
@@ -66,7 +67,7 @@ function speak(operands: Operand[], field: Field, fact: Fact, index: number, ope
       operands.push(fault === undefined ? said : { ...said, fault });
     }
   }
-  if (places.length > 0 || absent === "ignore") return;
+  if (places.length > 0 || absent === "ignore" || fact.package === toolchainPackage) return;
   for (const part of typeof absent === "object" ? partsOf(operator, absent.is) : [undefined]) {
     const element = part === undefined ? nothing : operator.element(part.value, provider);
     const pointer = field.pointer + (part?.pointer ?? "");

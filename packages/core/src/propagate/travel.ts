@@ -3,6 +3,7 @@ import { planeBits, reaches } from "../algebra/bits.js";
 import type { Travel } from "../algebra/fold.js";
 import { isWithinPattern } from "../algebra/pointer.js";
 import type { Fact } from "../model/fact.js";
+import { toolchainPackage } from "../model/names.js";
 
 /** How far a rule lets values travel. */
 export function travelOf(rule: PxRule): Travel {
@@ -16,6 +17,8 @@ export function travelOf(rule: PxRule): Travel {
  * beyond the rule counts for nothing.
  */
 export function narrowedTravel(rule: Travel, fact: Fact, pointer: string): Travel {
+  // What the toolchain says stands at every node that it holds for: it need not travel.
+  if (fact.package === toolchainPackage) return { ...rule, reach: "self" };
   if (fact.narrowed === undefined) return rule;
   let { reach, planes } = rule;
   for (const [place, narrower] of Object.entries(fact.narrowed)) {
@@ -24,6 +27,11 @@ export function narrowedTravel(rule: Travel, fact: Fact, pointer: string): Trave
     if (narrower.plane !== undefined) planes &= maskOf(narrower.plane);
   }
   return { reach, planes, domain: rule.domain };
+}
+
+/** Whether values of a fact may travel less far than their rules let them. */
+export function isNarrowed(fact: Fact): boolean {
+  return fact.narrowed !== undefined || fact.package === toolchainPackage;
 }
 
 /** Whether what a publisher says of a place goes beyond what the rule allows. */

@@ -13,7 +13,7 @@ const rule6: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":
 const rule7: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"edge","absent":"ignore","role":"fact","conflict":"error"};
 const rule8: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error"};
 const rule9: PxRule = {"merge":{"kind":"compat","values":["soft","hard","any"],"accepts":{"soft":["any"],"hard":["any"]},"prefer":["soft","hard","any"]},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":{"is":"any"},"role":"fact","conflict":"error"};
-const rule10: PxRule = {"merge":{"kind":"union","of":"set","nonempty":false},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error"};
+const rule10: PxRule = {"merge":{"kind":"union","of":"set","nonempty":false},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"warn","check":{"against":"target@1#/features","rel":"subset"}};
 const rule11: PxRule = {"merge":{"kind":"max","order":{"kind":"enum","values":["v1","v2","v3","v4"]}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":{"is":"v1"},"role":"require","conflict":"error"};
 const rule12: PxRule = {"merge":{"kind":"max","order":{"kind":"number"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"unknown","role":"require","conflict":"error","check":{"against":"/oldest-system/android-api","rel":"<="}};
 const rule13: PxRule = {"merge":{"kind":"max","order":{"kind":"dotted"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"unknown","role":"require","conflict":"error","check":{"against":"/oldest-system/deployment-target","rel":"<="}};
@@ -29,8 +29,11 @@ const rule22: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach"
 const rule23: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile","link","load","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule24: PxRule = {"merge":{"kind":"collect"},"reach":"direct","plane":["compile","link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule25: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule26: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
-const rule27: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule26: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"public","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
+const rule27: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule28: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
+const rule29: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule30: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"note"};
 
 /** The schemas of facts. */
 export const factEntries = {
@@ -54,13 +57,13 @@ export const factEntries = {
   } satisfies Entry<BuildScript>,
   "headers@1": {
     id: "headers@1",
-    fields: [{ pointer: "", rule: rule25 }],
+    fields: [{ pointer: "", rule: rule25 }, { pointer: "/defines", rule: rule26 }],
     document: async () => (await import("./documents/headers.1.js")).document,
     check: async () => (await import("./validators/headers.1.js")).validate,
   } satisfies Entry<Headers>,
   "native-library@1": {
     id: "native-library@1",
-    fields: [{ pointer: "", rule: rule0 }, { pointer: "/provides", rule: rule22 }, { pointer: "/sonames", rule: rule26 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/provides", rule: rule22 }, { pointer: "/sonames", rule: rule27 }],
     document: async () => (await import("./documents/native-library.1.js")).document,
     check: async () => (await import("./validators/native-library.1.js")).validate,
   } satisfies Entry<NativeLibrary>,
@@ -72,13 +75,13 @@ export const factEntries = {
   } satisfies Entry<Python>,
   "target@1": {
     id: "target@1",
-    fields: [{ pointer: "", rule: rule0 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/arch", rule: rule28 }, { pointer: "/os", rule: rule28 }, { pointer: "/env", rule: rule28 }, { pointer: "/abi", rule: rule28 }, { pointer: "/endian", rule: rule28 }, { pointer: "/pointer-width", rule: rule28 }, { pointer: "/crt-static", rule: rule28 }],
     document: async () => (await import("./documents/target.1.js")).document,
     check: async () => (await import("./validators/target.1.js")).validate,
   } satisfies Entry<Target>,
   "toolchain@1": {
     id: "toolchain@1",
-    fields: [{ pointer: "", rule: rule27 }],
+    fields: [{ pointer: "", rule: rule29 }, { pointer: "/rustc/commit-hash", rule: rule28 }, { pointer: "/c-compiler/family", rule: rule30 }, { pointer: "/cxx-compiler/family", rule: rule30 }],
     document: async () => (await import("./documents/toolchain.1.js")).document,
     check: async () => (await import("./validators/toolchain.1.js")).validate,
   } satisfies Entry<Toolchain>,

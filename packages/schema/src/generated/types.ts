@@ -339,7 +339,7 @@ export type PythonVersion = {
   readonly serial?: number;
 };
 
-/** A platform that code is compiled for, as rustc describes it (`rustc --print cfg` and the target specification). It is never read off the triple: a triple's parts do not say what they seem to. */
+/** A platform that code is compiled for, as rustc describes it (`rustc --print cfg` and the target specification). It is never read off the triple: a triple's parts do not say what they seem to. That of the build holds for all code that is linked for it; a package that brings code of its own from elsewhere says what that was compiled for. */
 export type Target = {
   /** The name that rustc and cargo know the platform by (`--target`). */
   readonly triple: string;
@@ -412,9 +412,23 @@ export type Toolchain = {
   /** What makes static libraries (`AR`). */
   readonly archiver?: ToolchainTool;
   /** The C compiler (`CC`). */
-  readonly "c-compiler"?: ToolchainTool;
+  readonly "c-compiler"?: ToolchainCompiler;
   /** The C++ compiler (`CXX`). */
-  readonly "cxx-compiler"?: ToolchainTool;
+  readonly "cxx-compiler"?: ToolchainCompiler;
+};
+
+/** A compiler. */
+export type ToolchainCompiler = {
+  /** The program: a path, or a name that is looked up on the `PATH`. */
+  readonly path: string;
+  /** Arguments that always come first, in order. */
+  readonly args?: readonly string[];
+  /** Its version, as it prints it. */
+  readonly version?: string;
+  /** Whose command line it speaks: `gcc`, `clang`, `msvc`, `clang-cl` … */
+  readonly family?: string;
+  /** What decided: the environment variable (`CC_x86_64_unknown_linux_gnu`) or `default`. */
+  readonly "chosen-by"?: string;
 };
 
 /** One program. */
@@ -1510,7 +1524,7 @@ export type SnapshotFormat = {
   readonly values: readonly JsonValue[];
   /** Every fact, sorted. */
   readonly facts: readonly ({
-    /** The publisher: place in `packages`; absent for what the toolchain says. */
+    /** The publisher: place in `packages`; absent for what the toolchain says, which holds for all nodes of its platform. */
     readonly package?: number;
     /** What kind of fact. */
     readonly schema: PartSchemaId;

@@ -325,7 +325,12 @@ export const document: JsonObject = {
         "role": "require",
         "merge": "union",
         "reach": "all",
-        "absent": "unknown"
+        "absent": "unknown",
+        "conflict": "warn",
+        "check": {
+          "against": "target@1#/features",
+          "rel": "subset"
+        }
       }
     },
     "x86-64-level": {

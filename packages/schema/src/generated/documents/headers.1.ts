@@ -60,6 +60,15 @@ export const document: JsonObject = {
           "string",
           "boolean"
         ]
+      },
+      "px": {
+        "merge": "map",
+        "values": "agree",
+        "reach": "public",
+        "plane": [
+          "compile"
+        ],
+        "conflict": "warn"
       }
     },
     "generated": {

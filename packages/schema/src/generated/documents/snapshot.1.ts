@@ -215,7 +215,7 @@ export const document: JsonObject = {
         ],
         "properties": {
           "package": {
-            "description": "The publisher: place in `packages`; absent for what the toolchain says.",
+            "description": "The publisher: place in `packages`; absent for what the toolchain says, which holds for all nodes of its platform.",
             "type": "integer",
             "minimum": 0
           },

@@ -6,7 +6,7 @@ export const document: JsonObject = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "px-meta:target@1",
   "title": "target@1",
-  "description": "A platform that code is compiled for, as rustc describes it (`rustc --print cfg` and the target specification). It is never read off the triple: a triple's parts do not say what they seem to.",
+  "description": "A platform that code is compiled for, as rustc describes it (`rustc --print cfg` and the target specification). It is never read off the triple: a triple's parts do not say what they seem to. That of the build holds for all code that is linked for it; a package that brings code of its own from elsewhere says what that was compiled for.",
   "type": "object",
   "px": {
     "merge": "collect",
@@ -28,20 +28,40 @@ export const document: JsonObject = {
     "arch": {
       "description": "Processor family (`target_arch`): `x86_64`, `aarch64`, `wasm32`.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "px": {
+        "merge": "agree",
+        "reach": "self",
+        "conflict": "warn"
+      }
     },
     "os": {
       "description": "Operating system (`target_os`); `none` where there is none.",
       "type": "string",
-      "minLength": 1
+      "minLength": 1,
+      "px": {
+        "merge": "agree",
+        "reach": "self",
+        "conflict": "warn"
+      }
     },
     "env": {
       "description": "C library or tool family (`target_env`): `gnu`, `musl`, `msvc`, `p1`. Absent or empty where the platform has only one.",
-      "type": "string"
+      "type": "string",
+      "px": {
+        "merge": "agree",
+        "reach": "self",
+        "conflict": "warn"
+      }
     },
     "abi": {
       "description": "Variant of the calling convention (`target_abi`): `eabihf`, `elfv2`, `x32`. Often empty.",
-      "type": "string"
+      "type": "string",
+      "px": {
+        "merge": "agree",
+        "reach": "self",
+        "conflict": "warn"
+      }
     },
     "vendor": {
       "description": "Maker (`target_vendor`): `apple`, `pc`, `unknown`.",
@@ -60,7 +80,12 @@ export const document: JsonObject = {
       "enum": [
         "little",
         "big"
-      ]
+      ],
+      "px": {
+        "merge": "agree",
+        "reach": "self",
+        "conflict": "warn"
+      }
     },
     "pointer-width": {
       "description": "Size of a pointer in bits (`target_pointer_width`).",
@@ -68,7 +93,12 @@ export const document: JsonObject = {
         16,
         32,
         64
-      ]
+      ],
+      "px": {
+        "merge": "agree",
+        "reach": "self",
+        "conflict": "warn"
+      }
     },
     "features": {
       "description": "Processor features that the compiler may use (`target_feature`), sorted, with `-C target-cpu` and `-C target-feature` of the build counted in.",
@@ -88,7 +118,12 @@ export const document: JsonObject = {
     },
     "crt-static": {
       "description": "Whether the C runtime is linked statically (`crt-static` is among the features).",
-      "type": "boolean"
+      "type": "boolean",
+      "px": {
+        "merge": "agree",
+        "reach": "self",
+        "conflict": "warn"
+      }
     },
     "panic": {
       "description": "What a panic does (`panic`): `unwind`, `abort`.",

@@ -36,7 +36,12 @@ export const document: JsonObject = {
         },
         "commit-hash": {
           "description": "Commit that it was built from: libraries of two different commits do not fit together.",
-          "type": "string"
+          "type": "string",
+          "px": {
+            "merge": "agree",
+            "reach": "self",
+            "conflict": "warn"
+          }
         },
         "commit-date": {
           "description": "Date of that commit, `2026-04-14`.",
@@ -88,14 +93,52 @@ export const document: JsonObject = {
     },
     "c-compiler": {
       "description": "The C compiler (`CC`).",
-      "$ref": "#/$defs/tool"
+      "$ref": "#/$defs/compiler"
     },
     "cxx-compiler": {
       "description": "The C++ compiler (`CXX`).",
-      "$ref": "#/$defs/tool"
+      "$ref": "#/$defs/compiler"
     }
   },
   "$defs": {
+    "compiler": {
+      "description": "A compiler.",
+      "type": "object",
+      "required": [
+        "path"
+      ],
+      "properties": {
+        "path": {
+          "description": "The program: a path, or a name that is looked up on the `PATH`.",
+          "type": "string",
+          "minLength": 1
+        },
+        "args": {
+          "description": "Arguments that always come first, in order.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "version": {
+          "description": "Its version, as it prints it.",
+          "type": "string"
+        },
+        "family": {
+          "description": "Whose command line it speaks: `gcc`, `clang`, `msvc`, `clang-cl` …",
+          "type": "string",
+          "px": {
+            "merge": "agree",
+            "reach": "self",
+            "conflict": "note"
+          }
+        },
+        "chosen-by": {
+          "description": "What decided: the environment variable (`CC_x86_64_unknown_linux_gnu`) or `default`.",
+          "type": "string"
+        }
+      }
+    },
     "tool": {
       "description": "One program.",
       "type": "object",

@@ -1,3 +1,4 @@
+import { toolchainPackage } from "@px-meta/core/base";
 import {
   type EdgeKind,
   edgeKinds,
@@ -129,7 +130,10 @@ function valuesAt(
   if (field !== undefined) return fieldWords(field, node, own);
   const facts = own.map((index) => propagation.facts[index] as Fact);
   const told = facts.filter((fact) =>
-    question === undefined ? fact.schema !== "build-script@1" : fits(question, fact),
+    // What rustc says is the same for all, and what scripts told cargo is in none of the facts' names.
+    question === undefined
+      ? fact.schema !== "build-script@1" && fact.package !== toolchainPackage
+      : fits(question, fact),
   );
   const lines = told.map((fact) =>
     question === undefined
