@@ -46,6 +46,13 @@ test("two releases of a crate that bring the same C code are found by its symbol
   const again = await rig.pxMeta(["build"]);
   expect(again.stderr).toContain("native-library@1#/provides has two values");
 
+  // What it proposes stands in the file as it is.
+  const text = await rig.pxMeta(["conflicts"]);
+  const proposed = text.stdout.split("to accept it, in px-meta.toml:\n")[1] ?? "";
+  rig.write({ "px-meta.toml": `px-meta = 1\n\n${proposed.replace("why it does no harm here", "pasted")}` });
+  const pasted = await askJson(rig, "conflicts@1", ["conflicts", "--build"]);
+  expect(pasted.answer.conflicts).toMatchObject([{ severity: "note", waived: { reason: "pasted" } }]);
+
   rig.write({ "px-meta.toml": waiver });
   expect(await rig.pxMeta(["build"])).toMatchObject({ status: 0 });
   const waived = await askJson(rig, "conflicts@1", ["conflicts"]);

@@ -9,6 +9,8 @@ export interface Part {
   readonly uses?: readonly string[];
   /** Values by `schema@1/name`. */
   readonly says?: { readonly [key: string]: unknown };
+  /** How it was found; published where absent. */
+  readonly trust?: string;
 }
 
 /** What rustc says of the target, by `schema@1/name`. */
@@ -46,11 +48,11 @@ export function snapshotOf(parts: readonly Part[], more: object = {}, toolchain:
     },
     roots: [place(parts[0]?.name ?? "")],
     facts: [
-      ...sorted.flatMap(({ says = {} }, owner) =>
+      ...sorted.flatMap(({ says = {}, trust = "published" }, owner) =>
         Object.entries(says).map(([key, value]) => ({
           package: owner,
           ...factOf(key, values.push(value) - 1),
-          trust: "published",
+          trust,
           origin: { method: "literal", file: "build.rs", line: 3, column: 5 },
         })),
       ),

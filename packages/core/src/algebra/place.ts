@@ -27,9 +27,7 @@ export function place(graph: PackageGraph, things: readonly Placed[]): Places {
   const factStart = new Int32Array(things.length + 1);
   const placed: number[] = [];
   things.forEach((thing, index) => {
-    const isPlatform = thing.package === toolchainPackage;
-    const found = isPlatform ? nodesOfPlatform(graph, thing) : nodesFor(graph, nodes.get(thing.package) ?? [], thing);
-    for (const node of found) placed.push(node);
+    for (const node of nodesFor(graph, nodes.get(thing.package) ?? [], thing)) placed.push(node);
     factStart[index + 1] = placed.length;
   });
   return { factStart, factNode: Int32Array.from(placed), ...turned(graph.nodePackage.length, factStart, placed) };
@@ -52,8 +50,9 @@ export function placeAgain(
   const placed: number[] = [];
   let old = 0;
   things.forEach((thing, index) => {
-    if (came.has(index)) placed.push(...nodesFor(graph, nodesOf(thing.package), thing));
-    else {
+    if (came.has(index)) {
+      for (const node of nodesFor(graph, nodesOf(thing.package), thing)) placed.push(node);
+    } else {
       while (left.has(old)) old += 1;
       for (let i = at(before.factStart, old); i < at(before.factStart, old + 1); i += 1)
         placed.push(at(before.factNode, i));
@@ -86,6 +85,7 @@ function nodesOfPlatform({ platforms, nodePlatform }: PackageGraph, { domains, t
 }
 
 function nodesFor(graph: PackageGraph, candidates: readonly number[], fact: Placed): readonly number[] {
+  if (fact.package === toolchainPackage) return nodesOfPlatform(graph, fact);
   const platform = (node: number) => graph.platforms[at(graph.nodePlatform, node)];
   const sides =
     fact.domains.length === 0

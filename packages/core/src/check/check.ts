@@ -1,21 +1,31 @@
 import type { Merge } from "@px-meta/schema";
 import { planeMask } from "../algebra/bits.js";
 import { carriedBy } from "../algebra/fold.js";
+import { belowRoots, type Image, imagesOf, joinedIn, planesWithin, walk } from "../algebra/images.js";
+import {
+  type Clash,
+  contradictions,
+  contradictionsOf,
+  counts,
+  type Held,
+  type Met,
+  operandsByNode,
+  pathTo,
+} from "../algebra/meet.js";
 import { at } from "../algebra/numbers.js";
 import { nothing } from "../algebra/operator.js";
 import { nodesOf, type Operand, type Propagation, type Said } from "../algebra/propagation.js";
 import { dependentsOf } from "../algebra/turned.js";
+import { kindOf, waiverOf } from "../algebra/waiver.js";
 import type { Fact } from "../model/fact.js";
 import type { Policy } from "../model/override.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { ConflictSide } from "../model/problems/propagate.js";
 import { faults, gaps } from "./gaps.js";
-import { belowRoots, type Image, imagesOf, joinedIn, planesWithin, walk } from "./images.js";
-import { counts, type Linked, linkedInto } from "./linked.js";
-import { type Clash, contradictions, contradictionsOf, type Held, type Met, operandsByNode, pathTo } from "./meet.js";
+import { type Linked, linkedInto } from "./linked.js";
 import { type Found, type Memory, nearest, remembering } from "./memory.js";
-import { type Conflict, kindOf, labelOf, loudness, settlements, sideOf, waiverOf } from "./problem.js";
+import { type Conflict, labelOf, loudness, settlements, sideOf } from "./problem.js";
 
 /**
  * Finds the contradictions: within the boundary that a field's rule names, all that is said must be compatible, and

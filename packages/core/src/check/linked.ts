@@ -1,11 +1,10 @@
-import { type Carried, fold, isSameWay, speaks, type Travel } from "../algebra/fold.js";
+import { type Carried, fold, isSameWay, type Travel } from "../algebra/fold.js";
+import type { Held } from "../algebra/meet.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing } from "../algebra/operator.js";
 import { ownOf } from "../algebra/own.js";
 import type { Operand, Propagation } from "../algebra/propagation.js";
 import { refold } from "../algebra/refold.js";
-import type { PackageGraph } from "../model/graph.js";
-import type { Held } from "./meet.js";
 
 /** What everything linked into each node comes to, its own included. */
 export interface Linked {
@@ -44,15 +43,6 @@ function isHeard(propagation: Propagation, { operands }: Held, travel: Travel): 
     known = operand.travel;
     return isSameWay(propagation, known, travel);
   });
-}
-
-/**
- * Only what was said counts, and what speaks of the host only where a host node says it. A value that contradicts
- * even itself is told of alone.
- */
-export function counts(graph: PackageGraph) {
-  return (operand: Operand, node: number) =>
-    elementOf(operand) !== nothing && speaks(graph, node, operand.travel.domain);
 }
 
 function elementOf({ element, fault }: Operand): number {

@@ -1,14 +1,15 @@
 import type { Provider } from "@px-meta/schema";
+import type { Clash, Held, Met } from "../algebra/meet.js";
 import { overridePlace } from "../algebra/override-place.js";
-import { isWithin, valuesAt } from "../algebra/pointer.js";
-import type { Operand, Propagation, Said } from "../algebra/propagation.js";
-import type { Fact, OverrideStep } from "../model/fact.js";
+import { valuesAt } from "../algebra/pointer.js";
+import type { Propagation, Said } from "../algebra/propagation.js";
+import { kindOf } from "../algebra/waiver.js";
+import type { Fact } from "../model/fact.js";
 import { toolchainPackage } from "../model/names.js";
 import type { Policy } from "../model/override.js";
 import { type Package, packageLabel } from "../model/package.js";
 import type { Severity } from "../model/problem.js";
 import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
-import type { Clash, Held, Met } from "./meet.js";
 
 /** A contradiction, as `check` reports it. */
 export type Conflict = Extract<PropagateProblem, { readonly kind: "conflicting-fact" | "unsatisfied-demand" }>;
@@ -79,20 +80,6 @@ function givenUp(propagation: Propagation, provider: Provider | undefined, side:
 
 function placeOf(propagation: Propagation, { operand, node }: Met) {
   return overridePlace(propagation, operand, node);
-}
-
-/** What a contradiction is called, also by its waiver. */
-export function kindOf(held: Held): Conflict["kind"] {
-  return "rel" in held ? "unsatisfied-demand" : "conflicting-fact";
-}
-
-/** The override that accepts that an operand contradicts others. */
-export function waiverOf(propagation: Propagation, operand: Operand, kind: Conflict["kind"]): OverrideStep | undefined {
-  const { overridden } = propagation.facts[operand.fact] as Fact;
-  return overridden?.find(
-    ({ operator, pointer, waives = "conflicting-fact" }) =>
-      operator === "waive" && waives === kind && isWithin(operand.pointer, pointer),
-  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Held } from "../algebra/meet.js";
 import type { Propagation } from "../algebra/propagation.js";
 import type { Adapter } from "../model/adapter.js";
 import { expandPaths } from "../model/expand.js";
@@ -6,6 +7,7 @@ import { isObject, type JsonValue } from "../model/json.js";
 import type { Problem } from "../model/problem.js";
 import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
 import { type ConflictKind, kindAt } from "./kinds.js";
+import { type Least, leastChanges, nameOf } from "./least.js";
 
 /** A contradiction as `check` reports it. */
 type Reported = Extract<PropagateProblem, { readonly kind: "conflicting-fact" | "unsatisfied-demand" }>;
@@ -29,6 +31,8 @@ export interface Conflict {
   readonly files: readonly (string | undefined)[];
   /** The fewest overrides that make an end of it without accepting it; none where it can only be accepted. */
   readonly changes: readonly Settlement[];
+  /** Whether it is certain that fewer would not do. */
+  readonly isLeast: boolean;
   /** The one override that accepts it. */
   readonly waiver?: Settlement;
 }
@@ -45,6 +49,11 @@ export function conflicts(input: {
     const key = `${fact.package}\n${fact.schema}\n${fact.name}`;
     factsOf.set(key, [...(factsOf.get(key) ?? []), fact]);
   }
+  const settled = new Map<Held, Least | undefined>();
+  const leastOf = (held: Held) => {
+    if (!settled.has(held)) settled.set(held, leastChanges(propagation, held));
+    return settled.get(held);
+  };
   return problems.flatMap((problem): readonly Conflict[] => {
     if (problem.kind !== "conflicting-fact" && problem.kind !== "unsatisfied-demand") return [];
     const [one] = problem.sides;
@@ -61,6 +70,8 @@ export function conflicts(input: {
     );
     const symbols = shared.find((each) => each !== undefined);
     const waiver = problem.settle.find(({ operator }) => operator === "waive");
+    const held = problem.waived === undefined ? heldOf(propagation, problem) : undefined;
+    const least = held === undefined || isCopy(kind) ? undefined : leastOf(held);
     return [
       {
         kind,
@@ -68,7 +79,12 @@ export function conflicts(input: {
         ...((kind.name === "two-copies" || kind.name === "two-sonames") && { subject: lastStep(one.pointer) }),
         ...(symbols !== undefined && { symbols: { count: symbols.count, first: symbols.first } }),
         files: shared.map((each) => each?.path),
-        changes: isCopy(kind) ? toSystem(problem, adapters) : fewest(problem),
+        changes: isCopy(kind)
+          ? toSystem(problem, adapters)
+          : isWide(held)
+            ? changesOf(problem, least)
+            : fewest(problem),
+        isLeast: least?.isLeast ?? isCopy(kind),
         ...(waiver !== undefined && { waiver }),
       },
     ];
@@ -92,17 +108,54 @@ function toSystem({ sides, settle }: Reported, adapters: readonly Adapter[]): re
   return changes.some((each) => each === undefined) ? [] : changes.filter((each) => each !== undefined);
 }
 
-/** A change at the side that the fewest packages are on. */
+/** Whether it must hold in images. */
+function isWide(held: Held | undefined): boolean {
+  return held?.rule.boundary === "image" || held?.rule.boundary === "process";
+}
+
+/** What a contradiction is found in. */
+function heldOf({ fields, demands }: Propagation, problem: Reported): Held | undefined {
+  const isIt = ({ schema, pointer }: Held) => schema === problem.schema && pointer === problem.pointer;
+  if (problem.kind === "conflicting-fact") return fields.find(isIt);
+  return demands.find(
+    (demand) =>
+      isIt(demand) &&
+      demand.rel === problem.rel &&
+      demand.against.schema === problem.against.schema &&
+      demand.against.pointer === problem.against.pointer,
+  );
+}
+
+/** Between neighbours and over whole graphs: a change at the side that the fewest are on. */
 function fewest({ sides, settle }: Reported): readonly Settlement[] {
-  const changes = settle.filter(({ operator }) => operator !== "waive");
   const ranked = sides
     .flatMap((side) => {
-      const change = changes.find((each) => isAt(each, side));
-      return change === undefined ? [] : [{ side, change }];
+      const change = settle.find((each) => each.operator !== "waive" && isAt(each, side));
+      return change === undefined || side.trust === "harvested" ? [] : [{ side, change }];
     })
     .sort((a, b) => a.side.others - b.side.others);
-  const [best] = ranked;
-  return best === undefined ? [] : [best.change];
+  return ranked.slice(0, 1).map(({ change }) => change);
+}
+
+/** Of all changes at a field those that meet all sides of one contradiction. */
+function changesOf({ sides, settle }: Reported, least: Least | undefined): readonly Settlement[] {
+  const names = sides.map(nameOf);
+  const changes = least?.changes.filter(({ meets }) => names.every((name) => meets.has(name))) ?? [];
+  // How a provider gives way is for its schema to say.
+  return changes.map(
+    ({ settlement }) =>
+      settle.find(
+        ({ operator, select, key }) =>
+          settlement.operator === "unset" &&
+          operator !== "waive" &&
+          isSame(select, settlement.select) &&
+          isSame(key, settlement.key),
+      ) ?? settlement,
+  );
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isAt({ key, pointer, select }: Settlement, side: ConflictSide): boolean {

@@ -7,6 +7,8 @@ export interface ConflictKind {
   readonly title: string;
   /** What comes of it, in a sentence. */
   readonly means: string;
+  /** What to do, in a sentence. */
+  readonly cure: string;
 }
 
 interface Place extends ConflictKind {
@@ -21,6 +23,7 @@ const places: readonly Place[] = [
     name: "two-allocators",
     title: "two allocators are both `malloc`",
     means: "The linker takes whichever comes first; memory that one allocated and the other frees ends the program.",
+    cure: "Let one of them be `malloc`: switch off the feature of the other that overrides it.",
     schema: "native-library@1",
     pointer: "/provides/malloc",
   },
@@ -28,6 +31,7 @@ const places: readonly Place[] = [
     name: "two-copies",
     title: "two copies of one library",
     means: "The linker takes whichever comes first, without a word, and both packages run the code of one of them.",
+    cure: "Bring both to one copy: by a feature or a variable of one of the scripts (`px-meta inspect PACKAGE` lists them), or do without one of the packages.",
     schema: "native-library@1",
     pointer: "/provides",
   },
@@ -35,6 +39,7 @@ const places: readonly Place[] = [
     name: "two-sonames",
     title: "two major versions of one shared library",
     means: "Both are loaded, with the same symbols; the first one answers for both.",
+    cure: "Bring both to one version: by the search paths or variables of their scripts (`px-meta inspect PACKAGE` lists them).",
     schema: "native-library@1",
     pointer: "/sonames",
   },
@@ -42,6 +47,7 @@ const places: readonly Place[] = [
     name: "two-cxx-stdlibs",
     title: "two C++ standard libraries",
     means: "The link fails, or two kinds of `std::string` meet in one program.",
+    cure: "Compile both for one: scripts that use the cc crate take CXXSTDLIB and CXXFLAGS.",
     schema: "abi@1",
     pointer: "/cxx/stdlib",
   },
@@ -49,6 +55,7 @@ const places: readonly Place[] = [
     name: "two-cxx-abis",
     title: "two layouts of the C++ standard library",
     means: "`std::string` and `std::list` of one are something else to the other.",
+    cure: "Compile both with the same setting: scripts that use the cc crate take CXXFLAGS.",
     schema: "abi@1",
     pointer: "/cxx/cxx11-abi",
   },
@@ -56,6 +63,7 @@ const places: readonly Place[] = [
     name: "two-cxx-abis",
     title: "two layouts of the C++ standard library",
     means: "Types of one are something else to the other.",
+    cure: "Compile both with the same setting: scripts that use the cc crate take CXXFLAGS.",
     schema: "abi@1",
     pointer: "/cxx/libcxx-abi-version",
   },
@@ -63,6 +71,7 @@ const places: readonly Place[] = [
     name: "two-msvc-runtimes",
     title: "two C runtimes of Microsoft's",
     means: "The link fails (LNK2038, LNK2005), or there are two heaps, and memory of one is freed in the other.",
+    cure: "Compile both for one runtime: the cc crate follows rustc's `crt-static`; prebuilt code must match it.",
     schema: "abi@1",
     pointer: "/msvc/crt",
   },
@@ -70,6 +79,7 @@ const places: readonly Place[] = [
     name: "two-msvc-runtimes",
     title: "two layouts of Microsoft's C++ containers",
     means: "The link fails (LNK2038), or containers of one are something else to the other.",
+    cure: "Compile both for one runtime: the cc crate follows rustc's `crt-static`; prebuilt code must match it.",
     schema: "abi@1",
     pointer: "/msvc/iterator-debug-level",
   },
@@ -77,6 +87,7 @@ const places: readonly Place[] = [
     name: "two-libcs",
     title: "two C libraries",
     means: "One process can hold only one; the other's code does not start, or ends the program.",
+    cure: "Compile all for the one that the target has.",
     schema: "abi@1",
     pointer: "/libc/family",
   },
@@ -84,6 +95,7 @@ const places: readonly Place[] = [
     name: "libc-floor",
     title: "a newer C library is needed than the result is declared for",
     means: "The program does not start on the oldest system that it is meant for.",
+    cure: "Compile on an older system, or declare a newer one, if the result is meant for it.",
     schema: "abi@1",
     pointer: "/libc/glibc-floor",
   },
@@ -91,6 +103,7 @@ const places: readonly Place[] = [
     name: "deployment-target",
     title: "a newer system is needed than the result is declared for",
     means: "The program does not start on the oldest system that it is meant for.",
+    cure: "Compile for the older system, or declare a newer one, if the result is meant for it.",
     schema: "abi@1",
     pointer: "/deployment-target",
   },
@@ -98,6 +111,7 @@ const places: readonly Place[] = [
     name: "deployment-target",
     title: "a newer system is needed than the result is declared for",
     means: "The program does not start on the oldest system that it is meant for.",
+    cure: "Compile for the older system, or declare a newer one, if the result is meant for it.",
     schema: "abi@1",
     pointer: "/android-api",
   },
@@ -105,6 +119,7 @@ const places: readonly Place[] = [
     name: "two-float-abis",
     title: "two ways of passing floating-point values",
     means: "The link fails, or functions read their arguments from the wrong registers.",
+    cure: "Compile all with the target's `-mfloat-abi`.",
     schema: "abi@1",
     pointer: "/float-abi",
   },
@@ -112,6 +127,7 @@ const places: readonly Place[] = [
     name: "two-calling-conventions",
     title: "two calling conventions (`-mabi`)",
     means: "The link fails, or functions read their arguments from the wrong places.",
+    cure: "Compile all with the target's `-mabi`.",
     schema: "abi@1",
     pointer: "/calling-convention",
   },
@@ -119,6 +135,7 @@ const places: readonly Place[] = [
     name: "two-sanitizers",
     title: "two sanitizers that exclude each other",
     means: "The link fails, or the runtime of one ends the program at its start.",
+    cure: "Compile all with one sanitizer, or with none.",
     schema: "abi@1",
     pointer: "/sanitizer",
   },
@@ -126,6 +143,7 @@ const places: readonly Place[] = [
     name: "two-pythons",
     title: "two Python ABIs",
     means: "A process has one interpreter; a module for another one crashes it, or is refused.",
+    cure: "Build both against one interpreter: pyo3 takes PYO3_PYTHON.",
     schema: "python@1",
     pointer: "",
   },
@@ -133,6 +151,7 @@ const places: readonly Place[] = [
     name: "two-targets",
     title: "code for two platforms",
     means: "The link fails, or the program ends where the one calls the other.",
+    cure: "Compile it for the target, or take another binary.",
     schema: "target@1",
     pointer: "",
   },
@@ -140,6 +159,7 @@ const places: readonly Place[] = [
     name: "two-toolchains",
     title: "code of two compilers",
     means: "Rust libraries of two releases do not link; C code of two compilers mostly does.",
+    cure: "Compile it with the compiler of this build, if it must match.",
     schema: "toolchain@1",
     pointer: "",
   },
@@ -147,6 +167,7 @@ const places: readonly Place[] = [
     name: "cpu-features",
     title: "code that needs more of the processor than the result is compiled for",
     means: "The program ends on a processor that it is meant for.",
+    cure: "Compile it without them, or rustc with `-C target-feature` or `-C target-cpu`.",
     schema: "abi@1",
     pointer: "/cpu-features",
   },
@@ -154,6 +175,7 @@ const places: readonly Place[] = [
     name: "two-defines",
     title: "two values of one macro",
     means: "Code that includes both sets of headers sees one of them as something else.",
+    cure: "Let both define the same.",
     schema: "headers@1",
     pointer: "/defines",
   },
@@ -163,13 +185,14 @@ const other: ConflictKind = {
   name: "disagreement",
   title: "values that do not fit together",
   means: "The packages assume different things of each other.",
+  cure: "Let both say the same.",
 };
 
 /** The kind of a contradiction at a place. */
 export function kindAt(schema: string, pointer: string): ConflictKind {
   const place = places.find((each) => each.schema === schema && isWithin(pointer, each.pointer));
-  const { name, title, means } = place ?? other;
-  return { name, title, means };
+  const { name, title, means, cure } = place ?? other;
+  return { name, title, means, cure };
 }
 
 /** Every kind that there is, each once. */

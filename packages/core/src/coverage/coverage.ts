@@ -3,7 +3,7 @@ import { nothing } from "../algebra/operator.js";
 import { valuesAt } from "../algebra/pointer.js";
 import { mergedHere, type Propagation } from "../algebra/propagation.js";
 import type { Fact } from "../model/fact.js";
-import type { PackageId, SchemaId } from "../model/names.js";
+import { type PackageId, type SchemaId, toolchainPackage } from "../model/names.js";
 import { type Package, packageLabel } from "../model/package.js";
 
 /** How much is known of a build, and because of whom not more. Packages are named by name and version, sorted. */
@@ -59,7 +59,12 @@ export function coverage(propagation: Propagation, rulesOf: (schema: SchemaId) =
   };
   return {
     packages: packageCoverage(propagation),
-    fields: fieldCoverage(propagation.facts, rulesOf, label),
+    // What the toolchain leaves out is nobody's to say.
+    fields: fieldCoverage(
+      propagation.facts.filter((fact) => fact.package !== toolchainPackage),
+      rulesOf,
+      label,
+    ),
     unknown: unknownFields(propagation, label),
   };
 }

@@ -4,7 +4,7 @@ import type { Accent, Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 import { shortValue } from "../../settled/words.js";
 import { wrapped } from "../../verbs/wrapped.js";
-import { changeWords, partiesWords, symbolWords, titleWords, waiverLines } from "./words.js";
+import { overrideLines, partiesWords, symbolWords, titleWords } from "./words.js";
 
 const accents: Readonly<Record<Conflict["problem"]["severity"], Accent>> = {
   error: "red",
@@ -46,22 +46,21 @@ function linesOf(conflict: Conflict, paint: Paint): readonly string[] {
   ];
 }
 
-function ending({ problem, changes, waiver }: Conflict): readonly string[] {
+function ending({ kind, problem, changes, isLeast, waiver }: Conflict): readonly string[] {
   const { waived } = problem;
   if (waived !== undefined) {
     const why = waived.reason === undefined ? "" : `: ${waived.reason}`;
     return indented(2, `waived by ${showRef(waived.layer)}${why}`);
   }
-  const accepting = waiver === undefined ? [] : waiverLines(waiver).map((line) => `    ${untrusted(line)}`);
-  const settling = changes.flatMap((change) => indented(4, changeWords(change)));
+  const settling = changes.flatMap((change) => overrideLines(change).map((line) => `    ${untrusted(line)}`));
+  const accepting = waiver === undefined ? [] : overrideLines(waiver).map((line) => `    ${untrusted(line)}`);
+  const what = isLeast ? "the least that settles it" : "what settles it";
   return [
-    ...(settling.length === 0 ? [] : ["  the least that settles it:", ...settling]),
+    ...indented(2, kind.cure),
+    ...(settling.length === 0 ? [] : [`  ${what}, in px-meta.toml:`, ...settling]),
     ...(accepting.length === 0
       ? []
-      : [
-          settling.length === 0 ? "  to accept it, in px-meta.toml:" : "  or accept it, in px-meta.toml:",
-          ...accepting,
-        ]),
+      : [`  ${settling.length === 0 ? "to" : "or"} accept it, in px-meta.toml:`, ...accepting]),
   ];
 }
 

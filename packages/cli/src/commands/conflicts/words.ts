@@ -1,5 +1,6 @@
-import { imageWords, showKey, showSelector } from "@px-meta/core/base";
+import { imageWords, showKey } from "@px-meta/core/base";
 import type { Conflict } from "@px-meta/core/stages";
+import { tomlInline } from "../override/toml-value.js";
 
 /** One change, as people are told it. */
 type Change = Conflict["changes"][number];
@@ -38,20 +39,15 @@ export function messageWords(conflict: Conflict): string {
   return parts.join(" ");
 }
 
-/** A change, as an override says it: `set native-library@1/zlib#/source of libz-sys to "system"`. */
-export function changeWords({ operator, select, key, pointer, value }: Change): string {
-  const place = `${showKey(key)}#${pointer} of ${showSelector(select)}`;
-  return operator === "unset" ? `unset ${place}` : `${operator} ${place} to ${JSON.stringify(value)}`;
-}
-
-/** The override that accepts a conflict, as it stands in a file. */
-export function waiverLines({ select, key, pointer, value }: Change): readonly string[] {
+/** An override that makes an end of a conflict or accepts it, as it stands in a file. */
+export function overrideLines({ operator, select, key, pointer, value }: Change): readonly string[] {
   const keys = Object.entries(select).map(([name, text]) => `${name} = ${JSON.stringify(text)}`);
+  const place = JSON.stringify(pointer);
   return [
     "[[override]]",
     `select = { ${keys.join(", ")} }`,
     `fact = ${JSON.stringify(showKey(key))}`,
-    `waive = { ${JSON.stringify(pointer)} = ${JSON.stringify(value)} }`,
-    'reason = "why it does no harm here"',
+    operator === "unset" ? `unset = [${place}]` : `${operator} = { ${place} = ${tomlInline(value)} }`,
+    `reason = ${JSON.stringify(operator === "waive" ? "why it does no harm here" : "why this is right")}`,
   ];
 }

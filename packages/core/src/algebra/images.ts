@@ -1,9 +1,9 @@
-import { imagePlanes, planeBits } from "../algebra/bits.js";
-import { carriedBy, type Ways } from "../algebra/fold.js";
-import { at } from "../algebra/numbers.js";
-import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
 import { edgeKinds, type PackageGraph } from "../model/graph.js";
 import type { ImageKind } from "../model/problems/propagate.js";
+import { imagePlanes, planeBits } from "./bits.js";
+import { carriedBy, type Ways } from "./fold.js";
+import { at } from "./numbers.js";
+import { joinTwo, nothing, type Operator } from "./operator.js";
 
 /** One thing whose parts must be compatible: one statically linked closure, named by the node that it is made for. */
 export interface Image {

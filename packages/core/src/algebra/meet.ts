@@ -1,6 +1,8 @@
-import { at } from "../algebra/numbers.js";
-import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
-import type { Demand, MergedField, Operand } from "../algebra/propagation.js";
+import type { PackageGraph } from "../model/graph.js";
+import { speaks } from "./fold.js";
+import { at } from "./numbers.js";
+import { joinTwo, nothing, type Operator } from "./operator.js";
+import type { Demand, MergedField, Operand } from "./propagation.js";
 
 /** What is held together: the values of one field, or demands and the facts that must satisfy them. */
 export type Held = MergedField | Demand;
@@ -144,4 +146,13 @@ export function operandsByNode(
     }
   }
   return byNode;
+}
+
+/**
+ * Only what was said counts, and what speaks of the host only where a host node says it. A value that contradicts
+ * even itself is told of alone.
+ */
+export function counts(graph: PackageGraph) {
+  return ({ element, fault, travel }: Operand, node: number) =>
+    element !== nothing && fault === undefined && speaks(graph, node, travel.domain);
 }
