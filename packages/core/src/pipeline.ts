@@ -51,6 +51,7 @@ export async function settle(
     packages: graph.packages,
     facts: overridden.facts,
     layers,
+    effects: overridden.effects,
     redirection: redirected,
     adapters,
   });

@@ -4,7 +4,7 @@ import { describe as say } from "../model/describe.js";
 import type { Fact, OverrideStep } from "../model/fact.js";
 import type { JsonObject } from "../model/json.js";
 import { packageId, type SchemaId, triple } from "../model/names.js";
-import type { Layer } from "../model/override.js";
+import type { Layer, Override } from "../model/override.js";
 import type { Package } from "../model/package.js";
 import { noRedirection } from "../model/redirection.js";
 import { effect } from "./effect.js";
@@ -29,6 +29,8 @@ interface Given {
   readonly value?: JsonObject;
   readonly steps?: readonly Partial<OverrideStep>[];
   readonly policy?: "forbid" | "require";
+  /** An override that asks for what is so already. */
+  readonly asked?: Pick<Override, "operator" | "pointer" | "value">;
   readonly tried?: readonly string[];
   readonly method?: Fact["origin"]["method"];
   readonly script?: JsonObject;
@@ -36,7 +38,16 @@ interface Given {
 }
 
 function check(given: Given, expected: string): void {
-  const { value = {}, steps = [], policy, tried = [], method = "harvest", script = {}, adapters = [adapter] } = given;
+  const {
+    value = {},
+    steps = [],
+    policy,
+    asked,
+    tried = [],
+    method = "harvest",
+    script = {},
+    adapters = [adapter],
+  } = given;
   const common = {
     package: owner.id,
     domains: [],
@@ -71,6 +82,15 @@ function check(given: Given, expected: string): void {
     packages: [owner],
     facts,
     layers: [layer],
+    effects:
+      asked === undefined
+        ? []
+        : [
+            {
+              override: { select: {}, schema: "native-library@1" as SchemaId, name: "z", ...asked },
+              facts: [{ package: owner.id, target: triple("desk"), isChanged: false, isSame: true }],
+            },
+          ],
     redirection: { ...noRedirection, touched },
     adapters,
   });
@@ -103,6 +123,20 @@ test("a script that was told `system` and bundled is a problem that names what w
     ${cure}
     `,
   ));
+
+test("an override of a source goes before the policy, though the source is so already", () => {
+  check({ policy: "forbid", asked: { operator: "set", pointer: "/source", value: "bundled" } }, "");
+  check({ policy: "forbid", asked: { operator: "update", pointer: "", value: { source: "bundled" } } }, "");
+  check(
+    { policy: "forbid", asked: { operator: "set", pointer: "/version", value: "1" } },
+    `
+    px-meta.toml:2:3: native-library@1/z#/source of z-sys 1.0.0 is to be "system", but its build script made it "bundled"
+    its feature \`vendored\` is on, which makes it compile its own copy
+    its feature \`pkg\` is off, which makes it take the system's
+    ${cure}
+    `,
+  );
+});
 
 test("a whole value, and each of source, link and libs, is looked at", () =>
   check(

@@ -3,7 +3,7 @@ import type { Adapter } from "../model/adapter.js";
 import { type Fact, type LayerRef, waivesEffect } from "../model/fact.js";
 import { isObject, type JsonValue } from "../model/json.js";
 import type { PackageId } from "../model/names.js";
-import { isDemand, type Layer, vendoringOf } from "../model/override.js";
+import { isDemand, type Layer, type Override, vendoringOf } from "../model/override.js";
 import { type Package, packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Redirection } from "../model/redirection.js";
@@ -21,6 +21,8 @@ export function effect(input: {
   /** After the overrides: each names what it was. */
   readonly facts: readonly Fact[];
   readonly layers: readonly Layer[];
+  /** Overrides with the facts that they speak of: one that asks for what is so already leaves no step. */
+  readonly effects: readonly Spoken[];
   readonly redirection: Redirection;
   readonly adapters: readonly Adapter[];
 }): readonly Problem[] {
@@ -33,11 +35,12 @@ export function effect(input: {
       .map((fact) => [`${fact.package} ${fact.outDir}`, fact]),
   );
   const told = new Set(input.redirection.problems.flatMap(toldBy));
+  const settled = sourcesAskedFor(input.effects);
   const problems = new Map<string, Problem>();
   for (const fact of libraries) {
     const owner = owners.get(fact.package);
     if (owner === undefined) continue;
-    for (const { pointer, wanted, found, at } of differences(fact, input.layers)) {
+    for (const { pointer, wanted, found, at } of differences(fact, input.layers, settled)) {
       const label = packageLabel(owner);
       const { schema, name } = fact;
       const about = { package: owner.id, key: { schema, name }, pointer, wanted };
@@ -56,6 +59,34 @@ export function effect(input: {
     }
   }
   return [...problems.values()];
+}
+
+/** What an override came to, as far as it matters here. */
+interface Spoken {
+  readonly override: Override;
+  readonly facts: readonly (Pick<Fact, "package" | "target"> & {
+    readonly isChanged: boolean;
+    readonly isSame: boolean;
+  })[];
+}
+
+/** The facts of which an override says the source, though it may be so already. */
+function sourcesAskedFor(effects: readonly Spoken[]): ReadonlySet<string> {
+  const asked = effects.filter(({ override: { operator, pointer, schema, value } }) => {
+    const isOfWhole = pointer === "" && isObject(value) && Object.hasOwn(value, "source");
+    return schema === "native-library@1" && isDemand(operator) && (pointer === "/source" || isOfWhole);
+  });
+  return new Set(
+    asked.flatMap(({ override, facts }) =>
+      facts
+        .filter(({ isChanged, isSame }) => isChanged || isSame)
+        .map((one) => placeOf({ ...one, name: override.name })),
+    ),
+  );
+}
+
+function placeOf({ package: id, target, name }: Pick<Fact, "package" | "target" | "name">): string {
+  return `${id} ${target} ${name}`;
 }
 
 /** What has been said before the build: of one field, or that the whole fact cannot be redirected. */
@@ -77,7 +108,7 @@ function keyOf(
   return `${one.package} ${one.key.schema}/${one.key.name}#${one.pointer}`;
 }
 
-function differences(fact: Fact, layers: readonly Layer[]): readonly Difference[] {
+function differences(fact: Fact, layers: readonly Layer[], settled: ReadonlySet<string>): readonly Difference[] {
   const was = before(fact);
   const now = isObject(fact.value) ? fact.value : {};
   const asked = ["source", "link", "libs", "search-paths"].flatMap((field): readonly Difference[] => {
@@ -90,9 +121,10 @@ function differences(fact: Fact, layers: readonly Layer[]): readonly Difference[
     return [{ pointer: `/${field}`, wanted, found, at: step.layer }];
   });
   const policy = vendoringOf(layers);
-  const isAsked = (fact.overridden ?? []).some(
-    ({ operator, pointer }) => isDemand(operator) && covers(pointer, "source"),
-  );
+  const steps = fact.overridden ?? [];
+  const isAsked =
+    settled.has(placeOf(fact)) ||
+    steps.some(({ operator, pointer }) => isDemand(operator) && covers(pointer, "source"));
   const isBundled = was.source === "bundled" || was.source === "prebuilt";
   if (policy?.is !== "forbid" || isAsked || !isBundled) return asked;
   return [...asked, { pointer: "/source", wanted: "system", found: was.source as JsonValue, at: policy.at }];
