@@ -197,6 +197,7 @@ function checkImages(
   const planes = planesWithin(boundary);
   const byNode = once(() => operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(graph)));
   const linked = linkedInto(propagation, field, planes, byNode, last?.linked);
+  if (!isContradicted(field)) return linked;
   let walked = 0;
   for (const image of imagesOf(graph)) {
     const joined = joinedIn(graph, image, linked.elements, field.operator);
@@ -209,6 +210,13 @@ function checkImages(
     report(image, met, (node) => pathTo(node, from, (each) => labelOf(propagation, each)));
   }
   return linked;
+}
+
+/** Whether all that is said anywhere contradicts itself: a conflict absorbs, so that no part of it does otherwise. */
+function isContradicted({ operator, operands }: Held): boolean {
+  const said = operands.filter(({ element, fault }) => element !== nothing && fault === undefined);
+  const elements = Int32Array.from(new Set(said.map(({ element }) => element)));
+  return elements.length > 0 && operator.read(operator.join(elements, elements.length)).kind === "conflict";
 }
 
 /** Makes something when it is first asked for. */
