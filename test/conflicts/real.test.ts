@@ -22,9 +22,23 @@ waive = { "/provides" = "conflicting-fact" }
 reason = "both are the same release of minimp3"
 `;
 
+/** Notes every file that px-meta opens, in the file that OPENED names. */
+const noteOpened = `const fs = require("node:fs");
+const { openSync, writeSync } = fs;
+const log = openSync(process.env.OPENED, "a");
+fs.openSync = (path, ...rest) => {
+  writeSync(log, path + "\\n");
+  return openSync(path, ...rest);
+};
+`;
+
 test("two releases of a crate that bring the same C code are found by its symbols, and settled by a waiver", async () => {
-  await using rig = await Rig.create(twice);
-  const built = await rig.pxMeta(["build"]);
+  await using rig = await Rig.create({ ...twice, "opened.cjs": noteOpened });
+  const noting = (log: string) => ({
+    env: { NODE_OPTIONS: `--require ${JSON.stringify(rig.path("opened.cjs"))}`, OPENED: rig.path(log) },
+  });
+  const opened = (log: string) => rig.read(log).split("\n");
+  const built = await rig.pxMeta(["build"], noting("first.log"));
   expect(built, built.stderr).toMatchObject({ status: 0 });
   expect(built.stderr).toContain("native-library@1#/provides has two values in what is linked into app 0.1.0");
   const { status, answer } = await askJson(rig, "conflicts@1", ["conflicts"]);
@@ -43,7 +57,10 @@ test("two releases of a crate that bring the same C code are found by its symbol
   ]);
 
   // A build with nothing to do tells the same, and reads no archive again.
-  const again = await rig.pxMeta(["build"]);
+  expect(opened("first.log")).toContainEqual(expect.stringMatching(/libminimp3\.a$/));
+  const again = await rig.pxMeta(["build"], noting("again.log"));
+  expect(opened("again.log").length).toBeGreaterThan(1);
+  expect(opened("again.log")).not.toContainEqual(expect.stringMatching(/\.(?:a|so|lib|dylib)$/));
   expect(again.stderr).toContain("native-library@1#/provides has two values");
 
   // What it proposes stands in the file as it is.

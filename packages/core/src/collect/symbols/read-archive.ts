@@ -5,26 +5,18 @@ import { objectsLimit, weakSymbols } from "./weak-symbols.js";
 /** What is known of an archive on the disk. */
 export type ReadIndex = Exclude<ArchiveIndex, { readonly kind: "goes-on" }>;
 
-/** Bytes of a file of which the beginning is read. */
-const fileLimit = 64 * 2 ** 30;
-
 /** Reads the index of an archive, and no more of the file than that takes. */
 export function readIndexOf(path: string, files: Files): ReadIndex | undefined {
   const size = files.stamp(path)?.size;
-  const streaming = size === undefined ? undefined : files.stream(path, fileLimit);
-  if (size === undefined || streaming?.ok !== true) return undefined;
-  let bytes: Uint8Array = new Uint8Array(0);
-  let wanted = Math.min(size, 4096);
-  for (const piece of streaming.value.pieces) {
-    bytes = bytes.length === 0 ? piece : Buffer.concat([bytes, piece]);
-    if (bytes.length < wanted) continue;
-    const index = readArchiveIndex(bytes, size);
+  if (size === undefined) return undefined;
+  for (let wanted = Math.min(size, 4096); ; ) {
+    const bytes = files.part(path, 0, wanted);
+    if (!bytes.ok) return undefined;
+    const index = readArchiveIndex(bytes.value, size);
     if (index.kind !== "goes-on") return index;
-    if (index.bytes <= bytes.length || index.bytes > 2 * indexLimits.bytes)
-      return { kind: "unknown", reason: "malformed" };
+    if (index.bytes <= wanted || index.bytes > 2 * indexLimits.bytes) return { kind: "unknown", reason: "malformed" };
     wanted = index.bytes;
   }
-  return streaming.value.fault() === undefined ? { kind: "unknown", reason: "malformed" } : undefined;
 }
 
 /** Names that C++ and Microsoft's compilers make: where it is not known what gives way, these may. */
