@@ -42,6 +42,7 @@ show(
   why.clock / (start.clock + plain.clock),
   2,
 );
+show("the same, time of all processors", why.cpu / (start.cpu + plain.cpu), 2);
 
 const full = ({ graph, facts }) => {
   const { propagation } = propagate({ graph, facts, rulesOf });
