@@ -230,6 +230,7 @@ function once<T>(make: () => T): () => T {
 
 /** `edge`: the two ends of every edge that carries the field must be compatible. */
 function checkEdges(propagation: Propagation, field: Held, report: Report, last: Found | undefined): void {
+  if (!isContradicted(field)) return;
   const byNode = operandsByNode(field.operands, (fact) => nodesOf(propagation, fact), counts(propagation.graph));
   const changed = field.version.since?.nodes;
   // Where there was nothing, there can only be something around the nodes that say something else.
