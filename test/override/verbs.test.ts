@@ -278,6 +278,31 @@ test("apply changes nothing that somebody else has written", async () => {
   }
 });
 
+test.runIf(process.platform !== "win32")("init follows a link, and keeps it", async () => {
+  await using rig = await Rig.create({ ...files, "real.toml": "px-meta = 1\n" });
+  symlinkSync("real.toml", rig.path("px-meta.toml"));
+  expect((await rig.pxMeta(["override", "init"])).status).toBe(1);
+  expect(await rig.pxMeta(["override", "init", "--force"])).toMatchObject({ status: 0 });
+  expect(lstatSync(rig.path("px-meta.toml")).isSymbolicLink()).toBe(true);
+  expect(read(rig, "real.toml")).toContain("# [[override]]");
+});
+
+test("every entry that init writes can be taken alone, and all at once", async () => {
+  // The true ring has no library of the system, so that its entry says so.
+  await using rig = await Rig.create({ ...files, "ring/build.rs": "fn main() {}" });
+  expect(await rig.pxMeta(["build"])).toMatchObject({ status: 0 });
+  const { stdout } = await rig.pxMeta(["override", "init", "--output", "-"]);
+  const entries = [...stdout.matchAll(/^# \[\[override\]\]\n(?:# .*\n)*/gm)].map(([entry]) => entry);
+  expect(entries).toHaveLength(2);
+  const taken = entries.map((entry) => stdout.replace(entry, entry.replace(/^# /gm, "")));
+  for (const text of [...taken, stdout.replace(/^# /gm, "").replace(/^vendoring.*\n/m, "")]) {
+    rig.write({ "taken.toml": text });
+    const checked = await rig.pxMeta(["override", "check", "--overrides", "taken.toml"]);
+    expect(checked).toMatchObject({ status: 0, stderr: "" });
+    expect(checked.stdout).toContain("native-library@1/");
+  }
+});
+
 test.runIf(process.platform !== "win32")("apply follows a link, and keeps it", async () => {
   await using rig = await Rig.create({ ...files, "px-meta.toml": system, ".cargo/real.toml": "[net]\n" });
   symlinkSync("real.toml", rig.path(config));

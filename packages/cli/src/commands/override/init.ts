@@ -32,12 +32,13 @@ export async function init(context: Context, given: Given): Promise<ExitStatus> 
   }
   const path = output === undefined ? join(sight.root, workspaceFile) : resolve(context.cwd, output);
   const place = output ?? workspaceFile;
-  const isThere = context.files.realPath(path) !== undefined;
-  if (isThere && !isGiven(given, "force")) {
+  // A packager's file may be a link, which stays.
+  const real = context.files.realPath(path);
+  if (real !== undefined && !isGiven(given, "force")) {
     context.stderr.write(`error: ${place} is there already; --force replaces it\n`);
     return 1;
   }
-  const written = context.files.replace(path, bytes);
+  const written = context.files.replace(real ?? path, bytes);
   if (!written.ok) {
     reportProblems(context, [{ ...written.error, path: place }]);
     return 1;

@@ -159,6 +159,8 @@ function textOf({ owner, fact, set, domains, target, notes }: Entry, selector: s
     `fact = ${tomlText(fact)}`,
     `set = ${set}`,
     'reason = "why"',
+    // Nothing is known of it yet, so the override may have nothing to change.
+    ...(target === "" ? ["optional = true"] : []),
   ];
   const toml = lines.map((line) => `# ${untrustedToml(line)}\n`).join("");
   return `${prose([`${packageLabel(owner)}${side}${platform}`, ...notes])}${toml}`;
