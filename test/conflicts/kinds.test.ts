@@ -245,11 +245,11 @@ test("people read it in 80 columns", async () => {
   The linker takes whichever comes first, without a word, and both packages run
   the code of one of them.
 
-  one-sys 1.0.0: "system"
+  one-sys 1.0.0 links the system's
     app 1.0.0 -> gui 1.0.0 -> one-sys 1.0.0
     native-library@1/one (build.rs:3:5, literal)
 
-  other-sys 1.0.0: "other-sys 1.0.0"
+  other-sys 1.0.0 brings its own
     app 1.0.0 -> net 1.0.0 -> other-sys 1.0.0
     native-library@1/other (build.rs:3:5, literal)
 

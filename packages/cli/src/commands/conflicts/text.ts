@@ -2,9 +2,8 @@ import { showKey, showOrigin, showRef } from "@px-meta/core/base";
 import type { Conflict } from "@px-meta/core/stages";
 import type { Accent, Paint } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
-import { shortValue } from "../../settled/words.js";
 import { wrapped } from "../../verbs/wrapped.js";
-import { overrideLines, partiesWords, symbolWords, titleWords } from "./words.js";
+import { overrideLines, partiesWords, sideWords, symbolWords, titleWords } from "./words.js";
 
 const accents: Readonly<Record<Conflict["problem"]["severity"], Accent>> = {
   error: "red",
@@ -30,12 +29,10 @@ function linesOf(conflict: Conflict, paint: Paint): readonly string[] {
     ...(symbols === undefined ? [] : indented(2, symbols)),
     ...indented(2, kind.means),
     ...problem.sides.flatMap((side, at) => {
-      const others = side.others > 0 ? `, and ${side.others} more that say the same` : "";
-      const silence = side.implied === true ? " (left out)" : "";
       const file = files[at];
       return [
         "",
-        ...indented(2, `${side.label}: ${shortValue(side.value)}${silence}${others}`),
+        ...indented(2, sideWords(conflict, side)),
         ...indented(4, side.path.join(" -> ")),
         ...indented(4, `${showKey(side.key)} (${showOrigin(side)})`),
         ...(file === undefined ? [] : [paint("dim", `    ${untrusted(file)}`)]),

@@ -1,5 +1,6 @@
 import { imageWords, showKey } from "@px-meta/core/base";
 import type { Conflict } from "@px-meta/core/stages";
+import { shortValue } from "../../settled/words.js";
 import { tomlInline } from "../override/toml-value.js";
 
 /** One change, as people are told it. */
@@ -23,6 +24,17 @@ export function symbolWords({ symbols }: Conflict): string | undefined {
   const { count, first } = symbols;
   const rest = count > first.length ? ` and ${count - first.length} more` : "";
   return `Both define ${count} ${count === 1 ? "symbol" : "symbols"}: ${first.join(", ")}${rest}.`;
+}
+
+/** What one side says, or whose copy it links. */
+export function sideWords({ kind }: Conflict, side: Conflict["problem"]["sides"][number]): string {
+  const { label, value, implied, others } = side;
+  const more = others > 0 ? `, and ${others} more that say the same` : "";
+  if (kind.name !== "two-copies" && kind.name !== "two-allocators") {
+    return `${label}: ${shortValue(value)}${implied === true ? " (left out)" : ""}${more}`;
+  }
+  if (value === "system") return `${label} links the system's${more}`;
+  return `${label} ${value === label ? "brings its own" : `links that of ${String(value)}`}${more}`;
 }
 
 /** All of it in a paragraph, for programs that show a message. */
