@@ -29,13 +29,13 @@ const set = fc.uniqueArray(letters, { maxLength: 3 });
 const items = fc.array(letters, { maxLength: 3 });
 const keys = fc.constantFrom("p", "q", "constructor", "__proto__");
 
-const versions = fc.constantFrom("0", "1", "1.0", "1.5", "2", "10");
+const versions = fc.constantFrom("0", "1", "1.0", "1.0.0", "2");
 const parts = fc.constantFrom("0", "1", "0.1", "1.2", "1.2.3", "0.0.1", "2.0.0", "1.2.3-a", "2.0.0-a");
 
-/** One or two comparisons, which all hold. */
+/** One to three comparisons, which all hold. */
 function comparisons(sign: fc.Arbitrary<string>, version: fc.Arbitrary<string>, between: string): fc.Arbitrary<string> {
   const comparison = fc.tuple(sign, version).map(([a, b]) => a + b);
-  return fc.array(comparison, { minLength: 1, maxLength: 2 }).map((all) => all.join(between));
+  return fc.array(comparison, { minLength: 1, maxLength: 3 }).map((all) => all.join(between));
 }
 
 /** Every operator, with values that it merges. */
