@@ -40,6 +40,15 @@ test("SARIF is valid against its schema, with and without conflicts, and with a 
   }
 });
 
+test("a file has a reference that is its own, whatever it is called", async () => {
+  const snapshot = JSON.parse(snapshotOf(parts));
+  for (const fact of snapshot.facts) fact.origin.file = "src/c:x?#é %.rs";
+  await using rig = await Rig.create({ "two.json": JSON.stringify(snapshot) });
+  const { stdout } = await rig.pxMeta(["conflicts", "--snapshot", "two.json", "--format", "sarif"]);
+  const [result] = JSON.parse(stdout).runs[0].results;
+  expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe("src/c%3Ax%3F%23%C3%A9%20%25.rs");
+});
+
 test("the schema refuses what is no SARIF", () => {
   expect(complaints({ version: "2.1.0" })).not.toEqual([]);
 });

@@ -57,6 +57,11 @@ function locationOf({ label, path, origin }: Conflict["problem"]["sides"][number
   return {
     logicalLocations: [{ name: label, fullyQualifiedName: path.join(" -> "), kind: "package" }],
     ...(file !== undefined &&
-      line !== undefined && { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region } }),
+      line !== undefined && { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }),
   };
+}
+
+/** A path as a relative reference: what would begin a scheme, a query or a fragment is part of a name. */
+function uriOf(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
 }
