@@ -7,7 +7,7 @@ import { alg, Graph } from "@dagrejs/graphlib";
 import { check, encodeSnapshot, propagate, propagateAgain, validate } from "@px-meta/core/stages";
 import { registry } from "@px-meta/schema";
 import { scratch } from "./graphs.mjs";
-import { leastOf, leastOfAsync, ran, timed } from "./scale/measure.mjs";
+import { leastOf, leastOfAsync, ran, timed, timedWarm } from "./scale/measure.mjs";
 import { synthetic } from "./scale/synthetic.mjs";
 
 const times = Number(process.argv[2] ?? 5);
@@ -62,32 +62,51 @@ const slope =
   points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 show("slope of log time over log size, 10,000 to 1,000,000 nodes", slope, 1.15);
 
-/** One floor that is raised in the middle of the graph: the changed value reaches half of it at most. */
-const [base] = inputs.slice(2, 3);
-const given = { graph: base.graph, facts: base.facts, rulesOf };
-const done = propagate(given);
-const { memory } = check({ propagation: done.propagation, policy: {} });
-const changes = [10, 2_500, 4_990].map((at) => {
-  const fact = base.facts[at];
-  const value = { ...fact.value, libc: { ...fact.value.libc, "glibc-floor": "2.99" } };
-  return { ...given, facts: base.facts.with(at, { ...fact, value }) };
-});
-const again = (input) => {
-  const { propagation } = propagateAgain({ ...given, ...done }, input);
-  check({ propagation, policy: {}, before: memory });
+/** What is carried and checked, for the next time. */
+const first = (input) => {
+  const done = propagate(input);
+  return { ...input, ...done, memory: check({ propagation: done.propagation, policy: {} }).memory };
 };
-// The first time makes what it needs of the graph.
-again(changes[0]);
-const step = leastOf(times, {
-  full: () => timed(() => full(base)),
-  near: () => timed(() => again(changes[0])),
-  middle: () => timed(() => again(changes[1])),
-  far: () => timed(() => again(changes[2])),
+const again = (before, input) => {
+  const done = propagateAgain(before, input);
+  const { memory } = check({ propagation: done.propagation, policy: {}, before: before.memory });
+  return { ...input, ...done, memory };
+};
+/** The same input with one floor that is the highest, or the lowest, of all. */
+const withFloor = (input, at, floor) => {
+  const fact = input.facts[at];
+  const value = { ...fact.value, libc: { ...fact.value.libc, "glibc-floor": floor } };
+  return { ...input, facts: input.facts.with(at, { ...fact, value }) };
+};
+const [base, deep] = [inputs[2], synthetic({ nodes: 100_000, edges: 1, facts: 5_000 })];
+const given = { graph: base.graph, facts: base.facts, rulesOf };
+const begun = first(given);
+const chain = first({ graph: deep.graph, facts: deep.facts, rulesOf });
+const [near, middle, hub] = [10, 2_500, 4_999];
+const raised = again(begun, withFloor(given, hub, "2.99"));
+const more = { ...given.facts[middle], name: "more" };
+const steps = {
+  near: [begun, withFloor(given, near, "2.99"), "a new greatest value near the root"],
+  middle: [begun, withFloor(given, middle, "2.99"), "the same in the middle"],
+  far: [begun, raised, "the same at the bottom, in a hub, where it reaches every node"],
+  back: [raised, given, "that value gone again"],
+  pinned: [begun, withFloor(given, hub, "2.0"), "another value there, where a greater one stands beside it"],
+  deep: [chain, withFloor(chain, hub, "2.99"), "a new greatest value below a chain of 100,000 (over all of the chain)"],
+  came: [begun, { ...given, facts: given.facts.toSpliced(middle, 0, more) }, "one more fact in the middle"],
+  left: [begun, { ...given, facts: given.facts.toSpliced(middle, 1) }, "one fact less"],
+};
+const step = leastOf(times * 2, {
+  full: () => timedWarm(() => first(given)),
+  fullDeep: () => timedWarm(() => first(chain)),
+  ...Object.fromEntries(
+    Object.entries(steps).map(([name, [before, input]]) => [name, () => timedWarm(() => again(before, input))]),
+  ),
 });
 console.log(step);
-show("one changed fact near the root, over a run from nothing", step.near.cpu / step.full.cpu, 0.05);
-show("the same in the middle of the graph", step.middle.cpu / step.full.cpu, 0.05);
-show("the same at the bottom, reaching all", step.far.cpu / step.full.cpu, 0.05);
+for (const [name, [, , words]] of Object.entries(steps)) {
+  const whole = name === "deep" ? step.fullDeep : step.full;
+  show(`again: ${words}`, step[name].cpu / whole.cpu, 0.05);
+}
 
 const schemas = { get: (id) => registry.get(id), rulesOf, documents: new Map() };
 const bare = await compiledCheck("abi.1");

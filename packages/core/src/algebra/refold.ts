@@ -36,10 +36,9 @@ export function refold(
   let waiting = 0;
   let first = marks.length;
   for (const node of changed) {
-    const place = at(position, node);
-    if (marks[place] === 0) waiting += 1;
-    marks[place] = isPublic ? gathered : own;
-    if (place < first) first = place;
+    if (marks[node] === 0) waiting += 1;
+    marks[node] = isPublic ? gathered : own;
+    first = Math.min(first, at(position, node));
   }
   /** The join of two elements: neighbours mostly ask the same. */
   let last = { one: nothing, other: nothing, joined: nothing };
@@ -53,11 +52,12 @@ export function refold(
 
   /** What a node is sent; for `public` its other gatherer then holds what goes on from there. */
   const gather = (node: number): number => {
+    const elements = sent;
     let joined = nothing;
     let isMore = false;
     const end = edgeStart[node + 1] as number;
     for (let edge = edgeStart[node] as number; edge < end; edge += 1) {
-      const element = sent[edgeTarget[edge] as number] as number;
+      const element = elements[edgeTarget[edge] as number] as number;
       if (element === nothing || (element === joined && !isPublic)) continue;
       const carries = edgePlanes[edge] as number;
       if (goes[carries] === 0) continue;
@@ -80,31 +80,32 @@ export function refold(
   /** Marks the dependents of a node that sends another element, unless what it sends can be joined to what they have. */
   const send = (node: number, old: number, element: number): void => {
     const isMore = picks && join(old, element) === element;
+    let heardBelow = below;
     const end = start[node + 1] as number;
     for (let i = start[node] as number; i < end; i += 1) {
       const reader = dependent[i] as number;
-      const known = below[reader] as number;
-      if ((isMore && known === element) || goes[planes[i] as number] === 0) continue;
-      const place = position[reader] as number;
-      const mark = marks[place] as number;
-      if (mark === gathered) continue;
+      const known = heardBelow[reader] as number;
+      if (isMore && known === element) continue;
+      const mark = marks[reader] as number;
+      if (mark === gathered || goes[planes[i] as number] === 0) continue;
       // Element 0 may be a conflict, in which anything may have had a part.
       if (picks && (isMore || (known !== old && known !== 0))) {
         const joined = join(known, element);
         if (joined === known) continue;
         setBelow(reader, joined);
-        marks[place] = own;
-      } else marks[place] = gathered;
+        heardBelow = below;
+        marks[reader] = own;
+      } else marks[reader] = gathered;
       if (mark === 0) waiting += 1;
     }
   };
 
   for (let place = first; waiting > 0; place += 1) {
-    const mark = marks[place] as number;
-    if (mark === 0) continue;
-    marks[place] = 0;
-    waiting -= 1;
     const node = dependenciesFirst[place] as number;
+    const mark = marks[node] as number;
+    if (mark === 0) continue;
+    marks[node] = 0;
+    waiting -= 1;
     touched?.push(node);
     let joined = below[node] as number;
     if (mark === gathered) {

@@ -17,7 +17,7 @@ export interface Turned {
   readonly nodes: Int32Array;
   /** The place of each package in the graph's list. */
   readonly packageOf: ReadonlyMap<PackageId, number>;
-  /** A mark for each place in the order, all 0 but while somebody works through it. */
+  /** A mark for each node, all 0 but while somebody works through them. */
   readonly marks: Uint8Array;
 }
 

@@ -26,11 +26,11 @@ export function faults(
   field: MergedField,
   policy: Pick<Policy, "conflicts">,
 ): readonly Problem[] {
-  return field.operands.flatMap(({ fact: index, pointer, value, implied, fault }) => {
-    if (fault === undefined) return [];
+  const faulty = field.operands.filter((operand) => operand.fault !== undefined);
+  return faulty.flatMap(({ fact: index, pointer, value, implied, fault }) => {
     const fact = propagation.facts[index] as Fact;
     const node = nodesOf(propagation, index)[0];
-    if (node === undefined) return [];
+    if (node === undefined || fault === undefined) return [];
     const key = { schema: fact.schema, name: fact.name };
     const severity = loudness(field, [fact], policy);
     const label = labelOf(propagation, node);

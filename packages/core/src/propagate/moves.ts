@@ -46,7 +46,9 @@ export function movesOf(before: readonly Fact[], now: readonly Fact[]): Moves {
       changed.set(old, facts.length);
       leave();
       come();
-    } else {
+    } else if (isSame(one, now[facts.length + 1])) come();
+    else if (isSame(before[old + 1], other)) leave();
+    else {
       lasts ??= [lastPlaces(before), lastPlaces(now)];
       // Whichever is found sooner in the other list is waited for.
       const oldAgain = (lasts[0].get(nameOf(other)) ?? -1) - old;
