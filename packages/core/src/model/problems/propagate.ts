@@ -262,9 +262,17 @@ function endLines({
   if (waived !== undefined) {
     return [`waived by ${showRef(waived.layer)}${waived.reason === undefined ? "" : `: ${waived.reason}`}`];
   }
-  const isChoice = settle.some(({ operator }) => operator !== "waive");
-  const ways = isChoice ? `, override one of ${sides.length === 2 ? "the two" : "them"}` : " by an override";
-  return [...spellingLines(sides), `to settle it${ways}:`, ...settle.map((each) => settlementLine(each, isChoice))];
+  // What px-meta found itself is as it is, whatever an override says.
+  const isFound = (one: Settlement) =>
+    one.operator !== "waive" &&
+    sides.some(
+      ({ trust, key, pointer }) =>
+        trust === "harvested" && pointer === one.pointer && showKey(key) === showKey(one.key),
+    );
+  const ways = settle.filter((one) => !isFound(one));
+  const isChoice = ways.some(({ operator }) => operator !== "waive");
+  const by = isChoice ? `, override one of ${sides.length === 2 ? "the two" : "them"}` : " by an override";
+  return [...spellingLines(sides), `to settle it${by}:`, ...ways.map((each) => settlementLine(each, isChoice))];
 }
 
 function settlementLine({ operator, select, key, pointer, value }: Settlement, isChoice: boolean): string {
