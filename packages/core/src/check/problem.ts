@@ -55,7 +55,8 @@ export function settlements(propagation: Propagation, held: Held, sides: Clash["
     const value = to.operand.value;
     return value === undefined ? [] : [{ ...placeOf(propagation, from), operator: "set", value }];
   };
-  const own = sides.filter(({ operand }) => propagation.facts[operand.fact]?.package !== toolchainPackage);
+  const isOwn = ({ operand }: Met) => propagation.facts[operand.fact]?.package !== toolchainPackage;
+  const own = sides.filter(isOwn);
   const [first] = own;
   if (first === undefined) return [];
   const waiver: Settlement = { ...placeOf(propagation, first), operator: "waive", value: kindOf(held) };
@@ -64,7 +65,7 @@ export function settlements(propagation: Propagation, held: Held, sides: Clash["
       ? []
       : merge.kind === "unique" && !("rel" in held)
         ? own.flatMap((side) => givenUp(propagation, merge.provider, side))
-        : own.flatMap((side) => settle(side, sides[(sides.indexOf(side) + 1) % sides.length] as Met));
+        : sides.flatMap((side, i) => (isOwn(side) ? settle(side, sides[(i + 1) % sides.length] as Met) : []));
   return [...changes, waiver];
 }
 
