@@ -66,7 +66,8 @@ function commonInterval(merge: RangeMerge, values: readonly JsonValue[]): JsonVa
   if (merge.of === "object")
     return { ...(low !== undefined && { min: low }), ...(high !== undefined && { max: high }) };
   if (low !== undefined && high !== undefined && first === last && first % 2 === 1) return `=${low}`;
-  const holes = places.filter((place) => place > first && place < last && !inside.includes(place));
+  const isBetween = (place: number) => (low === undefined || place > first) && (high === undefined || place < last);
+  const holes = places.filter((place) => isBetween(place) && !isNothing(place) && !inside.includes(place));
   const parts = [
     ...(low === undefined ? [] : [`${first % 2 === 1 ? ">=" : ">"}${low}`]),
     ...(high === undefined ? [] : [`${last % 2 === 1 ? "<=" : "<"}${high}`]),
@@ -80,7 +81,7 @@ const numbers = [0, 1, 2, 3, 4, 5];
 const versions = numbers.flatMap((major) =>
   numbers.flatMap((minor) =>
     numbers.flatMap((patch) =>
-      ["-0", "-a", "-a.0", ""].map((pre) => ({
+      ["-0", "-a", "-a.0", "-b", ""].map((pre) => ({
         triple: `${major}.${minor}.${patch}`,
         pre,
         text: `${major}.${minor}.${patch}${pre}`,
