@@ -271,7 +271,7 @@ test("files that the user names must be there, and be files; the workspace's may
     },
     `
     gone.toml does not exist; check the path
-    folder is a folder; px-meta reads regular files only, so put one there or name another
+    folder is a folder; px-meta reads regular files only, so replace it or name another
     broken does not exist; check the path
     bad.json:1:2: not the JSON that px-meta reads: the document ends early
     `,

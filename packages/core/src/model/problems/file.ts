@@ -28,7 +28,7 @@ export const fileWordings: Wordings<FileProblem> = {
   "not-a-regular-file": {
     severity: "error",
     say: (p) =>
-      `${p.path} is ${p.found === "other" ? "not a regular file" : `a ${p.found}`}; px-meta reads regular files only, so put one there or name another`,
+      `${p.path} is ${p.found === "other" ? "not a regular file" : `a ${p.found}`}; px-meta reads regular files only, so replace it or name another`,
   },
   "file-too-large": { severity: "error", say: (p) => `${p.path} is larger than ${p.limit} bytes and was not read` },
   "malformed-json": {
