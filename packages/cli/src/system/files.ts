@@ -53,8 +53,9 @@ function stream(path: string, limit: number): Result<Streaming, FileProblem> {
   let fault: FileProblem | undefined;
   const pieces = {
     *[Symbol.iterator]() {
+      const room = Buffer.allocUnsafeSlow(pieceBytes);
       for (let from = 0; fault === undefined; ) {
-        const piece = readPiece(path, limit, from, pieceBytes);
+        const piece = readPiece(path, limit, from, room);
         if (!piece.ok) fault = piece.error;
         else if (piece.value.length === 0) return;
         else yield piece.value;
@@ -66,14 +67,12 @@ function stream(path: string, limit: number): Result<Streaming, FileProblem> {
 }
 
 function part(path: string, start: number, length: number): Result<Uint8Array, FileProblem> {
-  return readPiece(path, Number.MAX_SAFE_INTEGER, start, length);
+  return readPiece(path, Number.MAX_SAFE_INTEGER, start, Buffer.allocUnsafe(length));
 }
 
-function readPiece(path: string, limit: number, from: number, length: number): Result<Uint8Array, FileProblem> {
-  return opened(path, limit, (descriptor) => {
-    const bytes = Buffer.allocUnsafe(length);
-    return ok(bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, from)));
-  });
+/** Reads into some room as much as there is, and fits. */
+function readPiece(path: string, limit: number, from: number, room: Uint8Array): Result<Uint8Array, FileProblem> {
+  return opened(path, limit, (descriptor) => ok(room.subarray(0, fs.readSync(descriptor, room, 0, room.length, from))));
 }
 
 /** Reads to the end of the file, which may have grown since its size was asked. */

@@ -11,7 +11,7 @@ export interface FileStamp {
 
 /** A file that is read piece by piece. */
 export interface Streaming {
-  /** Its bytes from the beginning, each time that they are asked for. */
+  /** Its bytes from the beginning, each time that they are asked for. A piece is good until the next one. */
   readonly pieces: Iterable<Uint8Array>;
   /** Why the pieces ended before the file did; nothing where all went well. */
   fault(): FileProblem | undefined;
