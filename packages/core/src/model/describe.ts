@@ -24,9 +24,30 @@ function wordingOf(problem: Problem): Wording<Problem> {
   return wordings[problem.kind] as Wording<Problem>;
 }
 
-/** Says a problem in words: what, where, and what to do next. */
+/**
+ * Says a problem in words: what, where, and what to do next. Of a line that is longer than anybody reads, because a
+ * name or a value in it is, the beginning and the end are said.
+ */
 export function describe(problem: Problem): string {
-  return wordingOf(problem).say(problem);
+  const said = wordingOf(problem).say(problem);
+  return said.length <= longestLine ? said : said.split("\n").map(clippedLine).join("\n");
+}
+
+/** UTF-16 code units of the longest line that is said whole. */
+const longestLine = 4000;
+
+/** Code units that are said of each end of a longer one. */
+const lineEnd = 1000;
+
+function clippedLine(line: string): string {
+  if (line.length <= longestLine) return line;
+  const left = line.length - 2 * lineEnd;
+  return `${wellFormed(line.slice(0, lineEnd))} … ${left} more … ${wellFormed(line.slice(-lineEnd))}`;
+}
+
+/** Without half of a surrogate pair at either end. */
+function wellFormed(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
 }
 
 /** How loud a problem is. */
