@@ -11,6 +11,7 @@ import {
   type Result,
   type Streaming,
 } from "@px-meta/core/base";
+import { codeOf, reasonOf } from "./reason.js";
 
 /** The real disk. */
 export const realFiles: Files = { read, stream, part, stamp, list, replace, realPath, remove, removeEmpty };
@@ -181,25 +182,4 @@ function openProblem(path: string, error: unknown): FileProblem {
 function notRegular(path: string, found: fs.Stats): FileProblem {
   const what = found.isDirectory() ? "folder" : found.isSymbolicLink() ? "link" : "other";
   return { kind: "not-a-regular-file", path, found: what };
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
-const reasons: { readonly [code: string]: string } = {
-  EACCES: "permission denied",
-  EPERM: "not permitted",
-  EROFS: "the file system is read-only",
-  ENOSPC: "no space left",
-  EIO: "the disk failed",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a folder on its path is a file",
-  EEXIST: "something else stands there",
-};
-
-function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  if (code !== undefined && Object.hasOwn(reasons, code)) return reasons[code] ?? code;
-  return code ?? (error instanceof Error ? error.message : String(error));
 }
