@@ -24,6 +24,7 @@ export * from "./model/override.js";
 export * from "./model/package.js";
 export * from "./model/problem.js";
 export type { DoctorProblem, ReaderAndPublisher } from "./model/problems/doctor.js";
+export type { DeclaredContents, DownloadFault, DownloadProblem, FailedSource } from "./model/problems/download.js";
 export type { FileProblem } from "./model/problems/file.js";
 export { overrideKinds } from "./model/problems/override.js";
 export { imageWords } from "./model/problems/propagate.js";

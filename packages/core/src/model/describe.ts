@@ -1,6 +1,7 @@
 import type { Problem, Severity } from "./problem.js";
 import { collectWordings } from "./problems/collect.js";
 import { doctorWordings } from "./problems/doctor.js";
+import { downloadWordings } from "./problems/download.js";
 import { fileWordings } from "./problems/file.js";
 import { graphWordings } from "./problems/graph.js";
 import { overrideWordings } from "./problems/override.js";
@@ -18,6 +19,7 @@ const wordings: Wordings<Problem> = {
   ...propagateWordings,
   ...runWordings,
   ...doctorWordings,
+  ...downloadWordings,
 };
 
 function wordingOf(problem: Problem): Wording<Problem> {

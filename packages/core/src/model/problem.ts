@@ -1,5 +1,6 @@
 import type { CollectProblem } from "./problems/collect.js";
 import type { DoctorProblem } from "./problems/doctor.js";
+import type { DownloadProblem } from "./problems/download.js";
 import type { FileProblem } from "./problems/file.js";
 import type { GraphProblem } from "./problems/graph.js";
 import type { OverrideProblem } from "./problems/override.js";
@@ -19,7 +20,8 @@ export type Problem =
   | OverrideProblem
   | PropagateProblem
   | RunProblem
-  | DoctorProblem;
+  | DoctorProblem
+  | DownloadProblem;
 
 /** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
 export type Severity = "error" | "warning" | "note";

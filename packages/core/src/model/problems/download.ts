@@ -1,0 +1,182 @@
+import type { Wording, Wordings } from "../wording.js";
+
+/** A file as it was declared: all that must agree before anyone sees it. */
+export interface DeclaredContents {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** A source of a download that was tried in vain. */
+export interface FailedSource {
+  /** The URL, without user, password and query: these may be secrets. */
+  readonly url: string;
+  readonly fault: DownloadFault;
+}
+
+/** Why one source did not give what was declared. */
+export type DownloadFault =
+  | { readonly kind: "refused-url"; readonly reason: string }
+  | { readonly kind: "unreachable"; readonly reason: string }
+  | { readonly kind: "untrusted-server"; readonly reason: string }
+  | { readonly kind: "proxy-failed"; readonly proxy: string; readonly reason: string }
+  | { readonly kind: "timed-out"; readonly during: "connect" | "idle" | "total"; readonly ms: number }
+  | { readonly kind: "bad-status"; readonly status: number; readonly proxy?: string }
+  | {
+      readonly kind: "busy";
+      readonly status: number;
+      /** Seconds that the server asks to wait, where they are more than anybody waits. */
+      readonly asks?: number;
+    }
+  | { readonly kind: "bad-redirect"; readonly to: string; readonly reason: string }
+  | { readonly kind: "encoded"; readonly encoding: string }
+  | { readonly kind: "wrong-range"; readonly said: string }
+  | { readonly kind: "cut-off"; readonly got: number }
+  | { readonly kind: "other-size"; readonly found: number }
+  | { readonly kind: "too-long"; readonly limit: number }
+  | { readonly kind: "other-contents"; readonly found: string };
+
+/** What can go wrong with downloads, and with the store that keeps them. */
+export type DownloadProblem =
+  | {
+      readonly kind: "download-failed";
+      /** `name version`. */
+      readonly package: string;
+      readonly id: string;
+      readonly sources: readonly FailedSource[];
+      /** Bytes that arrived and are kept, so that the next attempt goes on from there. */
+      readonly kept: number;
+    }
+  | {
+      readonly kind: "source-failed";
+      readonly package: string;
+      readonly id: string;
+      readonly source: FailedSource;
+    }
+  | {
+      readonly kind: "download-interrupted";
+      readonly package: string;
+      readonly id: string;
+      readonly kept: number;
+    }
+  | { readonly kind: "unusable-store"; readonly path: string; readonly reason: string }
+  | { readonly kind: "store-full"; readonly path: string; readonly needed: number; readonly free?: number }
+  | { readonly kind: "foreign-store-entry"; readonly path: string; readonly found: "folder" | "link" | "other" }
+  | { readonly kind: "corrupt-store-entry"; readonly path: string; readonly isRemoved: boolean }
+  | {
+      readonly kind: "other-contents";
+      readonly path: string;
+      readonly declared: DeclaredContents;
+      readonly found: DeclaredContents;
+    };
+
+/** How each is said. */
+export const downloadWordings: Wordings<DownloadProblem> = {
+  "download-failed": {
+    severity: "error",
+    say: (p) =>
+      `cannot download ${p.id} of ${p.package}:${p.sources.map((source) => `\n  ${saySource(source)}`).join("")}\n${cureOf(p.sources)}${sayKept(p.kept)}`,
+  },
+  "source-failed": {
+    severity: (p) => (isOtherContents(p.source.fault) ? "warning" : "note"),
+    say: (p) =>
+      `${p.id} of ${p.package} came from its next source, because of the one before: ${saySource(p.source)}${
+        isOtherContents(p.source.fault) ? "; tell who declared it, and who serves it" : ""
+      }`,
+  },
+  "download-interrupted": {
+    severity: "error",
+    say: (p) => `the download of ${p.id} of ${p.package} was interrupted; run it again${sayKept(p.kept)}`,
+  },
+  "unusable-store": {
+    severity: "error",
+    say: (p) => `cannot use the content store ${p.path}: ${p.reason}; name another folder in PX_META_STORE`,
+  },
+  "store-full": {
+    severity: "error",
+    say: (p) =>
+      `no space for ${p.needed} bytes in the content store ${p.path}${p.free === undefined ? "" : `, which has ${p.free}`}; free some (\`px-meta downloads gc\`), or name a folder of another disk in PX_META_STORE`,
+  },
+  "foreign-store-entry": {
+    severity: "error",
+    say: (p) =>
+      `${p.path} in the content store is ${p.found === "other" ? "nothing that px-meta put there" : `a ${p.found}, which px-meta did not put there`}; look at it and remove it`,
+  },
+  "corrupt-store-entry": {
+    severity: (p) => (p.isRemoved ? "warning" : "error"),
+    say: (p) =>
+      p.isRemoved
+        ? `${p.path} in the content store did not fit its digest any more and was removed; look after the disk where that happens again`
+        : `${p.path} in the content store does not fit its digest any more, and cannot be removed; have its owner remove it`,
+  },
+  "other-contents": {
+    severity: "error",
+    say: (p) =>
+      `${p.path} is not the file that was declared: it has ${sayContents(p.found)}, declared is ${sayContents(p.declared)}; get the right file, or give the override that names it a sha256 and size of its own`,
+  },
+};
+
+function sayContents({ sha256, size }: DeclaredContents): string {
+  return `sha256 ${sha256} and ${size} bytes`;
+}
+
+function saySource({ url, fault }: FailedSource): string {
+  return `${url}: ${sayFault(fault)}`;
+}
+
+/** Why a source failed, in words. */
+function sayFault(fault: DownloadFault): string {
+  const say = faultWords[fault.kind] as (fault: DownloadFault) => string;
+  return say(fault);
+}
+
+const faultWords: { readonly [K in DownloadFault["kind"]]: Wording<Extract<DownloadFault, { kind: K }>>["say"] } = {
+  "refused-url": (f) => `not tried: ${f.reason}`,
+  unreachable: (f) => `no connection: ${f.reason}`,
+  "untrusted-server": (f) => `the server's certificate is not trusted: ${f.reason}`,
+  "proxy-failed": (f) => `the proxy ${f.proxy} ${f.reason}`,
+  "timed-out": (f) => timeoutWords[f.during](f.ms / 1000),
+  "bad-status": (f) =>
+    `${f.proxy === undefined ? "the server" : `the server, or the proxy ${f.proxy},`} answered with status ${f.status}`,
+  busy: (f) =>
+    `the server is busy (status ${f.status})${f.asks === undefined ? "" : ` and asks to come again in ${f.asks} s`}`,
+  "bad-redirect": (f) => `it redirects to ${f.to}: ${f.reason}`,
+  encoded: (f) => `the server sent it encoded (${f.encoding}), which was not asked for`,
+  "wrong-range": (f) => `the server sent another part than was asked for (${f.said})`,
+  "cut-off": (f) => `the connection ended after ${f.got} bytes`,
+  "other-size": (f) => `the file there has ${f.found} bytes, which is not what was declared`,
+  "too-long": (f) => `the server sent more than ${f.limit} bytes, and was stopped`,
+  "other-contents": (f) => `the file there has sha256 ${f.found}, which is not what was declared`,
+};
+
+const timeoutWords: { readonly [K in "connect" | "idle" | "total"]: (seconds: number) => string } = {
+  connect: (seconds) => `no connection within ${seconds} s`,
+  idle: (seconds) => `nothing arrived for ${seconds} s`,
+  total: (seconds) => `not complete after ${seconds} s, which is slower than anybody waits for`,
+};
+
+/** Whether a source has another file than was declared: that is not the network's fault. */
+function isOtherContents(fault: DownloadFault): boolean {
+  return fault.kind === "other-contents" || fault.kind === "other-size" || fault.kind === "too-long";
+}
+
+const declares = "correct its declaration, or give other urls, a mirror or a file by a [[download]] override";
+
+function cureOf(sources: readonly FailedSource[]): string {
+  const faults = sources.map(({ fault }) => fault);
+  if (faults.some(isOtherContents)) {
+    return `nobody may use another file than the declared one: compare with the publisher's digest, then ${declares}`;
+  }
+  if (faults.some(({ kind }) => kind === "proxy-failed")) {
+    return "look at HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, or give a mirror or a file by a [[download]] override";
+  }
+  if (faults.some(({ kind }) => kind === "untrusted-server")) {
+    return "name the authority's certificate in CARGO_HTTP_CAINFO or SSL_CERT_FILE, or give a mirror or a file by a [[download]] override";
+  }
+  const isDeclaration = ({ kind }: DownloadFault) => kind === "refused-url" || kind === "bad-redirect";
+  if (faults.every(isDeclaration)) return declares;
+  return "try again later, or give a mirror or a file by a [[download]] override";
+}
+
+function sayKept(kept: number): string {
+  return kept === 0 ? "" : `; ${kept} bytes are kept, and the next attempt goes on from there`;
+}
