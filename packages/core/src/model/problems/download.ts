@@ -131,7 +131,7 @@ function sayFault(fault: DownloadFault): string {
 
 const faultWords: { readonly [K in DownloadFault["kind"]]: Wording<Extract<DownloadFault, { kind: K }>>["say"] } = {
   "refused-url": (f) => `not tried: ${f.reason}`,
-  unreachable: (f) => `no connection: ${f.reason}`,
+  unreachable: (f) => `no answer: ${f.reason}`,
   "untrusted-server": (f) => `the server's certificate is not trusted: ${f.reason}`,
   "proxy-failed": (f) => `the proxy ${f.proxy} ${f.reason}`,
   "timed-out": (f) => timeoutWords[f.during](f.ms / 1000),

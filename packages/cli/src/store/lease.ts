@@ -1,0 +1,88 @@
+import fs from "node:fs";
+import { join } from "node:path";
+import type { DownloadProblem } from "@px-meta/core/base";
+import { mayRun, ownerPattern, thisOwner } from "./owner.js";
+import { folderFor, folderThere, type Store, standing, writeProblem } from "./place.js";
+import { forgetFile } from "./seen.js";
+
+/**
+ * What a running process uses of a store: while it has a lease, `gc` leaves alone what it holds. It is a folder
+ * `leases/<owner>-<number>` with an empty file for each digest. That of a process that is gone counts for nothing.
+ */
+export interface Lease {
+  /** Says that a file is in use, before it is looked at. */
+  hold(sha256: string): DownloadProblem | undefined;
+  /** Says that none is in use any more. */
+  release(): void;
+}
+
+let count = 0;
+
+/** A lease of this process. It costs nothing before something is held. */
+export function leaseOf(store: Store): Lease {
+  const path = join(store.root, "leases", `${thisOwner()}-${count++}`);
+  const held = new Set<string>();
+  return {
+    hold(sha256) {
+      // Nobody removes anything from a store that its user may not write, but one who knows nothing of the user's leases.
+      if (store.access === "read" || held.has(sha256)) return undefined;
+      const folder = folderFor(store, "leases");
+      if (!folder.ok) return folder.error;
+      try {
+        fs.mkdirSync(path, { recursive: true });
+        fs.writeFileSync(join(path, sha256), "");
+      } catch (error) {
+        return writeProblem(store, error);
+      }
+      held.add(sha256);
+      return undefined;
+    },
+    release() {
+      held.clear();
+      if (store.access === "write") removeLease(path);
+    },
+  };
+}
+
+const leaseName = new RegExp(`^(${ownerPattern})-\\d+$`);
+
+/** The digests that running processes hold now. */
+export function leased(store: Store): ReadonlySet<string> {
+  return new Set(leases(store).flatMap(({ path, runs }) => (runs ? namesIn(path) : [])));
+}
+
+/** Removes what processes held that are gone. */
+export function sweepLeases(store: Store): void {
+  for (const { path, runs } of leases(store)) if (!runs) removeLease(path);
+}
+
+function leases(store: Store): readonly { readonly path: string; readonly runs: boolean }[] {
+  const shelf = folderThere(store, "leases");
+  if (!shelf.ok) return [];
+  const folder = shelf.value;
+  return namesIn(folder).flatMap((name) => {
+    const owner = leaseName.exec(name)?.[1];
+    const path = join(folder, name);
+    const found = standing(path);
+    if (owner === undefined || found === undefined || !found.isDirectory()) return [];
+    return [{ path, runs: mayRun(owner, Number(found.mtimeMs)) }];
+  });
+}
+
+function removeLease(path: string): void {
+  for (const name of namesIn(path)) forgetFile(join(path, name));
+  try {
+    fs.rmdirSync(path);
+  } catch {
+    // It was never made, or stays until the next sweep.
+  }
+}
+
+/** Names in a folder; none where there is no such folder. */
+export function namesIn(path: string): readonly string[] {
+  try {
+    return fs.readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+}
