@@ -26,9 +26,10 @@ export class Part {
     private readonly contents: DeclaredContents | undefined,
     private readonly path: string,
     private readonly descriptor: number,
-    private hash: Hash,
-    private bytes: number,
   ) {}
+
+  private hash: Hash = createHash("sha256");
+  private bytes = 0;
 
   /** Begins a file, or goes on with what was left of it. Without declared contents nothing is left to the next attempt. */
   static async begin(store: Store, contents?: DeclaredContents): Promise<Result<Part, DownloadProblem>> {
@@ -39,14 +40,25 @@ export class Part {
       const isLeft = contents !== undefined && takeOver(folder.value, contents.sha256, path);
       const flags = fs.constants.O_RDWR | (fs.constants.O_NOFOLLOW ?? 0);
       const descriptor = fs.openSync(path, isLeft ? flags : flags | fs.constants.O_CREAT | fs.constants.O_EXCL, 0o600);
-      const { hash, size } = isLeft ? await hashOpen(descriptor) : { hash: createHash("sha256"), size: 0 };
-      const part = new Part(store, contents, path, descriptor, hash, size);
-      const isTooLong = contents !== undefined && size > contents.size;
-      const problem = isTooLong ? part.restart() : undefined;
-      return problem === undefined ? ok(part) : err(problem);
+      const part = new Part(store, contents, path, descriptor);
+      if (isLeft) await part.reread();
+      return ok(part);
     } catch (error) {
       return err(writeProblem(store, error, contents));
     }
+  }
+
+  /** Goes on with the bytes that are there. What cannot be read, or is too much, begins anew. */
+  private async reread(): Promise<void> {
+    try {
+      const { hash, size } = await hashOpen(this.descriptor);
+      this.hash = hash;
+      this.bytes = size;
+      if (size <= (this.contents?.size ?? 0)) return;
+    } catch {
+      // A disk that cannot be read can perhaps be written.
+    }
+    this.restart();
   }
 
   /** Bytes that it has. */
