@@ -49,13 +49,13 @@ export interface FetchOutcome {
  */
 export async function fetchItems(items: readonly Item[], options: FetchOptions): Promise<FetchOutcome> {
   const wanted = wantedOf(items);
-  const there = await fromStore(wanted, options);
-  if (there.missing.length === 0) return there;
-  const full = readOnlyProblem(options.store) ?? spaceProblem(options.store, there.missing);
+  const { missing, ...there } = await fromStore(wanted, options);
+  if (missing.length === 0) return there;
+  const full = readOnlyProblem(options.store) ?? spaceProblem(options.store, missing);
   if (full !== undefined) return { fetched: there.fetched, problems: [...there.problems, full] };
   const client = await connections(options.settings, options.network);
   try {
-    const outcomes = await fetchAll(there.missing, options, client);
+    const outcomes = await fetchAll(missing, options, client);
     return {
       fetched: [...there.fetched, ...outcomes.flatMap(({ fetched }) => fetched)],
       problems: [...there.problems, ...outcomes.flatMap(({ problems }) => problems)],

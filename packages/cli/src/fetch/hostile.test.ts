@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { answer, type Behaviour, has, head, inTurn } from "./testing/servers.js";
-import { bytesOf, check, file } from "./testing/trial.js";
+import { bytesOf, check, file, impatient } from "./testing/trial.js";
 
 /** Why the only source failed, with the usual advice. */
 function failed(why: string, cure = "try again later, or give a mirror or a file by a [[download]] override"): string {
@@ -126,11 +126,11 @@ test("resets without end are given up", async () => {
 });
 
 test("a stalled body is given up, at each attempt", async () => {
-  await check([stopsAfter(1000, () => {})], failed("nothing arrived for 0.4 s"));
+  await check([stopsAfter(1000, () => {})], failed("nothing arrived for 0.4 s"), { settings: impatient });
 });
 
 test("a server that never answers is given up", async () => {
-  await check([() => {}], failed("nothing arrived for 0.4 s"));
+  await check([() => {}], failed("nothing arrived for 0.4 s"), { settings: impatient });
 });
 
 test("a stalled body goes on where it was once the server is well", async () => {
@@ -153,7 +153,9 @@ const trickle: Behaviour = (socket) => {
 };
 
 test("a slow trickle is given up when the time for the whole is over", async () => {
-  await check([trickle], failed("not complete after 3 s, which is slower than anybody waits for"));
+  await check([trickle], failed("not complete after 3 s, which is slower than anybody waits for"), {
+    settings: impatient,
+  });
 });
 
 test("a head that trickles is given up as well", async () => {
@@ -161,7 +163,7 @@ test("a head that trickles is given up as well", async () => {
     const timer = setInterval(() => socket.write("HTTP/1.1 200 OK\r\nx: "), 20);
     socket.on("close", () => clearInterval(timer));
   };
-  await check([slowHead], failed("nothing arrived for 0.4 s"));
+  await check([slowHead], failed("nothing arrived for 0.4 s"), { settings: impatient });
 });
 
 test("announcements without end are given up", async () => {
@@ -169,7 +171,9 @@ test("announcements without end are given up", async () => {
     const timer = setInterval(() => socket.write("HTTP/1.1 103 Early Hints\r\n\r\n"), 20);
     socket.on("close", () => clearInterval(timer));
   };
-  await check([early], failed("not complete after 3 s, which is slower than anybody waits for"));
+  await check([early], failed("not complete after 3 s, which is slower than anybody waits for"), {
+    settings: impatient,
+  });
 });
 
 test.each([

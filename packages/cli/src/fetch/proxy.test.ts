@@ -50,7 +50,8 @@ async function through(proxy: Server | string, server: Server, env: Readonly<Rec
   using store = newStore();
   const http_proxy = typeof proxy === "string" ? proxy : proxy.origin;
   const network = { env: { http_proxy, ...env } };
-  const { fetched, problems } = await tryFetch([itemOf([`${server.origin}/ort.tgz`])], { store, network });
+  const settings = { idleMs: 1000 };
+  const { fetched, problems } = await tryFetch([itemOf([`${server.origin}/ort.tgz`])], { store, network, settings });
   return { fetched, said: told(problems, typeof proxy === "string" ? [server] : [server, proxy]) };
 }
 
@@ -85,7 +86,7 @@ test.each<[string, Behaviour, string]>([
   ["wants a password", (socket) => answer(socket, 407), "the proxy http://server2 wants a user and a password\n"],
   ["refuses", (socket) => answer(socket, 403), "the server, or the proxy http://server2, answered with status 403\n"],
   ["breaks off", (socket) => socket.destroy(), "the connection ended after 0 bytes\n"],
-  ["says nothing", () => {}, "nothing arrived for 0.4 s\n"],
+  ["says nothing", () => {}, "nothing arrived for 1 s\n"],
 ])("a proxy that %s is told of", async (_, behaviour, expected) => {
   await using server = await serve(has(file));
   await using proxy = await serve(behaviour);

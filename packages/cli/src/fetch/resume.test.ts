@@ -141,7 +141,7 @@ test("what a failed fetch left is gone on with by the next one", async () => {
   using store = newStore();
   await using server = await serve(inTurn(stalls, (socket) => answer(socket, 404), has(large)));
   const items = [itemOf([`${server.origin}/large`], large)];
-  const first = await tryFetch(items, { store });
+  const first = await tryFetch(items, { store, settings: { idleMs: 1000 } });
   expect(told(first.problems, [server])).toContain("1500000 bytes are kept, and the next attempt goes on from there");
   expect(stored(store)).toEqual([]);
   expect(unfinished(store).length).toBe(1);

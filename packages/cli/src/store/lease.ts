@@ -6,8 +6,8 @@ import { folderFor, folderThere, type Store, standing, writeProblem } from "./pl
 import { forgetFile } from "./seen.js";
 
 /**
- * What a running process uses of a store: while it has a lease, `gc` leaves alone what it holds. It is a folder
- * `leases/<owner>-<number>` with an empty file for each digest. That of a process that is gone counts for nothing.
+ * What a running process uses of a store: while it has a lease, `gc` leaves alone what it holds. It is a file
+ * `leases/<owner>-<number>` with a digest in each line. That of a process that is gone counts for nothing.
  */
 export interface Lease {
   /** Says that a file is in use, before it is looked at. */
@@ -26,11 +26,10 @@ export function leaseOf(store: Store): Lease {
     hold(sha256) {
       // Nobody removes anything from a store that its user may not write, but one who knows nothing of the user's leases.
       if (store.access === "read" || held.has(sha256)) return undefined;
-      const folder = folderFor(store, "leases");
-      if (!folder.ok) return folder.error;
+      const folder = held.size > 0 ? undefined : folderFor(store, "leases");
+      if (folder?.ok === false) return folder.error;
       try {
-        fs.mkdirSync(path, { recursive: true });
-        fs.writeFileSync(join(path, sha256), "");
+        fs.writeFileSync(path, `${sha256}\n`, { flag: held.size > 0 ? "a" : "wx" });
       } catch (error) {
         return writeProblem(store, error);
       }
@@ -38,8 +37,8 @@ export function leaseOf(store: Store): Lease {
       return undefined;
     },
     release() {
+      if (held.size > 0) forgetFile(path);
       held.clear();
-      if (store.access === "write") removeLease(path);
     },
   };
 }
@@ -48,33 +47,31 @@ const leaseName = new RegExp(`^(${ownerPattern})-\\d+$`);
 
 /** The digests that running processes hold now. */
 export function leased(store: Store): ReadonlySet<string> {
-  return new Set(leases(store).flatMap(({ path, runs }) => (runs ? namesIn(path) : [])));
+  return new Set(leases(store).flatMap(({ path, runs }) => (runs ? linesOf(path) : [])));
 }
 
 /** Removes what processes held that are gone. */
 export function sweepLeases(store: Store): void {
-  for (const { path, runs } of leases(store)) if (!runs) removeLease(path);
+  for (const { path, runs } of leases(store)) if (!runs) forgetFile(path);
 }
 
 function leases(store: Store): readonly { readonly path: string; readonly runs: boolean }[] {
   const shelf = folderThere(store, "leases");
   if (!shelf.ok) return [];
-  const folder = shelf.value;
-  return namesIn(folder).flatMap((name) => {
+  return namesIn(shelf.value).flatMap((name) => {
     const owner = leaseName.exec(name)?.[1];
-    const path = join(folder, name);
+    const path = join(shelf.value, name);
     const found = standing(path);
-    if (owner === undefined || found === undefined || !found.isDirectory()) return [];
+    if (owner === undefined || found === undefined || !found.isFile()) return [];
     return [{ path, runs: mayRun(owner, Number(found.mtimeMs)) }];
   });
 }
 
-function removeLease(path: string): void {
-  for (const name of namesIn(path)) forgetFile(join(path, name));
+function linesOf(path: string): readonly string[] {
   try {
-    fs.rmdirSync(path);
+    return fs.readFileSync(path, "latin1").split("\n");
   } catch {
-    // It was never made, or stays until the next sweep.
+    return [];
   }
 }
 

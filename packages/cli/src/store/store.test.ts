@@ -343,8 +343,7 @@ test.runIf(process.platform === "linux").each(gone)(
   async (owner) => {
     const store = newStore();
     await putHello(store);
-    fs.mkdirSync(join(store.root, "leases", `${owner}-0`), { recursive: true });
-    fs.writeFileSync(join(store.root, "leases", `${owner}-0`, hello.sha256), "");
+    fs.writeFileSync(join(store.root, "leases", `${owner}-0`), `${hello.sha256}\n`);
     const old = join(store.root, "tmp", `${hello.sha256}.${owner}.0123456789ab`);
     const young = join(store.root, "tmp", `${hello.sha256}.${owner}.0123456789ac`);
     fs.writeFileSync(old, "x");
@@ -361,8 +360,7 @@ test("what a process of another machine holds is in use for a day", async () => 
   const store = newStore();
   await putHello(store);
   const lease = join(store.root, "leases", "00000000.1.1-0");
-  fs.mkdirSync(lease, { recursive: true });
-  fs.writeFileSync(join(lease, hello.sha256), "");
+  fs.writeFileSync(lease, `${hello.sha256}\n`);
   expect(gc(store, { bytes: 0, idleMs: -1 }).removed).toEqual([]);
   const before = new Date(Date.now() - 25 * 3600 * 1000);
   fs.utimesSync(lease, before, before);
