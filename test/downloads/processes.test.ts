@@ -70,7 +70,7 @@ test("killed at any call of the file system, a process leaves a store that the n
 });
 
 test("killed while bytes arrive, a process leaves what the next one goes on with", async () => {
-  await using server = await serveSamples([8_000_000], 5);
+  await using server = await serveSamples([12_000_000], 20);
   const items = server.samples.map(({ item }) => item);
   const store = newStore();
   for (let round = 0; round < 6; round += 1) {
@@ -125,7 +125,7 @@ test.skipIf(process.platform !== "linux")(
       /^no space for 3200000 bytes in the content store .*, which has \d+; free some/,
     );
     // Space for the bytes, and none for another file.
-    const inodes = onDisk("head -c 500000 /dev/zero > disk/ballast").replace("size=4m", "size=4m,nr_inodes=12");
+    const inodes = onDisk("head -c 500000 /dev/zero > disk/ballast").replace("size=4m", "size=4m,nr_inodes=10");
     const unknown = await fetcher.run({ store, items }, inodes);
     expect(JSON.parse(unknown.stdout).problems.join("\n")).toContain("no space for");
   },

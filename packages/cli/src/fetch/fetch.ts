@@ -131,6 +131,7 @@ async function fetchOne(
   counter: Counter,
 ): Promise<FetchOutcome> {
   const { store, lease, settings, forbids, signal } = options;
+  if (signal?.aborted) return interrupted(wanted, 0);
   const held = lease.hold(wanted.sha256);
   if (held !== undefined) return { fetched: [], problems: [held] };
   const begun = await Part.begin(store, wanted);

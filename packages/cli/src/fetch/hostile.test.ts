@@ -134,15 +134,11 @@ test("a server that never answers is given up", async () => {
 });
 
 test("a stalled body goes on where it was once the server is well", async () => {
-  await check(
-    [
-      inTurn(
-        stopsAfter(1000, () => {}),
-        has(file),
-      ),
-    ],
-    "fetched from http://server1/ort.tgz",
+  const behaviour = inTurn(
+    stopsAfter(1000, () => {}),
+    has(file),
   );
+  await check([behaviour], "fetched from http://server1/ort.tgz", { settings: { idleMs: 1000 } });
 });
 
 /** Sends a byte every few milliseconds, for ever. */

@@ -100,6 +100,17 @@ test("a source that is forbidden is not asked", async () => {
   expect(server.asked).toEqual([]);
 });
 
+test("who decides what is forbidden sees no user and no password", async () => {
+  using store = newStore();
+  const seen: string[] = [];
+  const forbids = (url: URL) => {
+    seen.push(url.href);
+    return "it is forbidden";
+  };
+  await tryFetch([itemOf(["http://ann:s3cret@127.0.0.1:1/a?b"])], { store, forbids });
+  expect(seen).toEqual(["http://127.0.0.1:1/a?b"]);
+});
+
 test("user and password go to their own origin, and to no other", async () => {
   using store = newStore();
   await using other = await serve(has(file));

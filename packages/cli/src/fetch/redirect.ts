@@ -1,5 +1,5 @@
 import { type DownloadFault, err, ok, type Result } from "@px-meta/core/base";
-import { checkSource, shownText, shownUrl } from "./url.js";
+import { checkSource, shownText, shownUrl, withoutUser } from "./url.js";
 
 /** Says why nothing may be fetched from a URL, where somebody forbade it. */
 export type Forbids = (url: URL) => string | undefined;
@@ -9,9 +9,7 @@ export function followRedirect(from: URL, location: string | undefined, forbids:
   if (location === undefined) return refuse("nowhere", "the server does not say where");
   if (/[\p{Cc}\s\\]/u.test(location) || !URL.canParse(location, from.href))
     return refuse(shownText(location), "that is no URL");
-  const to = new URL(location, from);
-  to.username = "";
-  to.password = "";
+  const to = withoutUser(new URL(location, from));
   const shown = to.host === "" ? shownText(location) : shownUrl(to);
   const checked = checkSource(to);
   if (!checked.ok) return refuse(shown, checked.error);

@@ -3,7 +3,7 @@ import type { DownloadFault, DownloadProblem } from "@px-meta/core/base";
 import { attempt, type Fetching, type Outcome } from "./attempt.js";
 import { mayPass } from "./broken.js";
 import { totalMs } from "./settings.js";
-import { parseSource } from "./url.js";
+import { parseSource, withoutUser } from "./url.js";
 
 /**
  * How a source ended: it had the file (its digest is not looked at here, and some bytes may be of an earlier attempt), or why
@@ -25,7 +25,7 @@ const progress = 64 << 10;
 export async function fromSource(fetching: Fetching, source: string): Promise<SourceOutcome> {
   const url = parseSource(source);
   if (!url.ok) return refused(url.error);
-  const forbidden = fetching.forbids(url.value);
+  const forbidden = fetching.forbids(withoutUser(url.value));
   if (forbidden !== undefined) return refused(forbidden);
   const { part, settings, size } = fetching;
   const deadline = performance.now() + totalMs(settings, size);

@@ -25,6 +25,14 @@ export function isLinkLocal(host: string): boolean {
   return /^169\.254\.\d+\.\d+$/.test(address) || /^fe[89ab][0-9a-f]:/.test(address) || /^::ffff:a9fe:/.test(address);
 }
 
+/** A URL that tells nobody who asks. */
+export function withoutUser(url: URL): URL {
+  const plain = new URL(url);
+  plain.username = "";
+  plain.password = "";
+  return plain;
+}
+
 /** A URL for people: without user and password, and without the query, which may be a signature. */
 export function shownUrl(url: URL): string {
   return `${url.protocol}//${url.host}${url.pathname}${url.search === "" ? "" : "?…"}`;
