@@ -130,3 +130,25 @@ test.skipIf(process.platform !== "linux")(
     expect(JSON.parse(unknown.stdout).problems.join("\n")).toContain("no space for");
   },
 );
+
+test.skipIf(process.platform !== "linux")(
+  "from a disk that may only be read, what is there is taken",
+  async ({ skip }) => {
+    await using server = await serveSamples([200_000, 1000]);
+    const items = server.samples.map(({ item }) => item);
+    const store = join(fetcher.folder, "disk", "store");
+    const probe = await fetcher.run({ store, items: [] }, onDisk("true"));
+    if (probe.status !== 0) skip(`no disk of its own here: ${probe.stderr}`);
+    const thenReadOnly = '( shift; "$@" ) > /dev/null && mount -o remount,ro disk';
+    const there = await fetcher.run({ store, items, takes: 1 }, onDisk(thenReadOnly));
+    expect(JSON.parse(there.stdout)).toEqual({ fetched: 2, problems: [], calls: 0, missed: 0 });
+    const empty = "mkdir -p disk/store/cas && mount -o remount,ro disk";
+    const missing = await fetcher.run({ store, items }, onDisk(empty));
+    expect(JSON.parse(missing.stdout)).toMatchObject({
+      fetched: 0,
+      problems: [
+        `cannot use the content store ${store}: it may only be read, and does not have all that is needed; name another folder in PX_META_STORE`,
+      ],
+    });
+  },
+);
