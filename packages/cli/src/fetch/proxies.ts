@@ -20,10 +20,10 @@ export function proxyFor(url: URL, env: Environment): Result<URL | undefined, Ba
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const proxy = URL.canParse(full) ? new URL(full) : undefined;
   if (proxy === undefined || proxy.hostname === "") return err({ proxy: shownText(full), reason: "is no URL" });
-  if (!/^(?:https?|socks5?):$/.test(proxy.protocol)) {
+  if (!/^https?:$/.test(proxy.protocol)) {
     return err({
       proxy: shownText(full),
-      reason: "is of a kind that px-meta does not know: use http, https or socks5",
+      reason: "is of a kind that px-meta does not know: use http or https",
     });
   }
   return ok(proxy);

@@ -13,7 +13,7 @@ test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
   ["https://a/", { http_proxy: "http://p:2" }, undefined],
   ["https://a/", { HTTPS_PROXY: "s:1" }, "http://s:1/"],
   ["https://a/", { HTTPS_PROXY: "http://b", https_proxy: "http://a" }, "http://a/"],
-  ["https://a/", { ALL_PROXY: "socks5://x:1080" }, "socks5://x:1080"],
+  ["https://a/", { ALL_PROXY: "http://x:1080" }, "http://x:1080/"],
   ["https://a/", { ...all, no_proxy: "*" }, undefined],
   ["https://a/", { ...all, no_proxy: "b, a" }, undefined],
   ["https://b.a/", { ...all, NO_PROXY: "a" }, undefined],
@@ -98,7 +98,11 @@ test.each<[string, Behaviour, string]>([
 test.each([
   ["http://ann:s3cret@127.0.0.1:1", "the proxy http://127.0.0.1:1 could not be reached: nobody listens there"],
   ["http://ann:s3cret@[", "the proxy http://[ is no URL"],
-  ["ftp://ann:s3cret@a", "the proxy ftp://a is of a kind that px-meta does not know: use http, https or socks5"],
+  ["ftp://ann:s3cret@a", "the proxy ftp://a is of a kind that px-meta does not know: use http or https"],
+  [
+    "socks5h://ann:s3cret@a:1080",
+    "the proxy socks5h://a:1080 is of a kind that px-meta does not know: use http or https",
+  ],
 ])("with the proxy %s nothing is fetched, and no password told", async (proxy, expected) => {
   await using server = await serve(has(file));
   const { said } = await through(proxy, server);
