@@ -1,4 +1,4 @@
-import { lookup } from "node:dns";
+import dns from "node:dns";
 import type { LookupFunction } from "node:net";
 import { err, ok, type Result } from "@px-meta/core/base";
 import type { Dispatcher } from "undici";
@@ -67,7 +67,7 @@ export async function connections(settings: Settings, network: Network): Promise
 
 /** Looks up a name, and finds nothing where it leads to this machine's own link, whatever the name says. */
 const lookupElsewhere: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+  dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
     const [first] = addresses ?? [];
     if (error !== null || first === undefined) return callback(error, options.all ? [] : "");
     const isThere = addresses.some(({ address }) => isLinkLocal(address));

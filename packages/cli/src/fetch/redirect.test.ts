@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import dns from "node:dns";
+import { expect, test, vi } from "vitest";
 import { answer, type Behaviour, has, head, serve } from "./testing/servers.js";
 import { check, file, itemOf, newStore, stored, told, tryFetch } from "./testing/trial.js";
 
@@ -193,4 +194,23 @@ test.each([
   using store = newStore();
   const { problems } = await tryFetch([itemOf([url])], { store });
   expect(told(problems, [])).toContain(`: not tried: ${why}`);
+});
+
+test.each(["169.254.169.254", "fe80::1"])("a name that leads to %s is not followed there", async (address) => {
+  using store = newStore();
+  const spy = vi.spyOn(dns, "lookup") as unknown as {
+    mockImplementation: (f: unknown) => void;
+    mockRestore: () => void;
+  };
+  spy.mockImplementation((_: string, __: object, tell: (error: null, found: object[]) => void) => {
+    tell(null, [
+      { address: "127.0.0.1", family: 4 },
+      { address, family: address.includes(":") ? 6 : 4 },
+    ]);
+  });
+  const { problems } = await tryFetch([itemOf(["http://metadata.example/a"])], { store });
+  spy.mockRestore();
+  expect(told(problems, [])).toContain(
+    "http://metadata.example/a: no answer: its name leads to a link-local address, or the system forbids it",
+  );
 });
