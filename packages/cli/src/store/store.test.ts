@@ -109,7 +109,7 @@ test("a file of the wrong contents is not put", async () => {
 
 test.each([
   ["missing", () => join(top, "nowhere"), "TOP/nowhere does not exist; check the path"],
-  ["a folder", () => top, "TOP is not a regular file; remove it, px-meta reads regular files only"],
+  ["a folder", () => top, "TOP is not a regular file; px-meta reads regular files only, so replace it or name another"],
 ])("a file that is %s is not put", async (_, path, expected) => {
   const store = newStore();
   const result = await put(store, path(), hello, leaseOf(store));
