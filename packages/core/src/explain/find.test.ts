@@ -8,10 +8,10 @@ const zstd = {
   manifestPath: "/home/me/.cargo/registry/zstd-sys/Cargo.toml",
 };
 const app = {
-  id: "path+file:///work/app#0.1.0-rc.1",
+  id: "path+file:///project/app#0.1.0-rc.1",
   name: "app",
   version: "0.1.0-rc.1",
-  manifestPath: "/work/app/Cargo.toml",
+  manifestPath: "/project/app/Cargo.toml",
 };
 const foreign = { id: "//lib:z", name: "z", version: "", manifestPath: "" };
 
@@ -24,12 +24,12 @@ test.each([
   [zstd.id, zstd],
   ["https://github.com/rust-lang/crates.io-index#zstd-sys", zstd],
   ["registry+https://github.com/rust-lang/crates.io-index#zstd-sys@2.0.13", zstd],
-  ["file:///work/app", app],
-  ["path+file:///work/app#0.1.0-rc.1", app],
-  ["file:///work/app#app@0.1.0-rc.1", app],
-  ["/work/app", app],
-  ["/work/app/", app],
-  ["/work/app/Cargo.toml", app],
+  ["file:///project/app", app],
+  ["path+file:///project/app#0.1.0-rc.1", app],
+  ["file:///project/app#app@0.1.0-rc.1", app],
+  ["/project/app", app],
+  ["/project/app/", app],
+  ["/project/app/Cargo.toml", app],
   ["z", foreign],
   ["//lib:z", foreign],
 ])("%s means %o", (word, each) => {
@@ -44,8 +44,8 @@ test.each([
   "zstd-sys@2.0.1",
   "zstd-sys@1",
   "app@0.1.0",
-  "/work",
-  "/work/ap",
+  "/project",
+  "/project/ap",
   "#",
   "://",
 ])("%o means none", (word) => {
