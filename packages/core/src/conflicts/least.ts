@@ -28,8 +28,8 @@ export function nameOf(said: { readonly package: string; readonly key: FactKey; 
   return `${said.package}\n${showKey(said.key)}#${said.pointer}`;
 }
 
-/** Edges that are walked to find who meets whom, and choices that are tried. */
-const limits = { edges: 2_000_000, choices: 2000 };
+/** Edges that are walked to find who meets whom, contradictions in one image, and choices that are tried. */
+const limits = { edges: 2_000_000, clashes: 100, choices: 2000 };
 
 /**
  * Finds the fewest overrides with which nothing at a field contradicts anything, in any image: in each, of the values
@@ -78,7 +78,9 @@ function meetingsOf(propagation: Propagation, held: Held): readonly Meeting[] | 
         said.push({ operand, node, place: JSON.stringify(place), isFixed });
       }
     });
-    if (contradictions(held, said).length > 0) meetings.push(said);
+    const clashes = contradictions(held, said).length;
+    if (clashes > limits.clashes) return undefined;
+    if (clashes > 0) meetings.push(said);
   }
   return meetings;
 }
