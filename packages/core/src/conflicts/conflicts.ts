@@ -46,7 +46,7 @@ export function conflicts(input: {
   const { problems, propagation, adapters } = input;
   const factsOf = new Map<string, Fact[]>();
   for (const fact of propagation.facts) {
-    const key = `${fact.package}\n${fact.schema}\n${fact.name}`;
+    const key = nameOf({ package: fact.package, key: fact, pointer: "" });
     factsOf.set(key, [...(factsOf.get(key) ?? []), fact]);
   }
   const settled = new Map<Held, Least | undefined>();
@@ -59,7 +59,7 @@ export function conflicts(input: {
     const [one] = problem.sides;
     const kind = kindAt(one.key.schema, one.pointer);
     const librariesOf = (side: ConflictSide) =>
-      (factsOf.get(`${side.package}\n${side.key.schema}\n${side.key.name}`) ?? []).flatMap(({ value, outDir }) =>
+      (factsOf.get(nameOf({ ...side, pointer: "" })) ?? []).flatMap(({ value, outDir }) =>
         items(outDir === undefined ? value : expandPaths(value, { OUT_DIR: outDir }), "libraries"),
       );
     const shared = problem.sides.map((side, at) =>
