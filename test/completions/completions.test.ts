@@ -8,7 +8,7 @@ async function scriptFor(rig: Rig, shell: string): Promise<string> {
 }
 
 const own =
-  "inspect why what-if diff coverage conflicts validate propagate export override doctor schema completions".split(" ");
+  "inspect why what-if diff coverage conflicts validate propagate export override downloads doctor schema completions".split(" ");
 
 test.each(["bash", "zsh", "fish", "powershell", "elvish"])(
   "the script for %s knows every verb, and every option that its --help shows",
@@ -16,7 +16,7 @@ test.each(["bash", "zsh", "fish", "powershell", "elvish"])(
     await using rig = await Rig.create();
     const script = await scriptFor(rig, shell);
     expect(own.filter((verb) => !script.includes(verb))).toEqual([]);
-    for (const verb of ["inspect", "override", "schema"]) {
+    for (const verb of ["inspect", "override", "downloads", "schema"]) {
       const help = await rig.pxMeta([verb, "--help"]);
       const options = [...help.stdout.matchAll(/^ {2}(?:-\w, | {4})--([a-z-]+)/gm)].map((match) => match[1] ?? "");
       expect(options.length).toBeGreaterThan(3);

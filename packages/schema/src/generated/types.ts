@@ -647,6 +647,50 @@ export type DoctorFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** What `px-meta downloads gc --format json` writes: what was removed from the content store of a user. */
+export type DownloadsGcFormat = {
+  /** Names the format. */
+  readonly "px-meta": "downloads-gc@1";
+  /** Its folder, absolute. */
+  readonly store: string;
+  /** Least recently used first. */
+  readonly removed: readonly ({
+    /** The digest of the file. */
+    readonly "sha256": PartSha256;
+    /** Its bytes. */
+    readonly size: number;
+  })[];
+  /** Bytes of all files that are left. */
+  readonly "kept-bytes": number;
+  /** What was in the way. */
+  readonly problems: readonly PartProblem[];
+};
+
+/** What `px-meta downloads store --format json` writes: what is in the content store of a user. */
+export type DownloadsStoreFormat = {
+  /** Names the format. */
+  readonly "px-meta": "downloads-store@1";
+  /** Its folder, absolute. */
+  readonly store: string;
+  /** Bytes of all files together. */
+  readonly bytes: number;
+  /** Least recently used first. */
+  readonly files: readonly ({
+    /** The digest that it is named by; it is taken when the file is used, not here. */
+    readonly "sha256": PartSha256;
+    /** The file, absolute. */
+    readonly path: string;
+    /** Its bytes. */
+    readonly size: number;
+    /** When it was used last, in UTC (ISO 8601). */
+    readonly used: string;
+    /** Whether a running process uses it. */
+    readonly "in-use": boolean;
+  })[];
+  /** What stands there and is none of its files. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** The body of `facts.json`: what one run of a build script published. See docs/format.md. */
 export type FactsFormat = {
   /** What the script says of itself. */
@@ -1798,6 +1842,8 @@ export interface FormatTypes {
   readonly "coverage@1": CoverageFormat;
   readonly "diff@1": DiffFormat;
   readonly "doctor@1": DoctorFormat;
+  readonly "downloads-gc@1": DownloadsGcFormat;
+  readonly "downloads-store@1": DownloadsStoreFormat;
   readonly "facts@1": FactsFormat;
   readonly "inspect@1": InspectFormat;
   readonly "node@1": NodeFormat;

@@ -1,0 +1,63 @@
+import type { Context, ExitStatus } from "../../command.js";
+import { bytesWord, parseBytes } from "../../render/bytes.js";
+import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
+import type { Format } from "../../settled/format.js";
+import { type Collected, type GcLimits, gc } from "../../store/gc.js";
+import { type Given, textOf, wrongUsage } from "../../verbs/parse.js";
+import { existingStore } from "./user-store.js";
+
+const usualBytes = "10G";
+const usualMinutes = "60";
+
+/** Removes from the store what does not fit its limit: 0, 1 where something is in the way, 3 where it cannot be read. */
+export function collect(context: Context, given: Given, format: Format): ExitStatus {
+  const limits = limitsOf(given);
+  if (typeof limits === "string") return wrongUsage(context, "downloads", limits);
+  const { root, opened } = existingStore(context);
+  if (!opened.ok) {
+    reportProblems(context, [opened.error]);
+    return 3;
+  }
+  if (opened.value?.access === "read") {
+    reportProblems(context, [{ kind: "unusable-store", path: root, reason: "it may only be read" }]);
+    return 3;
+  }
+  const nothing: Collected = { removed: [], keptBytes: 0, problems: [] };
+  const collected = opened.value === undefined ? nothing : gc(opened.value, limits);
+  if (format === "json") context.stdout.write(jsonOf(root, collected));
+  else {
+    context.stdout.write(textFor(root, collected, limits));
+    reportProblems(context, collected.problems);
+  }
+  return hasErrors(collected.problems) ? 1 : 0;
+}
+
+/** What the user allows to stay, or what is wrong with how it was said. */
+function limitsOf(given: Given): GcLimits | string {
+  const size = textOf(given, "max-size") ?? usualBytes;
+  const idle = textOf(given, "idle") ?? usualMinutes;
+  const bytes = parseBytes(size);
+  if (bytes === undefined) return `--max-size is a number of bytes, or as 500M or 2GiB, not ${size}`;
+  if (!/^\d{1,9}$/.test(idle)) return `--idle is a number of minutes, not ${idle}`;
+  return { bytes, idleMs: Number(idle) * 60_000 };
+}
+
+function jsonOf(root: string, { removed, keptBytes, problems }: Collected): string {
+  const document = {
+    "px-meta": "downloads-gc@1",
+    store: root,
+    removed: removed.map(({ sha256, size }) => ({ sha256, size })),
+    "kept-bytes": keptBytes,
+    problems: problems.map(problemJson),
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function textFor(root: string, { removed, keptBytes }: Collected, limits: GcLimits): string {
+  const lines = removed.map(({ sha256, size }) => `removed ${sha256} ${bytesWord(size)}\n`);
+  const gone = removed.reduce((sum, { size }) => sum + size, 0);
+  const minutes = limits.idleMs / 60_000;
+  const why =
+    keptBytes > limits.bytes ? `: all of it is in use, or was used in the last ${minutes} min (--idle MINUTES)` : "";
+  return `${lines.join("")}freed ${bytesWord(gone)} of the content store ${root}, which keeps ${bytesWord(keptBytes)}${why}\n`;
+}
