@@ -8,7 +8,9 @@ async function scriptFor(rig: Rig, shell: string): Promise<string> {
 }
 
 const own =
-  "inspect why what-if diff coverage conflicts validate propagate export override downloads doctor schema completions".split(" ");
+  "inspect why what-if diff coverage conflicts validate propagate export override downloads doctor schema completions".split(
+    " ",
+  );
 
 test.each(["bash", "zsh", "fish", "powershell", "elvish"])(
   "the script for %s knows every verb, and every option that its --help shows",
