@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, DownloadsGcFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, DownloadsFormat, DownloadsGcFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -125,6 +125,12 @@ export const formatEntries = {
     document: async () => (await import("./documents/downloads-store.1.js")).document,
     check: async () => (await import("./validators/downloads-store.1.js")).validate,
   } satisfies Entry<DownloadsStoreFormat>,
+  "downloads@1": {
+    id: "downloads@1",
+    fields: [],
+    document: async () => (await import("./documents/downloads.1.js")).document,
+    check: async () => (await import("./validators/downloads.1.js")).validate,
+  } satisfies Entry<DownloadsFormat>,
   "facts@1": {
     id: "facts@1",
     fields: [],

@@ -691,6 +691,64 @@ export type DownloadsStoreFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** Where a build script finds each download that its package declares: what PX_META_DOWNLOADS names. See docs/format.md. */
+export type DownloadsFormat = {
+  /** Names the format. */
+  readonly "px-meta": "downloads@1";
+  /** Where it is there, nothing may be fetched; absent: what the environment says holds. */
+  readonly network?: "deny";
+  /** What denies the network, for people. */
+  readonly because?: string;
+  /** Sorted by package, version, id, then triples. No two hold for the same package, version, id and triple. */
+  readonly downloads: readonly DownloadsFormatEntry[];
+};
+
+/** One download of one package, resolved for some targets. */
+export type DownloadsFormatEntry = {
+  /** The package that declares it. */
+  readonly package: string;
+  /** Its version. */
+  readonly version: string;
+  /** The name of the download in that package. */
+  readonly id: string;
+  /** The targets for which it holds, sorted; absent: for every one. */
+  readonly triples?: readonly string[];
+  /** `file`: the file stands at `path`. `folder`: a folder stands in for what would be unpacked. `fetch`: nobody has it yet. `skip`: do without it. `system`: take the installed library. `forbid`: it must not be used. */
+  readonly does: "file" | "folder" | "fetch" | "skip" | "system" | "forbid";
+  /** The file or folder, absolute or relative to the folder of this index, with `/`. There with `file` and `folder`. */
+  readonly path?: string;
+  /** Who has the file or folder: the user's content store, a vendored folder, an override. */
+  readonly from?: "store" | "vendored" | "override";
+  /** The digest that the file must have, which its reader takes; absent where a folder or nothing stands in for it. */
+  readonly "sha256"?: PartSha256;
+  /** The bytes that it must have. */
+  readonly size?: number;
+  /** Its sources in order, without user and password. */
+  readonly urls?: readonly string[];
+  /** How it is unpacked; absent: the file itself is wanted. */
+  readonly unpack?: DownloadsFormatUnpack;
+  /** Its licence, as declared. */
+  readonly licence?: string;
+  /** What it is for, as declared. */
+  readonly purpose?: string;
+  /** The override that decided, for people: its place and reason. */
+  readonly override?: string;
+  /** With `forbid`: what to tell. */
+  readonly message?: string;
+  /** A file whose time changes when this entry does; absolute or relative as `path`. A script that asks for the download declares rerun-if-changed on it. */
+  readonly watch?: string;
+};
+
+/** How an archive becomes a folder. */
+export type DownloadsFormatUnpack = {
+  /** What the archive is. */
+  readonly format: "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "tar.bz2" | "zip";
+  /** Leading components that are left out of each path. */
+  readonly strip?: number;
+  /** Patterns of paths, after stripping; others are left out. */
+  readonly include?: readonly string[];
+};
+
 /** The body of `facts.json`: what one run of a build script published. See docs/format.md. */
 export type FactsFormat = {
   /** What the script says of itself. */
@@ -1844,6 +1902,7 @@ export interface FormatTypes {
   readonly "doctor@1": DoctorFormat;
   readonly "downloads-gc@1": DownloadsGcFormat;
   readonly "downloads-store@1": DownloadsStoreFormat;
+  readonly "downloads@1": DownloadsFormat;
   readonly "facts@1": FactsFormat;
   readonly "inspect@1": InspectFormat;
   readonly "node@1": NodeFormat;
