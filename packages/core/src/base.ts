@@ -36,6 +36,7 @@ export * from "./model/roots.js";
 export * from "./model/schemas.js";
 export * from "./model/selection.js";
 export * from "./model/snapshot.js";
+export * from "./model/source-url.js";
 export * from "./model/unit.js";
 export * from "./model/view.js";
 export type { Remember } from "./platform/platform.js";

@@ -2,13 +2,13 @@ import type { DownloadFault, DownloadProblem } from "@px-meta/core/base";
 import type { Part } from "../store/part.js";
 import { version } from "../version.js";
 import { type Answer, answerOf } from "./answer.js";
+import { authorizationOf } from "./authorization.js";
 import { faultOf, isConnectTimeout } from "./broken.js";
 import type { Connections, Way } from "./connections.js";
 import { type Ended, exchange } from "./exchange.js";
 import { type Headers, headerOf, validatorOf } from "./headers.js";
 import { type Forbids, followRedirect } from "./redirect.js";
 import { type Settings, totalMs } from "./settings.js";
-import { authorizationOf } from "./url.js";
 
 /** A file that is being fetched from one source. */
 export interface Fetching {

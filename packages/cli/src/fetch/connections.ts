@@ -1,10 +1,9 @@
 import dns from "node:dns";
 import type { LookupFunction } from "node:net";
-import { err, ok, type Result } from "@px-meta/core/base";
+import { err, isLinkLocal, ok, type Result, shownUrl } from "@px-meta/core/base";
 import type { Dispatcher } from "undici";
 import { type BadProxy, proxyFor } from "./proxies.js";
 import type { Settings } from "./settings.js";
-import { isLinkLocal, shownUrl } from "./url.js";
 
 /** How a URL is reached. */
 export interface Way {

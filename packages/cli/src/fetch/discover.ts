@@ -1,9 +1,8 @@
-import { type DeclaredContents, type DownloadProblem, err, ok, type Result } from "@px-meta/core/base";
+import { type DeclaredContents, type DownloadProblem, err, ok, type Result, shownText } from "@px-meta/core/base";
 import { Part } from "../store/part.js";
 import { connections } from "./connections.js";
 import type { FetchOptions } from "./fetch.js";
 import { fromSource } from "./source.js";
-import { shownText } from "./url.js";
 
 /** What is asked for where nothing is known of a file yet but its source. */
 export interface Undeclared {

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import type { DownloadProblem, FailedSource } from "@px-meta/core/base";
+import { type DownloadProblem, type FailedSource, shownText } from "@px-meta/core/base";
 import type { Lease } from "../store/lease.js";
 import { Part } from "../store/part.js";
 import type { Store } from "../store/place.js";
@@ -11,7 +11,6 @@ import { Counter, type Progress } from "./progress.js";
 import type { Forbids } from "./redirect.js";
 import type { Settings } from "./settings.js";
 import { fromSource, type SourceOutcome } from "./source.js";
-import { shownText } from "./url.js";
 
 /** With what items are fetched. */
 export interface FetchOptions {

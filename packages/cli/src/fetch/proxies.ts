@@ -1,5 +1,4 @@
-import { err, ok, type Result } from "@px-meta/core/base";
-import { shownText } from "./url.js";
+import { err, ok, type Result, shownText } from "@px-meta/core/base";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,13 @@
-import { type DownloadFault, err, ok, type Result } from "@px-meta/core/base";
-import { checkSource, shownText, shownUrl, withoutUser } from "./url.js";
+import {
+  checkSource,
+  type DownloadFault,
+  err,
+  ok,
+  type Result,
+  shownText,
+  shownUrl,
+  withoutUser,
+} from "@px-meta/core/base";
 
 /** Says why nothing may be fetched from a URL, where somebody forbade it. */
 export type Forbids = (url: URL) => string | undefined;

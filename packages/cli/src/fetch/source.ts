@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { DownloadFault, DownloadProblem } from "@px-meta/core/base";
+import { type DownloadFault, type DownloadProblem, parseSource, withoutUser } from "@px-meta/core/base";
 import { attempt, type Fetching, type Outcome } from "./attempt.js";
 import { mayPass } from "./broken.js";
 import { totalMs } from "./settings.js";
-import { parseSource, withoutUser } from "./url.js";
 
 /**
  * How a source ended: it had the file (its digest is not looked at here, and some bytes may be of an earlier attempt), or why

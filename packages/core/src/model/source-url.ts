@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "@px-meta/core/base";
+import { err, ok, type Result } from "./result.js";
 
 /** Reads the URL of a source, or says why nothing is fetched from there. */
 export function parseSource(text: string): Result<URL, string> {
@@ -44,25 +44,4 @@ export function shownText(text: string): string {
   const rest = before.length < text.length ? "?…" : "";
   const plain = before.replace(/^([^/]*:)?[/\\]*[^/\\]*@/, "$1//");
   return `${plain.length > 200 ? `${plain.slice(0, 200)}…` : plain}${rest}`;
-}
-
-/** The header that says who asks, for a URL with user and password, and the only origin that may see it. */
-export interface Authorization {
-  readonly origin: string;
-  readonly header: string;
-}
-
-/** Takes user and password out of a URL. */
-export function authorizationOf(url: URL): Authorization | undefined {
-  if (url.username === "" && url.password === "") return undefined;
-  const pair = Buffer.from(`${decoded(url.username)}:${decoded(url.password)}`).toString("base64");
-  return { origin: url.origin, header: `Basic ${pair}` };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
