@@ -992,6 +992,214 @@ impl Schema for BuildScript {
     }
 }
 
+/// A file, or a commit of a git repository, that a build script gets from the network. Declared in
+/// `[package.metadata.px-meta.download.<id>]` of a Cargo.toml, and published by each use as a fact by the same id,
+/// with what holds for its target and what really happened (`used`).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Download(Fields);
+
+impl Download {
+    /// A value without any field.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets any field, such as one of a newer version of the schema.
+    #[inline]
+    #[must_use]
+    pub fn field(self, name: &str, value: impl Into<Value>) -> Self {
+        Self(self.0.with(name, value))
+    }
+
+    /// Reads any field.
+    #[inline]
+    pub fn get_field(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// Where it is, in the order in which they are tried. In a declaration with placeholders: `{name}`, `{version}`,
+    /// `{target}`, `{target_arch}`, `{target_os}`, `{target_env}`, `{target_family}`; `{{` is a brace.
+    #[inline]
+    #[must_use]
+    pub fn urls(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("urls", value))
+    }
+
+    /// Reads `urls`.
+    #[inline]
+    pub fn get_urls(&self) -> Option<&Value> {
+        self.0.get("urls")
+    }
+
+    /// A commit of a git repository, in place of `urls`.
+    #[inline]
+    #[must_use]
+    pub fn git(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("git", value))
+    }
+
+    /// Reads `git`.
+    #[inline]
+    pub fn get_git(&self) -> Option<&Value> {
+        self.0.get("git")
+    }
+
+    /// SHA-256 of the file; for `git` of the commit's canonical tree.
+    #[inline]
+    #[must_use]
+    pub fn sha256(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("sha256", value))
+    }
+
+    /// Reads `sha256`.
+    #[inline]
+    pub fn get_sha256(&self) -> Option<&Value> {
+        self.0.get("sha256")
+    }
+
+    /// Bytes of the file; for `git` of the commit's canonical tree.
+    #[inline]
+    #[must_use]
+    pub fn size(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("size", value))
+    }
+
+    /// Reads `size`.
+    #[inline]
+    pub fn get_size(&self) -> Option<&Value> {
+        self.0.get("size")
+    }
+
+    /// How the file is unpacked into a folder. Absent where the file itself is wanted.
+    #[inline]
+    #[must_use]
+    pub fn unpack(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("unpack", value))
+    }
+
+    /// Reads `unpack`.
+    #[inline]
+    pub fn get_unpack(&self) -> Option<&Value> {
+        self.0.get("unpack")
+    }
+
+    /// Where it is needed: `cfg(…)` of the platform and of the package's own features, or a target triple. Everywhere
+    /// where it is absent.
+    #[inline]
+    #[must_use]
+    pub fn when(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("when", value))
+    }
+
+    /// Reads `when`.
+    #[inline]
+    pub fn get_when(&self) -> Option<&str> {
+        self.0.get_text("when")
+    }
+
+    /// Licence of what is downloaded, as an SPDX expression.
+    #[inline]
+    #[must_use]
+    pub fn licence(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("licence", value))
+    }
+
+    /// Reads `licence`.
+    #[inline]
+    pub fn get_licence(&self) -> Option<&str> {
+        self.0.get_text("licence")
+    }
+
+    /// What it is good for: `library` (is linked), `tool` (runs at build time), `data`, `source` (is compiled).
+    #[inline]
+    #[must_use]
+    pub fn purpose(self, value: DownloadPurpose) -> Self {
+        Self(self.0.with_text("purpose", value.as_str()))
+    }
+
+    /// Reads `purpose`.
+    #[inline]
+    pub fn get_purpose(&self) -> Option<DownloadPurpose> {
+        self.0.get_choice("purpose", DownloadPurpose::ALL)
+    }
+
+    /// By target triple or `cfg(…)`: what goes before the keys above on such a target. Of one target at most one may
+    /// speak. In a declaration only.
+    #[inline]
+    #[must_use]
+    pub fn target(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("target", value))
+    }
+
+    /// Reads `target`.
+    #[inline]
+    pub fn get_target(&self) -> Option<&Value> {
+        self.0.get("target")
+    }
+
+    /// What really happened. In a fact only.
+    #[inline]
+    #[must_use]
+    pub fn used(self, value: impl Into<Value>) -> Self {
+        Self(self.0.with("used", value))
+    }
+
+    /// Reads `used`.
+    #[inline]
+    pub fn get_used(&self) -> Option<&Value> {
+        self.0.get("used")
+    }
+}
+
+impl Schema for Download {
+    const ID: &'static str = "download@1";
+
+    #[inline]
+    fn into_value(self) -> Result<Value> {
+        self.0.into_value(&[])
+    }
+
+    #[inline]
+    fn from_value(value: Value, roots: &Roots) -> Result<Self> {
+        Fields::from_value(value, roots, &[]).map(Self)
+    }
+}
+
+/// What it is good for: `library` (is linked), `tool` (runs at build time), `data`, `source` (is compiled).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DownloadPurpose {
+    /// `library`
+    Library,
+    /// `tool`
+    Tool,
+    /// `data`
+    Data,
+    /// `source`
+    Source,
+}
+
+impl DownloadPurpose {
+    const ALL: &'static [(&'static str, DownloadPurpose)] = &[
+        ("library", DownloadPurpose::Library),
+        ("tool", DownloadPurpose::Tool),
+        ("data", DownloadPurpose::Data),
+        ("source", DownloadPurpose::Source),
+    ];
+
+    /// The value as the schema spells it.
+    #[inline]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            DownloadPurpose::Library => "library",
+            DownloadPurpose::Tool => "tool",
+            DownloadPurpose::Data => "data",
+            DownloadPurpose::Source => "source",
+        }
+    }
+}
+
 /// C or C++ headers that a package offers to those who compile against it, whether or not it links anything.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Headers(Fields);

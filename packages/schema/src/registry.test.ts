@@ -22,6 +22,7 @@ describe("the registry", () => {
       "abi@1",
       "artifact@1",
       "build-script@1",
+      "download@1",
       "headers@1",
       "native-library@1",
       "python@1",

@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, DownloadsFormat, DownloadsGcFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, Download, DownloadsFormat, DownloadsGcFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -28,12 +28,13 @@ const rule21: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link","
 const rule22: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule23: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile","link","load","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule24: PxRule = {"merge":{"kind":"collect"},"reach":"direct","plane":["compile","link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule25: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule26: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"public","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
-const rule27: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
-const rule28: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
-const rule29: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule30: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"note"};
+const rule25: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","load","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule26: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule27: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"public","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
+const rule28: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule29: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
+const rule30: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule31: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"note"};
 
 /** The schemas of facts. */
 export const factEntries = {
@@ -55,15 +56,21 @@ export const factEntries = {
     document: async () => (await import("./documents/build-script.1.js")).document,
     check: async () => (await import("./validators/build-script.1.js")).validate,
   } satisfies Entry<BuildScript>,
+  "download@1": {
+    id: "download@1",
+    fields: [{ pointer: "", rule: rule25 }],
+    document: async () => (await import("./documents/download.1.js")).document,
+    check: async () => (await import("./validators/download.1.js")).validate,
+  } satisfies Entry<Download>,
   "headers@1": {
     id: "headers@1",
-    fields: [{ pointer: "", rule: rule25 }, { pointer: "/defines", rule: rule26 }],
+    fields: [{ pointer: "", rule: rule26 }, { pointer: "/defines", rule: rule27 }],
     document: async () => (await import("./documents/headers.1.js")).document,
     check: async () => (await import("./validators/headers.1.js")).validate,
   } satisfies Entry<Headers>,
   "native-library@1": {
     id: "native-library@1",
-    fields: [{ pointer: "", rule: rule0 }, { pointer: "/provides", rule: rule22 }, { pointer: "/sonames", rule: rule27 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/provides", rule: rule22 }, { pointer: "/sonames", rule: rule28 }],
     document: async () => (await import("./documents/native-library.1.js")).document,
     check: async () => (await import("./validators/native-library.1.js")).validate,
   } satisfies Entry<NativeLibrary>,
@@ -75,13 +82,13 @@ export const factEntries = {
   } satisfies Entry<Python>,
   "target@1": {
     id: "target@1",
-    fields: [{ pointer: "", rule: rule0 }, { pointer: "/arch", rule: rule28 }, { pointer: "/os", rule: rule28 }, { pointer: "/env", rule: rule28 }, { pointer: "/abi", rule: rule28 }, { pointer: "/endian", rule: rule28 }, { pointer: "/pointer-width", rule: rule28 }, { pointer: "/crt-static", rule: rule28 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/arch", rule: rule29 }, { pointer: "/os", rule: rule29 }, { pointer: "/env", rule: rule29 }, { pointer: "/abi", rule: rule29 }, { pointer: "/endian", rule: rule29 }, { pointer: "/pointer-width", rule: rule29 }, { pointer: "/crt-static", rule: rule29 }],
     document: async () => (await import("./documents/target.1.js")).document,
     check: async () => (await import("./validators/target.1.js")).validate,
   } satisfies Entry<Target>,
   "toolchain@1": {
     id: "toolchain@1",
-    fields: [{ pointer: "", rule: rule29 }, { pointer: "/rustc/commit-hash", rule: rule28 }, { pointer: "/c-compiler/family", rule: rule30 }, { pointer: "/cxx-compiler/family", rule: rule30 }],
+    fields: [{ pointer: "", rule: rule30 }, { pointer: "/rustc/commit-hash", rule: rule29 }, { pointer: "/c-compiler/family", rule: rule31 }, { pointer: "/cxx-compiler/family", rule: rule31 }],
     document: async () => (await import("./documents/toolchain.1.js")).document,
     check: async () => (await import("./validators/toolchain.1.js")).validate,
   } satisfies Entry<Toolchain>,

@@ -152,6 +152,87 @@ export type BuildScript = {
   readonly unknown?: readonly string[];
 };
 
+/** A file, or a commit of a git repository, that a build script gets from the network. Declared in `[package.metadata.px-meta.download.<id>]` of a Cargo.toml, and published by each use as a fact by the same id, with what holds for its target and what really happened (`used`). */
+export type Download = {
+  /** Where it is, in the order in which they are tried. In a declaration with placeholders: `{name}`, `{version}`, `{target}`, `{target_arch}`, `{target_os}`, `{target_env}`, `{target_family}`; `{{` is a brace. */
+  readonly urls?: DownloadUrls;
+  /** A commit of a git repository, in place of `urls`. */
+  readonly git?: DownloadGit;
+  /** SHA-256 of the file; for `git` of the commit's canonical tree. */
+  readonly "sha256"?: DownloadSha256;
+  /** Bytes of the file; for `git` of the commit's canonical tree. */
+  readonly size?: DownloadSize;
+  /** How the file is unpacked into a folder. Absent where the file itself is wanted. */
+  readonly unpack?: DownloadUnpack;
+  /** Where it is needed: `cfg(…)` of the platform and of the package's own features, or a target triple. Everywhere where it is absent. */
+  readonly when?: string;
+  /** Licence of what is downloaded, as an SPDX expression. */
+  readonly licence?: string;
+  /** What it is good for: `library` (is linked), `tool` (runs at build time), `data`, `source` (is compiled). */
+  readonly purpose?: "library" | "tool" | "data" | "source";
+  /** By target triple or `cfg(…)`: what goes before the keys above on such a target. Of one target at most one may speak. In a declaration only. */
+  readonly target?: { readonly [key: string]: DownloadVariant };
+  /** What really happened. In a fact only. */
+  readonly used?: DownloadUsed;
+};
+
+/** Where it is, in the order in which they are tried. In a declaration with placeholders: `{name}`, `{version}`, `{target}`, `{target_arch}`, `{target_os}`, `{target_env}`, `{target_family}`; `{{` is a brace. */
+export type DownloadUrls = readonly string[];
+
+/** A commit of a git repository, in place of `urls`. */
+export type DownloadGit = {
+  /** The repository. It may have placeholders as `urls`. */
+  readonly url: string;
+  /** The full commit id; neither branch nor tag. */
+  readonly rev: string;
+};
+
+/** SHA-256 of the file; for `git` of the commit's canonical tree. */
+export type DownloadSha256 = string;
+
+/** Bytes of the file; for `git` of the commit's canonical tree. */
+export type DownloadSize = number;
+
+/** How the file is unpacked into a folder. Absent where the file itself is wanted. */
+export type DownloadUnpack = {
+  /** What the file is. */
+  readonly format: "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "tar.bz2" | "zip";
+  /** How many leading folders of each path are left out. */
+  readonly strip?: number;
+  /** Patterns of the paths that are wanted, after `strip`; all where it is absent. */
+  readonly include?: readonly string[];
+};
+
+/** What is special to a target. */
+export type DownloadVariant = {
+  /** Where it is. */
+  readonly urls?: DownloadUrls;
+  /** The commit. */
+  readonly git?: DownloadGit;
+  /** Its digest. */
+  readonly "sha256"?: DownloadSha256;
+  /** Its bytes. */
+  readonly size?: DownloadSize;
+  /** How it is unpacked. */
+  readonly unpack?: DownloadUnpack;
+};
+
+/** What really happened. In a fact only. */
+export type DownloadUsed = {
+  /** Where it came from: the `network`, the content `store`, a `vendored` folder, a file or folder of an `override`, the `system` (what is installed is used), or `skipped`. */
+  readonly from: "network" | "store" | "vendored" | "override" | "system" | "skipped";
+  /** Whether this use held it against its digest. */
+  readonly verified: boolean;
+  /** The source that had it, without user, password and query. */
+  readonly url?: string;
+  /** The file or folder that the script was given. */
+  readonly path?: string;
+  /** The digest that was found. */
+  readonly "sha256"?: string;
+  /** Where the override stands that decided: `px-meta.toml:7:1`. */
+  readonly override?: string;
+};
+
 /** C or C++ headers that a package offers to those who compile against it, whether or not it links anything. */
 export type Headers = {
   /** Folders for the compiler's `-I`, in order. */
@@ -1887,6 +1968,7 @@ export interface FactTypes {
   readonly "abi@1": Abi;
   readonly "artifact@1": Artifact;
   readonly "build-script@1": BuildScript;
+  readonly "download@1": Download;
   readonly "headers@1": Headers;
   readonly "native-library@1": NativeLibrary;
   readonly "python@1": Python;
