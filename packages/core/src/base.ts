@@ -13,6 +13,7 @@ export * from "./json/parse.js";
 export * from "./json/sha256.js";
 export * from "./model/adapter.js";
 export * from "./model/describe.js";
+export * from "./model/download.js";
 export * from "./model/expand.js";
 export * from "./model/fact.js";
 export * from "./model/graph.js";

@@ -22,6 +22,7 @@ export interface MetadataPackage {
   readonly manifest_path: string;
   readonly links?: string | null;
   readonly metadata?: JsonValue;
+  readonly features?: { readonly [name: string]: readonly string[] };
   readonly targets: readonly {
     readonly kind: readonly string[];
     readonly crate_types: readonly string[];

@@ -1,3 +1,4 @@
+import type { PackageId } from "../names.js";
 import type { Wording, Wordings } from "../wording.js";
 
 /** A file as it was declared: all that must agree before anyone sees it. */
@@ -38,6 +39,19 @@ export type DownloadFault =
 /** What can go wrong with downloads, and with the store that keeps them. */
 export type DownloadProblem =
   | {
+      readonly kind: "invalid-download";
+      readonly package: PackageId;
+      /** Name and version, as people know the package. */
+      readonly label: string;
+      /** The package's manifest. */
+      readonly path: string;
+      /** Absent where it is about all of them. */
+      readonly id?: string;
+      /** The key within the declaration, `target.'cfg(unix)'.size`; empty for the whole. */
+      readonly key: string;
+      readonly reason: string;
+    }
+  | {
       readonly kind: "download-failed";
       /** `name version`. */
       readonly package: string;
@@ -71,6 +85,13 @@ export type DownloadProblem =
 
 /** How each is said. */
 export const downloadWordings: Wordings<DownloadProblem> = {
+  "invalid-download": {
+    severity: "error",
+    say: (p) => {
+      const table = ["package.metadata.px-meta.download", ...(p.id === undefined ? [] : [p.id])].join(".");
+      return `${p.path}: [${table}] of ${p.label}: ${p.key === "" ? "" : `${p.key}: `}${p.reason}`;
+    },
+  },
   "download-failed": {
     severity: "error",
     say: (p) =>

@@ -1,0 +1,98 @@
+import { canonicalJson } from "../json/canonical.js";
+import type { DownloadItem } from "../model/download.js";
+import { parseSha256, type Triple } from "../model/names.js";
+import { packageLabel } from "../model/package.js";
+import type { Problem } from "../model/problem.js";
+import { err, ok, type Result } from "../model/result.js";
+import { type DownloadDeclaration, lackOf, withSpecial } from "./declaration.js";
+import { nameOfTarget, placeholderValues } from "./placeholders.js";
+import { readRepository, readUrl } from "./urls.js";
+
+/** A platform for which a build script may run, with what rustc says of it. */
+export interface DownloadTarget {
+  readonly triple: Triple;
+  /** An item of `rustc --print cfg` each. */
+  readonly cfgs: ReadonlySet<string>;
+}
+
+/**
+ * What a declaration comes to on one target: nothing where it is not needed there. It is needed where `when` holds, and, where
+ * all that it says is by target, where one of these tables speaks of the target.
+ */
+export function downloadFor(
+  declaration: DownloadDeclaration,
+  target: DownloadTarget,
+): Result<DownloadItem | undefined, Problem> {
+  const { owner, id, said } = declaration;
+  const refuse = (key: string, reason: string): Result<never, Problem> => {
+    const at = { package: owner.id, label: packageLabel(owner), path: owner.manifestPath, id, key };
+    return err({ kind: "invalid-download", ...at, reason: `for ${target.triple}: ${reason}` });
+  };
+  const triple = nameOfTarget(target.triple);
+  const cfgs = new Set([...target.cfgs, ...owner.features.map((feature) => `feature="${feature}"`)]);
+  if (!declaration.isNeeded(triple, cfgs)) return ok(undefined);
+  const [special, other] = declaration.special.filter(({ holds }) => holds(triple, cfgs));
+  if (other !== undefined)
+    return refuse("target", `both ${special?.key} and ${other.key} speak of it; narrow one of them`);
+  const says = withSpecial(said, special?.says);
+  const sha256 = parseSha256(says.sha256 ?? "");
+  if (sha256 === undefined || lackOf(says) !== undefined) return ok(undefined);
+  const { name, version } = owner;
+  const { licence, purpose } = said;
+  const base = {
+    ...{ package: owner.id, name, version, id, target: target.triple, sha256 },
+    ...(licence !== undefined && { licence }),
+    ...(purpose !== undefined && { purpose }),
+  };
+  const values = placeholderValues(owner, target);
+  const { urls = [], git, size, unpack } = says;
+  if (git !== undefined) {
+    const url = readRepository(git.url, values);
+    if (!url.ok) return refuse("git.url", url.error);
+    return ok({ kind: "git", ...base, git: { url: url.value, rev: git.rev }, ...(size !== undefined && { size }) });
+  }
+  if (size === undefined) return ok(undefined);
+  const filled: string[] = [];
+  for (const [index, one] of urls.entries()) {
+    const url = readUrl(one, values);
+    if (!url.ok) return refuse(`urls[${index}]`, url.error);
+    filled.push(url.value);
+  }
+  return ok({ kind: "file", ...base, urls: filled, size, ...(unpack !== undefined && { unpack }) });
+}
+
+/** Items that are alike but for their targets. */
+export interface DownloadRow {
+  /** That of the first target. */
+  readonly item: DownloadItem;
+  readonly targets: readonly Triple[];
+}
+
+/** What declarations come to on several targets, in their order. */
+export function downloadsFor(
+  declarations: readonly DownloadDeclaration[],
+  targets: readonly DownloadTarget[],
+): { readonly items: readonly DownloadItem[]; readonly problems: readonly Problem[] } {
+  const items: DownloadItem[] = [];
+  const problems: Problem[] = [];
+  for (const declaration of declarations) {
+    for (const target of targets) {
+      const item = downloadFor(declaration, target);
+      if (!item.ok) problems.push(item.error);
+      else if (item.value !== undefined) items.push(item.value);
+    }
+  }
+  return { items, problems };
+}
+
+/** Puts items together that differ in nothing but the target. */
+export function alike(items: readonly DownloadItem[]): readonly DownloadRow[] {
+  const rows = new Map<string, { readonly item: DownloadItem; readonly targets: Triple[] }>();
+  for (const item of items) {
+    const key = canonicalJson({ ...item, target: "" });
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, { item, targets: [item.target] });
+    else row.targets.push(item.target);
+  }
+  return [...rows.values()];
+}
