@@ -1650,9 +1650,10 @@ impl NativeLibrarySource {
     }
 }
 
-/// A Python interpreter that code is built against, in the shape of `build-details.json` (PEP 739), so that such a
-/// file can be taken as it is. Names are that file's, with underscores. What PEP 739 does not have, but pyo3 needs to
-/// configure itself from this fact alone, stands under `pyo3`.
+/// A Python interpreter that code is built against, or the stable ABI of several, in the shape of
+/// `build-details.json` (PEP 739), so that such a file can be taken as it is. Names are that file's, with
+/// underscores. What PEP 739 does not have, but pyo3 needs to configure itself from this fact alone, stands under
+/// `pyo3`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Python(Fields);
 

@@ -14,10 +14,11 @@ import { pathsBelow } from "./below.js";
 import { buildScript } from "./build-script.js";
 import { folderOf } from "./copy.js";
 import { cxxLibrary } from "./cxx-library.js";
-import { cxxHeaders, pythonConfig } from "./decode.js";
+import { cxxHeaders } from "./headers.js";
 import { type Found, type NativeLibrary, nativeLibraries } from "./native-library.js";
 import { type KeptOutput, readOutput } from "./output.js";
 import { readPublication } from "./publications.js";
+import { pythonOf } from "./python.js";
 import { claimed } from "./symbols/claimed.js";
 import { type Claims, claims } from "./symbols/claims.js";
 
@@ -140,9 +141,8 @@ function decoded(
   adapter: Adapter | undefined,
   roots: Roots,
 ): readonly Fact[] {
-  if (output === undefined) return [];
-  const python = adapter?.decodes === "pyo3-config" ? pythonConfig(output) : undefined;
-  const headers = cxxHeaders(output, adapter?.library ?? owner.name, roots);
+  const python = pythonOf(unit, output, adapter);
+  const headers = output === undefined ? undefined : cxxHeaders(output, adapter?.library ?? owner.name, roots);
   return [
     ...(python === undefined ? [] : [harvested(unit, "python@1", python, adapter)]),
     ...(headers === undefined ? [] : [harvested(unit, "headers@1", headers, adapter)]),

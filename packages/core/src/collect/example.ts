@@ -23,6 +23,7 @@ export interface Run {
   readonly links?: string;
   readonly libs?: readonly string[];
   readonly paths?: readonly string[];
+  readonly cfgs?: readonly string[];
   readonly env?: readonly (readonly [string, string])[];
   /** The kept output; none where absent. */
   readonly output?: string;
@@ -72,7 +73,7 @@ export function gather(runs: readonly Run[], contents: Readonly<Record<string, s
     output === undefined ? [] : [[`${out(name)}/../output`.replace("/out/..", ""), output] as const],
   );
   const files = memoryFiles({ ...Object.fromEntries(outputs), ...contents });
-  const units = runs.map(({ name, version = "1.0.0", libs = [], paths = [], env = [] }): Unit => {
+  const units = runs.map(({ name, version = "1.0.0", libs = [], paths = [], cfgs = [], env = [] }): Unit => {
     const kept = findOutput(out(name), files);
     return {
       package: packageId(`registry#${name}@${version}`),
@@ -81,7 +82,7 @@ export function gather(runs: readonly Run[], contents: Readonly<Record<string, s
       target,
       linkedLibs: libs,
       linkedPaths: paths,
-      cfgs: [],
+      cfgs,
       env,
       ...(kept === undefined ? {} : { output: kept }),
     };

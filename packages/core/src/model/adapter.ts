@@ -18,7 +18,7 @@ export interface Adapter {
   /** The metadata key that lists its header folders, and what stands between them; `path`: what stands between `PATH`'s. */
   readonly "include-dirs"?: { readonly metadata: string; readonly separator: string };
   /** Other facts that its metadata holds. */
-  readonly decodes?: "pyo3-config";
+  readonly decodes?: "pyo3-config" | "python3-sys";
   /**
    * The copies that it can be made to link at all, by variables, by features or by what is installed. `["bundled"]`: no
    * library of the system can take its place, so that a policy against bundled code needs a waiver. Absent: not known.

@@ -32,9 +32,10 @@ const rule25: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"
 const rule26: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule27: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"public","plane":["compile"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
 const rule28: PxRule = {"merge":{"kind":"map","values":{"kind":"agree"}},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
-const rule29: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
-const rule30: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
-const rule31: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"note"};
+const rule29: PxRule = {"merge":{"kind":"range","of":"string","order":"dotted"},"reach":"all","plane":["link","load"],"domain":"target","boundary":"process","absent":"ignore","role":"fact","conflict":"error"};
+const rule30: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"warn"};
+const rule31: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link","tool"],"domain":"any","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
+const rule32: PxRule = {"merge":{"kind":"agree"},"reach":"self","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"note"};
 
 /** The schemas of facts. */
 export const factEntries = {
@@ -76,19 +77,19 @@ export const factEntries = {
   } satisfies Entry<NativeLibrary>,
   "python@1": {
     id: "python@1",
-    fields: [{ pointer: "", rule: rule0 }, { pointer: "/language/version", rule: rule2 }, { pointer: "/implementation/name", rule: rule2 }, { pointer: "/abi/flags", rule: rule2 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/language/version", rule: rule29 }, { pointer: "/implementation/name", rule: rule2 }, { pointer: "/abi/flags", rule: rule2 }],
     document: async () => (await import("./documents/python.1.js")).document,
     check: async () => (await import("./validators/python.1.js")).validate,
   } satisfies Entry<Python>,
   "target@1": {
     id: "target@1",
-    fields: [{ pointer: "", rule: rule0 }, { pointer: "/arch", rule: rule29 }, { pointer: "/os", rule: rule29 }, { pointer: "/env", rule: rule29 }, { pointer: "/abi", rule: rule29 }, { pointer: "/endian", rule: rule29 }, { pointer: "/pointer-width", rule: rule29 }, { pointer: "/crt-static", rule: rule29 }],
+    fields: [{ pointer: "", rule: rule0 }, { pointer: "/arch", rule: rule30 }, { pointer: "/os", rule: rule30 }, { pointer: "/env", rule: rule30 }, { pointer: "/abi", rule: rule30 }, { pointer: "/endian", rule: rule30 }, { pointer: "/pointer-width", rule: rule30 }, { pointer: "/crt-static", rule: rule30 }],
     document: async () => (await import("./documents/target.1.js")).document,
     check: async () => (await import("./validators/target.1.js")).validate,
   } satisfies Entry<Target>,
   "toolchain@1": {
     id: "toolchain@1",
-    fields: [{ pointer: "", rule: rule30 }, { pointer: "/rustc/commit-hash", rule: rule29 }, { pointer: "/c-compiler/family", rule: rule31 }, { pointer: "/cxx-compiler/family", rule: rule31 }],
+    fields: [{ pointer: "", rule: rule31 }, { pointer: "/rustc/commit-hash", rule: rule30 }, { pointer: "/c-compiler/family", rule: rule32 }, { pointer: "/cxx-compiler/family", rule: rule32 }],
     document: async () => (await import("./documents/toolchain.1.js")).document,
     check: async () => (await import("./validators/toolchain.1.js")).validate,
   } satisfies Entry<Toolchain>,

@@ -316,7 +316,7 @@ export type NativeLibrary = {
   })[];
 };
 
-/** A Python interpreter that code is built against, in the shape of `build-details.json` (PEP 739), so that such a file can be taken as it is. Names are that file's, with underscores. What PEP 739 does not have, but pyo3 needs to configure itself from this fact alone, stands under `pyo3`. */
+/** A Python interpreter that code is built against, or the stable ABI of several, in the shape of `build-details.json` (PEP 739), so that such a file can be taken as it is. Names are that file's, with underscores. What PEP 739 does not have, but pyo3 needs to configure itself from this fact alone, stands under `pyo3`. */
 export type Python = {
   /** Version of PEP 739's format, where the fact came from such a file. */
   readonly schema_version?: string;
@@ -328,7 +328,7 @@ export type Python = {
   readonly platform?: string;
   /** The Python language that it speaks. */
   readonly language: {
-    /** Major and minor version, `3.14`: what extension modules are compiled for. */
+    /** Major and minor version, `3.14`: what extension modules are compiled for. Code for the stable ABI runs on every interpreter of its major from one version on, and says so: `>=3.8, <4`. */
     readonly version: string;
     /** The version in parts. */
     readonly version_info?: PythonVersion;

@@ -6,7 +6,7 @@ export const document: JsonObject = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "px-meta:python@1",
   "title": "python@1",
-  "description": "A Python interpreter that code is built against, in the shape of `build-details.json` (PEP 739), so that such a file can be taken as it is. Names are that file's, with underscores. What PEP 739 does not have, but pyo3 needs to configure itself from this fact alone, stands under `pyo3`.",
+  "description": "A Python interpreter that code is built against, or the stable ABI of several, in the shape of `build-details.json` (PEP 739), so that such a file can be taken as it is. Names are that file's, with underscores. What PEP 739 does not have, but pyo3 needs to configure itself from this fact alone, stands under `pyo3`.",
   "type": "object",
   "px": {
     "merge": "collect",
@@ -45,11 +45,12 @@ export const document: JsonObject = {
       ],
       "properties": {
         "version": {
-          "description": "Major and minor version, `3.14`: what extension modules are compiled for.",
+          "description": "Major and minor version, `3.14`: what extension modules are compiled for. Code for the stable ABI runs on every interpreter of its major from one version on, and says so: `>=3.8, <4`.",
           "type": "string",
           "minLength": 1,
           "px": {
-            "merge": "agree",
+            "merge": "range",
+            "order": "dotted",
             "reach": "all",
             "boundary": "process",
             "plane": [
@@ -330,6 +331,17 @@ export const document: JsonObject = {
       },
       "c_api": {
         "headers": "/usr/include/python3.14t"
+      }
+    },
+    {
+      "language": {
+        "version": ">=3.8, <4"
+      },
+      "implementation": {
+        "name": "cpython"
+      },
+      "abi": {
+        "flags": []
       }
     },
     {
