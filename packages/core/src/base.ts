@@ -24,11 +24,12 @@ export * from "./model/origin.js";
 export * from "./model/override.js";
 export * from "./model/package.js";
 export * from "./model/problem.js";
+export { imageWords } from "./model/problems/contradiction.js";
 export type { DoctorProblem, ReaderAndPublisher } from "./model/problems/doctor.js";
 export type { DeclaredContents, DownloadFault, DownloadProblem, FailedSource } from "./model/problems/download.js";
 export type { FileProblem } from "./model/problems/file.js";
 export { overrideKinds } from "./model/problems/override.js";
-export { imageWords } from "./model/problems/propagate.js";
+
 export type { RunProblem } from "./model/problems/run.js";
 export * from "./model/publication.js";
 export * from "./model/redirection.js";

@@ -1,12 +1,12 @@
 import type { Held } from "../algebra/meet.js";
 import type { Propagation } from "../algebra/propagation.js";
 import type { Adapter } from "../model/adapter.js";
+import { type ConflictKind, kindAt } from "../model/conflict-kinds.js";
 import { expandPaths } from "../model/expand.js";
 import type { Fact } from "../model/fact.js";
 import { isObject, type JsonValue } from "../model/json.js";
 import type { Problem } from "../model/problem.js";
 import type { ConflictSide, PropagateProblem, Settlement } from "../model/problems/propagate.js";
-import { type ConflictKind, kindAt } from "./kinds.js";
 import { type Least, leastChanges, nameOf } from "./least.js";
 
 /** A contradiction as `check` reports it. */

@@ -2,9 +2,10 @@ import type { LayerRef, Origin, OverrideStep, Trust } from "../fact.js";
 import type { JsonValue } from "../json.js";
 import { type FactKey, type PackageId, type SchemaId, showKey } from "../names.js";
 import { showOrigin } from "../origin.js";
-import { type Selector, showRef, showSelector } from "../override.js";
+import type { Selector } from "../override.js";
 import type { Severity } from "../problem.js";
 import type { Wordings } from "../wording.js";
+import { contradictionText } from "./contradiction.js";
 
 /** What is linked, or loaded, or held together in some other way, so that its parts must be compatible. */
 export type ImageKind =
@@ -134,36 +135,15 @@ export type PropagateProblem =
       readonly near: readonly string[];
     };
 
-/** What is held together, for people. */
-export const imageWords: { readonly [kind in ImageKind]: string } = {
-  program: "what is linked into",
-  "static-library": "the static library of",
-  "dynamic-library": "the dynamic library of",
-  "proc-macro": "the proc macro",
-  test: "the tests of",
-  "build-script": "the build script of",
-  dependency: "the dependencies of",
-  graph: "the whole graph below",
-};
-
 /** How each is said. */
 export const propagateWordings: Wordings<PropagateProblem> = {
   "conflicting-fact": {
     severity: (p) => p.severity,
-    say: (p) => {
-      const more = p.more > 0 ? `, and in ${p.more} more` : "";
-      const head = `${p.schema}#${p.pointer} has ${contradictionWords(p)} in ${imageWords[p.within]} ${p.label}${more}`;
-      return [head, ...p.sides.flatMap(sideLines), ...endLines(p)].join("\n");
-    },
+    say: contradictionText,
   },
   "unsatisfied-demand": {
     severity: (p) => p.severity,
-    say: (p) => {
-      const more = p.more > 0 ? `, and in ${p.more} more` : "";
-      const there = `${p.against.schema}#${p.against.pointer}`;
-      const head = `${p.schema}#${p.pointer} ${relationWords(p.rel)} ${there} in ${imageWords[p.within]} ${p.label}${more}, and ${p.rel === "intersects" ? "does" : "is"} not`;
-      return [head, ...p.sides.flatMap(sideLines), ...endLines(p)].join("\n");
-    },
+    say: contradictionText,
   },
   "missing-value": {
     severity: (p) => p.severity,
@@ -214,77 +194,6 @@ export const propagateWordings: Wordings<PropagateProblem> = {
     },
   },
 };
-
-/** What a demand is, for people. */
-function relationWords(rel: string): string {
-  switch (rel) {
-    case "in":
-      return "must be in";
-    case "subset":
-      return "must be part of";
-    case "intersects":
-      return "must share something with";
-    default:
-      return `must be ${rel}`;
-  }
-}
-
-/** What a field has that it should not. */
-function contradictionWords({
-  merge,
-  sides,
-}: Extract<PropagateProblem, { readonly kind: "conflicting-fact" }>): string {
-  if (merge === "unique") return `two providers of ${JSON.stringify(sides[0].value)}`;
-  return sides.length === 2 ? "two values" : `${sides.length} values that do not fit together`;
-}
-
-function sideLines(side: ConflictSide): readonly string[] {
-  const silence = side.implied === true ? " (left out)" : "";
-  const others = side.others > 0 ? `, and ${side.others} more` : "";
-  return [
-    `${JSON.stringify(side.value)}${silence} by ${showKey(side.key)} of ${side.label} (${showOrigin(side)})${others}`,
-    `  ${side.path.join(" -> ")}`,
-  ];
-}
-
-/** A hint where two texts look alike and are not. */
-function spellingLines([one, other]: readonly ConflictSide[]): readonly string[] {
-  const [a, b] = [one?.value, other?.value];
-  const isAlike = typeof a === "string" && typeof b === "string" && a !== b && a.normalize() === b.normalize();
-  return isAlike ? ["the two differ only in how Unicode spells their accents (NFC, NFD)"] : [];
-}
-
-function endLines({
-  sides,
-  waived,
-  settle,
-}: Extract<PropagateProblem, { readonly kind: "conflicting-fact" | "unsatisfied-demand" }>): readonly string[] {
-  if (waived !== undefined) {
-    return [`waived by ${showRef(waived.layer)}${waived.reason === undefined ? "" : `: ${waived.reason}`}`];
-  }
-  // What px-meta found itself is as it is, whatever an override says.
-  const isFound = (one: Settlement) =>
-    one.operator !== "waive" &&
-    sides.some(
-      ({ trust, key, pointer }) =>
-        trust === "harvested" && pointer === one.pointer && showKey(key) === showKey(one.key),
-    );
-  const ways = settle.filter((one) => !isFound(one));
-  const isChoice = ways.some(({ operator }) => operator !== "waive");
-  const by = isChoice ? `, override one of ${sides.length === 2 ? "the two" : "them"}` : " by an override";
-  return [...spellingLines(sides), `to settle it${by}:`, ...ways.map((each) => settlementLine(each, isChoice))];
-}
-
-function settlementLine({ operator, select, key, pointer, value }: Settlement, isChoice: boolean): string {
-  switch (operator) {
-    case "waive":
-      return `  ${isChoice ? "or " : ""}waive ${String(value)} for ${showSelector(select)} in px-meta.toml, with a reason`;
-    case "unset":
-      return `  unset ${showKey(key)}#${pointer} of ${showSelector(select)}`;
-    case "set":
-      return `  set ${showKey(key)}#${pointer} of ${showSelector(select)} to ${JSON.stringify(value)}`;
-  }
-}
 
 function nearWords(near: readonly string[]): string {
   return near.length === 0 ? "" : `; there is ${near.join(", ")}`;

@@ -1,5 +1,3 @@
-import { isWithin } from "../algebra/pointer.js";
-
 /** What two packages contradict each other in: a stable name, and what it means to somebody who packages the result. */
 export interface ConflictKind {
   readonly name: string;
@@ -190,7 +188,8 @@ const other: ConflictKind = {
 
 /** The kind of a contradiction at a place. */
 export function kindAt(schema: string, pointer: string): ConflictKind {
-  const place = places.find((each) => each.schema === schema && isWithin(pointer, each.pointer));
+  const isAt = (place: Place) => pointer === place.pointer || pointer.startsWith(`${place.pointer}/`);
+  const place = places.find((each) => each.schema === schema && isAt(each));
   const { name, title, means, cure } = place ?? other;
   return { name, title, means, cure };
 }
