@@ -45,7 +45,7 @@ describe("what-if", () => {
   test("a conflict that would appear is an error, with the merged values that lead to it", async () => {
     const { status, stdout } = await tried("--set", `net abi@1/net#/cxx/stdlib="libc++"`);
     expect(stdout).toContain(`  abi@1#/cxx/stdlib  "libstdc++" -> conflict  at app 1.0.0\n`);
-    expect(stdout).toContain("  + error: abi@1#/cxx/stdlib has two values");
+    expect(stdout).toContain("  + error: two C++ standard libraries, in what is linked into app 1.0.0");
     expect(status).toBe(1);
   });
 

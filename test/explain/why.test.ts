@@ -46,6 +46,26 @@ app 1.0.0
   expect(status).toBe(1);
 });
 
+test("contradictions are told of where they concern the package that was asked about", async () => {
+  const provides = (name: string, what: string, whose: string) => ({
+    [`native-library@1/${name}`]: { link: "static", libs: [name], provides: { [what]: whose } },
+  });
+  await using other = await Rig.create({
+    "snapshot.json": snapshotOf([
+      { name: "app", uses: ["fast", "png", "zip"] },
+      { name: "fast", says: provides("fast", "zlib", "fast 1.0.0") },
+      { name: "png", says: provides("png", "libpng", "png 1.0.0") },
+      { name: "zip", says: provides("zip", "zlib", "zip 1.0.0") },
+    ]),
+  });
+  const ask = (name: string) =>
+    other.pxMeta(["why", "--snapshot", "snapshot.json", name, "native-library@1#/provides"]);
+  const [zip, png] = [await ask("zip"), await ask("png")];
+  expect(zip.stderr).toContain("error: two copies of one library: zlib, in what is linked into app 1.0.0");
+  expect(zip.status).toBe(1);
+  expect(png).toMatchObject({ status: 0, stderr: "" });
+});
+
 test("in a long chain the weightiest contributions are drawn, and the rest is counted", async () => {
   const ran = await rig.pxMeta(["why", "p00000", field, "--snapshot", "chain.json"]);
   expect(ran.stdout).toContain("… and 276 more (276 agrees): --all");

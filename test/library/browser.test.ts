@@ -47,7 +47,7 @@ test.skipIf(isMissing("chromium", chromium))(
         { kind: "value", value: 32 },
       ],
       problems: ["conflicting-fact"],
-      message: expect.stringContaining("abi@1#/cxx/stdlib has two values in what is linked into app 1.0"),
+      message: expect.stringContaining("two C++ standard libraries, in what is linked into app 1.0"),
       why: [
         [24, "dominated", ["app 1.0", "gui 2.1"]],
         [32, "decides", ["app 1.0", "net 0.3"]],

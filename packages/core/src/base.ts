@@ -12,6 +12,7 @@ export * from "./json/fact-digest.js";
 export * from "./json/parse.js";
 export * from "./json/sha256.js";
 export * from "./model/adapter.js";
+export { kindTitle } from "./model/conflict-kinds.js";
 export * from "./model/describe.js";
 export * from "./model/download.js";
 export * from "./model/expand.js";

@@ -288,6 +288,30 @@ describe("a waiver", () => {
     ));
 });
 
+test("a contradiction that has a name of its own is called by it, and what comes of it is said", () => {
+  const [problem] = problemsOf(agree, "app uses a, m\nm uses b\na says 1\nb says 2");
+  const said = (schema: string, pointer: string, more: object = {}) => {
+    const sides = (problem?.kind === "conflicting-fact" ? problem.sides : []).map((side) => {
+      return { ...side, key: { ...side.key, schema: schema as SchemaId }, pointer };
+    });
+    const field = { schema: schema as SchemaId, pointer: pointer.replace("/zlib", "") };
+    return say({ ...problem, ...field, ...more, sides } as object as Problem).split("\n");
+  };
+  expect(said("native-library@1", "/provides/zlib").slice(0, 2)).toEqual([
+    "two copies of one library: zlib, in what is linked into app 1.0.0 (two-copies: native-library@1#/provides)",
+    "The linker takes whichever comes first, without a word, and both packages run the code of one of them.",
+  ]);
+  const against = {
+    kind: "unsatisfied-demand",
+    rel: "<=",
+    against: { schema: "abi@1", pointer: "/oldest-system/glibc" },
+  };
+  expect(said("abi@1", "/libc/glibc-floor", { more: 2, ...against }).slice(0, 2)).toEqual([
+    "a newer C library is needed than the result is declared for, in what is linked into app 1.0.0, and in 2 more (libc-floor: abi@1#/libc/glibc-floor must be <= abi@1#/oldest-system/glibc)",
+    "The program does not start on the oldest system that it is meant for.",
+  ]);
+});
+
 test("a contradiction is said with both ways, both origins and what would settle it", () => {
   const [problem] = problemsOf(agree, "app uses a, m\nm uses b\na says 1\nb says 2");
   expect(problem && say(problem)).toBe(`demo@1# has two values in what is linked into app 1.0.0

@@ -1,7 +1,7 @@
 import type { Held } from "../algebra/meet.js";
 import type { Propagation } from "../algebra/propagation.js";
 import type { Adapter } from "../model/adapter.js";
-import { type ConflictKind, kindAt } from "../model/conflict-kinds.js";
+import { type ConflictKind, kindAt, subjectAt } from "../model/conflict-kinds.js";
 import { expandPaths } from "../model/expand.js";
 import type { Fact } from "../model/fact.js";
 import { isObject, type JsonValue } from "../model/json.js";
@@ -58,6 +58,7 @@ export function conflicts(input: {
     if (problem.kind !== "conflicting-fact" && problem.kind !== "unsatisfied-demand") return [];
     const [one] = problem.sides;
     const kind = kindAt(one.key.schema, one.pointer);
+    const subject = subjectAt(kind, one.pointer);
     const librariesOf = (side: ConflictSide) =>
       (factsOf.get(nameOf({ ...side, pointer: "" })) ?? []).flatMap(({ value, outDir }) =>
         items(outDir === undefined ? value : expandPaths(value, { OUT_DIR: outDir }), "libraries"),
@@ -76,7 +77,7 @@ export function conflicts(input: {
       {
         kind,
         problem,
-        ...((kind.name === "two-copies" || kind.name === "two-sonames") && { subject: lastStep(one.pointer) }),
+        ...(subject !== undefined && { subject }),
         ...(symbols !== undefined && { symbols: { count: symbols.count, first: symbols.first } }),
         files: shared.map((each) => each?.path),
         changes: isCopy(kind)
@@ -187,11 +188,4 @@ function sharedBy(
 function items(value: JsonValue | undefined, key: string): readonly JsonValue[] {
   const list = isObject(value) ? value[key] : undefined;
   return Array.isArray(list) ? list : [];
-}
-
-function lastStep(pointer: string): string {
-  return pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
 }

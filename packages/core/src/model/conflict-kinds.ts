@@ -179,8 +179,11 @@ const places: readonly Place[] = [
   },
 ];
 
+/** The kind of all fields that have none of their own. */
+export const disagreement = "disagreement";
+
 const other: ConflictKind = {
-  name: "disagreement",
+  name: disagreement,
   title: "values that do not fit together",
   means: "The packages assume different things of each other.",
   cure: "Let both say the same.",
@@ -192,6 +195,19 @@ export function kindAt(schema: string, pointer: string): ConflictKind {
   const place = places.find((each) => each.schema === schema && isAt(each));
   const { name, title, means, cure } = place ?? other;
   return { name, title, means, cure };
+}
+
+/** What a contradiction of a kind with several subjects is about: the library. */
+export function subjectAt({ name }: ConflictKind, pointer: string): string | undefined {
+  if (name !== "two-copies" && name !== "two-sonames") return undefined;
+  const step = pointer.slice(pointer.lastIndexOf("/") + 1);
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** What is wrong at a place, in a line: `two copies of one library: zlib`. */
+export function kindTitle(kind: ConflictKind, pointer: string): string {
+  const subject = subjectAt(kind, pointer);
+  return subject === undefined ? kind.title : `${kind.title}: ${subject}`;
 }
 
 /** Every kind that there is, each once. */

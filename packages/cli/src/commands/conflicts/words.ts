@@ -1,4 +1,4 @@
-import { imageWords, showKey } from "@px-meta/core/base";
+import { imageWords, kindTitle, showKey } from "@px-meta/core/base";
 import type { Conflict } from "@px-meta/core/stages";
 import { shortValue } from "../../settled/words.js";
 import { tomlInline } from "../override/toml-value.js";
@@ -7,8 +7,8 @@ import { tomlInline } from "../override/toml-value.js";
 type Change = Conflict["changes"][number];
 
 /** What is wrong, in a line: `two copies of one library: zlib`. */
-export function titleWords({ kind, subject }: Conflict): string {
-  return subject === undefined ? kind.title : `${kind.title}: ${subject}`;
+export function titleWords({ kind, problem }: Conflict): string {
+  return kindTitle(kind, problem.sides[0].pointer);
 }
 
 /** Who is against whom, and where: `a 1.0.0 and b 2.0.0, in what is linked into app 0.1.0, and in 2 more`. */

@@ -1,10 +1,12 @@
 import {
+  canonicalJson,
   type Domain,
   explain,
   type FactKey,
   findNodes,
   type JsonValue,
   type Problem,
+  packageLabel,
   type Question,
   readSchemas,
   type Snapshot,
@@ -72,7 +74,7 @@ export async function show(context: Context, given: Given, format: Format, typed
     const problem = nothingFound(settled, found.value, question, typed.fact, keys);
     return answer(context, format, asked, [], [problem], 1);
   }
-  const problems = settled.problems.filter((problem) => concerns(problem, question));
+  const problems = settled.problems.filter((problem) => concerns(problem, question) && meets(problem, told));
   return answer(context, format, asked, told, problems, hasErrors(problems) ? 1 : 0);
 }
 
@@ -121,6 +123,18 @@ function keysIn({ facts, layers }: Snapshot): readonly FactKey[] {
   for (const key of facts) keys.set(showKey(key), key);
   for (const key of layers.flatMap(({ overrides }) => overrides)) keys.set(showKey(key), key);
   return [...keys.values()];
+}
+
+/** Whether a contradiction is one of what comes to some nodes, or of what they bring to others. */
+function meets(problem: Problem, nodes: readonly WhyNode[]): boolean {
+  if (problem.kind !== "conflicting-fact" && problem.kind !== "unsatisfied-demand") return true;
+  const labels = new Set(nodes.map((node) => packageLabel(node.package)));
+  const said = nodes.flatMap(({ contributions }) => contributions.filter((each) => each.standing !== "out-of-sight"));
+  return problem.sides.some(
+    ({ path, pointer, value }) =>
+      path.some((label) => labels.has(label)) ||
+      said.some((each) => each.pointer === pointer && canonicalJson(each.value ?? null) === canonicalJson(value)),
+  );
 }
 
 /** Whether a problem is about what was asked. */

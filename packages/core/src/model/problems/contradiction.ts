@@ -1,3 +1,4 @@
+import { disagreement, kindAt, kindTitle } from "../conflict-kinds.js";
 import { showKey } from "../names.js";
 import { showOrigin } from "../origin.js";
 import { showRef, showSelector } from "../override.js";
@@ -20,16 +21,28 @@ export const imageWords: { readonly [kind in ImageKind]: string } = {
 
 /** A contradiction: what is wrong and where, both sides, and what settles it. */
 export function contradictionText(problem: Contradiction): string {
-  return [headLine(problem), ...problem.sides.flatMap(sideLines), ...endLines(problem)].join("\n");
+  return [...headLines(problem), ...problem.sides.flatMap(sideLines), ...endLines(problem)].join("\n");
 }
 
-function headLine(p: Contradiction): string {
+/** By its kind and what comes of it, as `px-meta conflicts` names it; by its field where that has no kind of its own. */
+function headLines(p: Contradiction): readonly string[] {
+  const [{ key, pointer }] = p.sides;
+  const kind = kindAt(key.schema, pointer);
   const more = p.more > 0 ? `, and in ${p.more} more` : "";
   const place = `in ${imageWords[p.within]} ${p.label}${more}`;
+  if (kind.name === disagreement) {
+    return p.kind === "conflicting-fact"
+      ? [`${fieldWords(p)} has ${valuesWords(p)} ${place}`]
+      : [`${fieldWords(p)} ${place}, and ${p.rel === "intersects" ? "does" : "is"} not`];
+  }
+  return [`${kindTitle(kind, pointer)}, ${place} (${kind.name}: ${fieldWords(p)})`, kind.means];
+}
+
+/** The field, and what it demands. */
+function fieldWords(p: Contradiction): string {
   const field = `${p.schema}#${p.pointer}`;
-  if (p.kind === "conflicting-fact") return `${field} has ${valuesWords(p)} ${place}`;
-  const there = `${p.against.schema}#${p.against.pointer}`;
-  return `${field} ${relationWords(p.rel)} ${there} ${place}, and ${p.rel === "intersects" ? "does" : "is"} not`;
+  if (p.kind === "conflicting-fact") return field;
+  return `${field} ${relationWords(p.rel)} ${p.against.schema}#${p.against.pointer}`;
 }
 
 /** What a demand is, for people. */
