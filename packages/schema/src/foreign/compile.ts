@@ -19,7 +19,8 @@ export async function compileForeign(
   const regExp = (source: string) => {
     const pattern = engine?.(source);
     if (pattern === undefined || typeof pattern === "string") throw new Error(`${id}: unchecked pattern ${source}`);
-    return pattern;
+    // ajv tells patterns apart by their texts.
+    return { ...pattern, toString: () => source };
   };
   const ajv = new Ajv2020({
     strict: false,

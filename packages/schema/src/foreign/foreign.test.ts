@@ -173,6 +173,12 @@ describe("a document of a stranger", () => {
     ["matches patterns", { type: "string", maxLength: 9, pattern: "^\\p{L}+$" }, "straße", []],
     ["refuses what a pattern does not match", { maxLength: 9, pattern: "^a$" }, "b", [": must match ^a$"]],
     [
+      "holds each text against its own pattern",
+      { properties: { a: { maxLength: 9, pattern: "^a$" }, b: { maxLength: 9, pattern: "^b$" } } },
+      { a: "a", b: "a" },
+      ["/b: must match ^b$"],
+    ],
+    [
       "does not hold a long text against a pattern",
       { maxLength: 9, pattern: "(a+)+$" },
       "a".repeat(10),
