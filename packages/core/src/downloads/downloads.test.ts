@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, describe as group, test } from "vitest";
 import { describe } from "../model/describe.js";
+import type { PackageGraph } from "../model/graph.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
-import { triple } from "../model/names.js";
+import { packageId, triple } from "../model/names.js";
 import type { DownloadDeclaration } from "./declaration.js";
 import { findDownloads } from "./downloads.js";
-import { alike, type DownloadTarget, downloadFor, downloadsFor } from "./expand.js";
+import { alike, type DownloadTarget, downloadFor } from "./expand.js";
+import { cfgNamesIn, downloadsOf, unknownTargets } from "./needed.js";
 
 const sha256 = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d";
 const whole = { urls: ["https://example.org/{version}/lib-{target}.tar.gz"], sha256, size: 10 };
@@ -41,6 +43,35 @@ const emscripten = target(
   ...["unix", 'target_os="emscripten"', 'target_arch="wasm32"', 'target_env=""'],
   ...['target_family="wasm"', 'target_family="unix"'],
 );
+
+/** What declarations come to in a build of their package for some targets. */
+function downloadsFor(declarations: readonly DownloadDeclaration[], targets: readonly DownloadTarget[]) {
+  const nodes = Int32Array.from(targets.keys());
+  const lib = { id: packageId("lib@1.2.3"), name: "lib", version: "1.2.3", manifestPath: "/p/lib/Cargo.toml" };
+  const graph: PackageGraph = {
+    packages: [
+      { ...lib, hasBuildScript: true, isProcMacro: false, crateTypes: ["lib"], isWorkspaceMember: true, adopts: true },
+    ],
+    platforms: [
+      ...targets.map(({ triple }) => ({ domain: "target" as const, triple })),
+      { domain: "host", triple: linux.triple },
+    ],
+    ...{ nodePackage: nodes.map(() => 0), nodePlatform: nodes, edgeStart: new Int32Array(nodes.length + 1) },
+    ...{ edgeTarget: new Int32Array(), edgeKind: new Uint8Array(), dependenciesFirst: nodes, roots: nodes },
+  };
+  return downloadsOf(
+    declarations,
+    graph,
+    [...targets, linux].map(({ cfgs }) => [...cfgs]),
+  );
+}
+
+const none = new Int32Array();
+
+const emptyGraph: PackageGraph = {
+  ...{ packages: [], platforms: [], nodePackage: none, nodePlatform: none, edgeStart: none, edgeTarget: none },
+  ...{ edgeKind: new Uint8Array(), dependenciesFirst: none, roots: none },
+};
 
 group("a declaration", () => {
   const refused: readonly (readonly [name: string, declared: JsonValue, says: string])[] = [
@@ -287,6 +318,29 @@ group("a download", () => {
       `any ${linux.triple} ${windows.triple}`,
       `each ${linux.triple}`,
       `each ${windows.triple}`,
+    ]);
+  });
+
+  test("that a build does not need is told apart", async () => {
+    const declarations = await declared({ a: { ...whole, when: "cfg(windows)" }, b: whole });
+    expect(downloadsOf(declarations, emptyGraph, []).unneeded.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(downloadsFor(declarations, [linux]).unneeded.map(({ id }) => id)).toEqual(["a"]);
+    expect(downloadsFor(declarations, [linux, windows]).unneeded).toEqual([]);
+  });
+
+  test("names the cfgs that must be known to list it for all targets", async () => {
+    const target = { "cfg(not(windows))": { size: 2 }, "sparc-sun-solaris": { size: 3 } };
+    const when = 'cfg(any(target_os = "not me", target_feature = "sse2", feature = "tls"))';
+    const names = cfgNamesIn(await declared({ a: { ...whole, when, target } }));
+    expect([...names]).toEqual(["target_os", "target_feature", "windows"]);
+  });
+
+  test("for a target that rustc does not know is told of", async () => {
+    const target = { "x86_64-unknown-linux-gun": { size: 2 }, "my-own-target": { size: 3 }, "cfg(unix)": { size: 4 } };
+    const problems = unknownTargets(await declared({ a: { ...whole, target } }), [linux, windows]);
+    expect(problems.map(describe)).toEqual([
+      "/p/lib/Cargo.toml: [package.metadata.px-meta.download.a.target] of lib 1.2.3: rustc knows no target x86_64-unknown-linux-gun; did you mean x86_64-unknown-linux-gnu?",
+      "/p/lib/Cargo.toml: [package.metadata.px-meta.download.a.target] of lib 1.2.3: rustc knows no target my-own-target",
     ]);
   });
 

@@ -68,23 +68,6 @@ export interface DownloadRow {
   readonly targets: readonly Triple[];
 }
 
-/** What declarations come to on several targets, in their order. */
-export function downloadsFor(
-  declarations: readonly DownloadDeclaration[],
-  targets: readonly DownloadTarget[],
-): { readonly items: readonly DownloadItem[]; readonly problems: readonly Problem[] } {
-  const items: DownloadItem[] = [];
-  const problems: Problem[] = [];
-  for (const declaration of declarations) {
-    for (const target of targets) {
-      const item = downloadFor(declaration, target);
-      if (!item.ok) problems.push(item.error);
-      else if (item.value !== undefined) items.push(item.value);
-    }
-  }
-  return { items, problems };
-}
-
 /** Puts items together that differ in nothing but the target. */
 export function alike(items: readonly DownloadItem[]): readonly DownloadRow[] {
   const rows = new Map<string, { readonly item: DownloadItem; readonly targets: Triple[] }>();

@@ -1,21 +1,17 @@
-import { canonicalJson } from "../json/canonical.js";
 import type { Fact } from "../model/fact.js";
 import type { Platform } from "../model/graph.js";
 import type { JsonObject } from "../model/json.js";
 import { type Domain, type SchemaId, type Triple, toolchainPackage, triple } from "../model/names.js";
 import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
-import type { Answer, Cargo } from "../ports/cargo.js";
+import type { Cargo } from "../ports/cargo.js";
 import { abiValue } from "./abi.js";
 import { compilersFor } from "./compilers.js";
 import { linkerFor } from "./linker.js";
-import type { Ask, ConfiguredTools } from "./question.js";
+import { asker, type ConfiguredTools, programOf, type Remember } from "./question.js";
 import { type Described, describeTarget, Rustc } from "./rustc.js";
 import { rustflagsFor } from "./rustflags.js";
 import { nameOf, targetValue } from "./target.js";
-
-/** Asks a program, or gives what it answered to the same question before. The key is canonical JSON of the question. */
-export type Remember = (key: string, ask: () => Promise<Answer>) => Promise<Answer>;
 
 /** All that is known of the platforms of a build. */
 export interface Platforms {
@@ -79,31 +75,6 @@ export async function platform(input: {
     );
   }
   return ok({ platforms, cfgs: known.map(({ cfgs }) => cfgs), targets, facts });
-}
-
-function asker(input: {
-  readonly cargo: Cargo;
-  readonly cwd: string;
-  readonly toolchain?: string;
-  readonly remember?: Remember;
-}): Ask {
-  const { cargo, cwd, toolchain, remember } = input;
-  return (program, args, more = {}) => {
-    const env = { ...(toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain }), ...more };
-    const ask = () => cargo.ask(program, args, { cwd, env });
-    return remember === undefined ? ask() : remember(canonicalJson({ program, args, env, cwd }), ask);
-  };
-}
-
-/** The words with which cargo calls rustc: a wrapper goes before it. */
-function programOf(
-  env: Readonly<Record<string, string | undefined>>,
-  configured: ConfiguredTools,
-): readonly [string, ...string[]] {
-  const rustc = env.RUSTC || env.CARGO_BUILD_RUSTC || configured.rustc || "rustc";
-  // Set to nothing it switches the configured wrapper off.
-  const wrapper = env.RUSTC_WRAPPER ?? env.CARGO_BUILD_RUSTC_WRAPPER ?? configured.rustcWrapper ?? "";
-  return wrapper === "" ? [rustc] : [wrapper, rustc];
 }
 
 /** Which platforms get facts, with their domains: one that is target and host at once has one fact for both. */

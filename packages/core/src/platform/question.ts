@@ -1,4 +1,5 @@
-import type { Answer } from "../ports/cargo.js";
+import { canonicalJson } from "../json/canonical.js";
+import type { Answer, Cargo } from "../ports/cargo.js";
 
 /** What cargo's configuration (files and `--config`) says of tools. The environment, which is stronger, is read here. */
 export interface ConfiguredTools {
@@ -16,3 +17,32 @@ export interface ConfiguredTools {
 
 /** A question to a program: its answer, remembered or not. */
 export type Ask = (program: string, args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Answer>;
+
+/** Asks a program, or gives what it answered to the same question before. The key is canonical JSON of the question. */
+export type Remember = (key: string, ask: () => Promise<Answer>) => Promise<Answer>;
+
+/** Makes the way in which programs are asked: in the folder where cargo runs, of the toolchain that it uses. */
+export function asker(input: {
+  readonly cargo: Cargo;
+  readonly cwd: string;
+  readonly toolchain?: string;
+  readonly remember?: Remember;
+}): Ask {
+  const { cargo, cwd, toolchain, remember } = input;
+  return (program, args, more = {}) => {
+    const env = { ...(toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain }), ...more };
+    const ask = () => cargo.ask(program, args, { cwd, env });
+    return remember === undefined ? ask() : remember(canonicalJson({ program, args, env, cwd }), ask);
+  };
+}
+
+/** The words with which cargo calls rustc: a wrapper goes before it. */
+export function programOf(
+  env: Readonly<Record<string, string | undefined>>,
+  configured: ConfiguredTools,
+): readonly [string, ...string[]] {
+  const rustc = env.RUSTC || env.CARGO_BUILD_RUSTC || configured.rustc || "rustc";
+  // Set to nothing it switches the configured wrapper off.
+  const wrapper = env.RUSTC_WRAPPER ?? env.CARGO_BUILD_RUSTC_WRAPPER ?? configured.rustcWrapper ?? "";
+  return wrapper === "" ? [rustc] : [wrapper, rustc];
+}

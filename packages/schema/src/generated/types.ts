@@ -747,6 +747,64 @@ export type DownloadsGcFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** What `px-meta downloads list` writes: what the packages of a build declare to download, for its target or for all targets. URLs are without user and password. */
+export type DownloadsListFormat = {
+  /** Names the format. */
+  readonly "px-meta": "downloads-list@1";
+  /** Sorted by package and id; what is the same for several targets stands there once. */
+  readonly downloads: readonly DownloadsListFormatDownload[];
+  /** What is declared, but not needed by this build: for another target, or with other features. */
+  readonly unneeded: readonly ({
+    /** The package that declares it. */
+    readonly package: DownloadsListFormatPackage;
+    /** The name of the download in that package. */
+    readonly id: string;
+    /** Where it is needed, as declared. */
+    readonly when?: string;
+  })[];
+  /** What is wrong. */
+  readonly problems: readonly PartProblem[];
+};
+
+/** A package. */
+export type DownloadsListFormatPackage = {
+  /** Cargo's package id. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+};
+
+/** A download, as it holds for some targets. */
+export type DownloadsListFormatDownload = {
+  /** The package that declares it. */
+  readonly package: DownloadsListFormatPackage;
+  /** The name of the download in that package. */
+  readonly id: string;
+  /** The triples for which it holds: that of the build, or all that rustc knows. */
+  readonly targets: readonly string[];
+  /** Its sources in order. For a commit of git absent. */
+  readonly urls?: readonly string[];
+  /** The commit, in place of `urls`. */
+  readonly git?: {
+    /** The repository. */
+    readonly url: string;
+    /** The full commit id. */
+    readonly rev: string;
+  };
+  /** The digest of the file, or of the commit's canonical tree. */
+  readonly "sha256": PartSha256;
+  /** Its bytes; with `git` where they are declared. */
+  readonly size?: number;
+  /** How it is unpacked, as in `download@1`; absent where the file itself is wanted. */
+  readonly unpack?: { readonly [key: string]: JsonValue };
+  /** Its licence, as declared. */
+  readonly licence?: string;
+  /** What it is for, as declared. */
+  readonly purpose?: string;
+};
+
 /** What `px-meta downloads store --format json` writes: what is in the content store of a user. */
 export type DownloadsStoreFormat = {
   /** Names the format. */
@@ -1983,6 +2041,7 @@ export interface FormatTypes {
   readonly "diff@1": DiffFormat;
   readonly "doctor@1": DoctorFormat;
   readonly "downloads-gc@1": DownloadsGcFormat;
+  readonly "downloads-list@1": DownloadsListFormat;
   readonly "downloads-store@1": DownloadsStoreFormat;
   readonly "downloads@1": DownloadsFormat;
   readonly "facts@1": FactsFormat;

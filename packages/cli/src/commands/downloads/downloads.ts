@@ -1,30 +1,50 @@
 import type { Command } from "../../command.js";
-import { formatOption, readArguments } from "../../settled/format.js";
-import { wrongUsage } from "../../verbs/parse.js";
+import { networkOptions } from "../../downloads/call.js";
+import { buildOptions } from "../../settled/source.js";
+import { parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta downloads`: what build scripts need from the network, and the store that keeps it. */
 export const command: Command = {
   name: "downloads",
-  summary: "see and clean up the store of what build scripts downloaded",
-  usage: "store | gc",
-  about: `Downloads are kept in one content store for all workspaces of a user, each file
-under the digest of its bytes. PX_META_STORE moves it; docs/files.md has its
-layout. What each verb does:
+  summary: "see what build scripts download, and the store that keeps it",
+  usage: "list | store | gc",
+  about: `Packages declare in their Cargo.toml what their build scripts download
+(docs/downloads.md). It is kept in one content store for all workspaces of a
+user, each file under the digest of its bytes. PX_META_STORE moves it;
+docs/files.md has its layout. What each verb does:
 
+  list          what the packages declare, as far as this build needs it: its
+                packages, features and target, as cargo would build it now, or
+                (--all-targets) for every target that rustc knows
   store         lists what is in it, least recently used first
   gc            removes what was used least recently until the rest fits; never
                 what a running process uses, or what was used in the last hour`,
   options: {
     "max-size": { type: "string", value: "SIZE", help: "gc: what may stay, as 500M or 2GiB (usually 10G)" },
     idle: { type: "string", value: "MINUTES", help: "gc: what was used in this time stays (usually 60)" },
-    ...formatOption,
+    "all-targets": { type: "boolean", help: "list: for every target that rustc knows, and built on each" },
+    ...buildOptions,
+    ...networkOptions,
+    format: { type: "string", value: "text|json|csv", help: "for people (the default), or for programs (csv: list)" },
   },
   run: async (context, args) => {
-    const read = readArguments(context, command, args);
-    if (typeof read === "number") return read;
-    const { given, format } = read;
+    const read = parseGiven(command, args);
+    if (!read.ok) return wrongUsage(context, command.name, read.error);
+    const given = read.value;
     const [verb, ...more] = given.positionals;
     if (more.length > 0) return wrongUsage(context, command.name, `unexpected argument ${more[0]}`);
+    const format = textOf(given, "format") ?? "text";
+    if (verb === "list" && (format === "text" || format === "json" || format === "csv")) {
+      const { list } = await import("./list/list.js");
+      return list(context, given, format);
+    }
+    if (format !== "text" && format !== "json") {
+      return wrongUsage(
+        context,
+        command.name,
+        `--format is text or json${verb === "list" ? " or csv" : ""}, not ${format}`,
+      );
+    }
     switch (verb) {
       case "store": {
         const { showStore } = await import("./store.js");

@@ -52,6 +52,17 @@ export type DownloadProblem =
       readonly reason: string;
     }
   | {
+      readonly kind: "unknown-download-target";
+      readonly package: PackageId;
+      readonly label: string;
+      readonly path: string;
+      readonly id: string;
+      /** The triple, as it is written. */
+      readonly target: string;
+      /** The one that it may have meant. */
+      readonly near?: string;
+    }
+  | {
       readonly kind: "download-failed";
       /** `name version`. */
       readonly package: string;
@@ -91,6 +102,11 @@ export const downloadWordings: Wordings<DownloadProblem> = {
       const table = ["package.metadata.px-meta.download", ...(p.id === undefined ? [] : [p.id])].join(".");
       return `${p.path}: [${table}] of ${p.label}: ${p.key === "" ? "" : `${p.key}: `}${p.reason}`;
     },
+  },
+  "unknown-download-target": {
+    severity: "warning",
+    say: (p) =>
+      `${p.path}: [package.metadata.px-meta.download.${p.id}.target] of ${p.label}: rustc knows no target ${p.target}${p.near === undefined ? "" : `; did you mean ${p.near}?`}`,
   },
   "download-failed": {
     severity: "error",
