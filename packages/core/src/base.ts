@@ -27,7 +27,13 @@ export * from "./model/package.js";
 export * from "./model/problem.js";
 export { imageWords } from "./model/problems/contradiction.js";
 export type { DoctorProblem, ReaderAndPublisher } from "./model/problems/doctor.js";
-export type { DeclaredContents, DownloadFault, DownloadProblem, FailedSource } from "./model/problems/download.js";
+export type {
+  DeclaredContents,
+  DeniedDownload,
+  DownloadFault,
+  DownloadProblem,
+  FailedSource,
+} from "./model/problems/download.js";
 export type { FileProblem } from "./model/problems/file.js";
 export { overrideKinds } from "./model/problems/override.js";
 

@@ -18,6 +18,19 @@ import { prepare, type Work } from "./work.js";
 export async function build(context: Context, invocation: Invocation, guard: SignalGuard): Promise<ExitStatus> {
   const work = await prepare(context, invocation, guard);
   if (typeof work === "number") return work;
+  if (!work.workspace.declares) return buildAll(work);
+  const { bringDownloads } = await import("../downloads/in-build.js");
+  const downloads = await bringDownloads(work);
+  if (typeof downloads === "number") return downloads;
+  try {
+    return await buildAll({ ...work, env: { ...work.env, PX_META_DOWNLOADS: downloads.index } });
+  } finally {
+    downloads.release();
+  }
+}
+
+async function buildAll(work: Work): Promise<ExitStatus> {
+  const { context, invocation, guard } = work;
   let problems: readonly Problem[] = [];
   for (const step of work.plan.steps) {
     const done = await buildStep(work, step);

@@ -17,6 +17,11 @@ export interface Ground {
 const toolVariables =
   /^(?:(?:TARGET_|HOST_)?(?:CC|CXX|AR)(?:_|$)|CARGO_TARGET_|RUSTC|RUSTUP_TOOLCHAIN$|CARGO_ENCODED_|RUSTFLAGS$)/;
 
+/** Whether a variable chooses a compiler, a linker or what is given to them. */
+export function isToolVariable(name: string): boolean {
+  return toolVariables.test(name);
+}
+
 /**
  * A digest of all that the answer of a build rests on: cargo's messages of the scripts, and the files beside their out
  * dirs. Where it is what it was, there is nothing to do. Absent where a file is too young to be told from a later one.
@@ -34,7 +39,7 @@ export function stateOf(
   add(ground.workspace);
   add(ground.layers);
   for (const name of Object.keys(ground.env).sort()) {
-    if (toolVariables.test(name)) add(`${name}=${ground.env[name]}`);
+    if (isToolVariable(name)) add(`${name}=${ground.env[name]}`);
   }
   for (const message of [...messages].sort()) add(message);
   for (const outDir of [...outDirs].sort()) {

@@ -45,6 +45,7 @@ export async function askWorkspace(
     adopts: metadata.packages.some((one) =>
       one.dependencies.some(({ name, kind }) => name === "px-meta" && kind === "build"),
     ),
+    declares: metadata.packages.some(({ metadata: own }) => isObject(own) && saysMore(own["px-meta"])),
     ...chosenIn(metadata),
     digest: sha256(answer.stdout),
   };
@@ -56,6 +57,11 @@ export async function askWorkspace(
       async () => ok(metadata),
     ),
   );
+}
+
+/** Whether a package says more to px-meta than which schemas it brings. */
+function saysMore(own: JsonValue | undefined): boolean {
+  return isObject(own) && Object.keys(own).some((key) => key !== "schemas");
 }
 
 /** Nothing where the text has not the shape on which all that follows relies. */

@@ -16,6 +16,8 @@ export interface Workspace {
   readonly bus: string;
   /** Whether some package's build script can wait for facts. */
   readonly adopts: boolean;
+  /** Whether some package declares downloads, or tries to. */
+  readonly declares: boolean;
   /** The packages that cargo builds here where none is named, by name; absent where they are the whole workspace. */
   readonly chosen?: readonly string[];
   /** Digest of cargo's whole answer. */
@@ -61,14 +63,15 @@ function recallWorkspace(
       recalled === undefined ||
       typeof body?.answer !== "string" ||
       typeof body.root !== "string" ||
-      typeof body.buildDir !== "string"
+      typeof body.buildDir !== "string" ||
+      typeof body.declares !== "boolean"
     )
       continue;
     const path = answerPath(buildDir, body.answer);
     if (files.stamp(path) === undefined) continue;
     const { root, buildDir: itsBuildDir, answer: digest, chosen } = body;
     const known = {
-      ...{ root, buildDir: itsBuildDir, adopts: body.adopts === true, digest },
+      ...{ root, buildDir: itsBuildDir, adopts: body.adopts === true, declares: body.declares, digest },
       ...(Array.isArray(chosen) ? { chosen: chosen.filter((name) => typeof name === "string") } : {}),
     };
     return ok(
@@ -89,7 +92,7 @@ function recallWorkspace(
 const answerLimit = 1 << 30;
 
 /** What of a workspace is remembered. */
-export type Known = Pick<Workspace, "root" | "buildDir" | "adopts" | "chosen" | "digest">;
+export type Known = Pick<Workspace, "root" | "buildDir" | "adopts" | "declares" | "chosen" | "digest">;
 
 /** Adds what follows from the rest. */
 export function workspaceOf(known: Known, holds: Workspace["holds"], read: Workspace["metadata"]): Workspace {

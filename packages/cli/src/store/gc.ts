@@ -5,7 +5,7 @@ import type { DownloadProblem } from "@px-meta/core/base";
 import { leased, namesIn, sweepLeases } from "./lease.js";
 import { type Entry, list } from "./list.js";
 import { isLeft } from "./part.js";
-import { folderThere, type Store, seenPath, standing, writeProblem } from "./place.js";
+import { folderThere, markCollected, type Store, seenPath, standing, writeProblem } from "./place.js";
 import { forgetFile } from "./seen.js";
 
 /** How much a store may keep. */
@@ -63,6 +63,7 @@ export function gc(store: Store, limits: GcLimits): Collected {
 
 /** Whether it was removed; it was not where a process holds it. */
 function removeUnused(store: Store, { sha256, path }: Entry): boolean | DownloadProblem {
+  markCollected(store);
   const aside = join(store.root, "tmp", `gc.${process.pid}.${randomBytes(6).toString("hex")}`);
   try {
     fs.renameSync(path, aside);

@@ -10,8 +10,8 @@ import { forgetFile } from "./seen.js";
  * `leases/<owner>-<number>` with a digest in each line. That of a process that is gone counts for nothing.
  */
 export interface Lease {
-  /** Says that a file is in use, before it is looked at. */
-  hold(sha256: string): DownloadProblem | undefined;
+  /** Says that files are in use, before they are looked at. */
+  hold(...digests: readonly string[]): DownloadProblem | undefined;
   /** Says that none is in use any more. */
   release(): void;
 }
@@ -23,17 +23,18 @@ export function leaseOf(store: Store): Lease {
   const path = join(store.root, "leases", `${thisOwner()}-${count++}`);
   const held = new Set<string>();
   return {
-    hold(sha256) {
+    hold(...digests) {
+      const added = digests.filter((sha256) => !held.has(sha256));
       // Nobody removes anything from a store that its user may not write, but one who knows nothing of the user's leases.
-      if (store.access === "read" || held.has(sha256)) return undefined;
+      if (store.access === "read" || added.length === 0) return undefined;
       const folder = held.size > 0 ? undefined : folderFor(store, "leases");
       if (folder?.ok === false) return folder.error;
       try {
-        fs.writeFileSync(path, `${sha256}\n`, { flag: held.size > 0 ? "a" : "wx" });
+        fs.writeFileSync(path, added.map((sha256) => `${sha256}\n`).join(""), { flag: held.size > 0 ? "a" : "wx" });
       } catch (error) {
         return writeProblem(store, error);
       }
-      held.add(sha256);
+      for (const sha256 of added) held.add(sha256);
       return undefined;
     },
     release() {

@@ -24,6 +24,20 @@ export function seenPath(store: Store, sha256: string): string {
   return join(store.root, "seen", sha256.slice(0, 2), sha256);
 }
 
+/** A file that is written whenever something is removed: while it stays as it is, what was in the store still is. */
+export function collectedPath(root: string): string {
+  return join(root, "collected");
+}
+
+/** Says that something is about to be removed from the store. */
+export function markCollected(store: Store): void {
+  try {
+    fs.writeFileSync(collectedPath(store.root), `${Date.now()} ${process.pid}\n`);
+  } catch {
+    // Then nothing can be removed either.
+  }
+}
+
 /** What stands at a path of the store; links are not followed. */
 export function standing(path: string): fs.BigIntStats | undefined {
   try {

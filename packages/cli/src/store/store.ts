@@ -13,7 +13,7 @@ import { codeOf, reasonOf } from "../system/reason.js";
 import { hashOpen, pieces } from "./hash.js";
 import type { Lease } from "./lease.js";
 import { Part } from "./part.js";
-import { entryPath, folderFor, folderThere, foreign, type Store, standing } from "./place.js";
+import { entryPath, folderFor, folderThere, foreign, markCollected, type Store, standing } from "./place.js";
 import { isRemembered, remember, touch } from "./seen.js";
 
 /** What can be wrong with a file of the store, or with one that is to be in it. */
@@ -118,6 +118,7 @@ function removeCorrupt(store: Store, path: string, inode: bigint): DownloadProbl
   const aside = join(store.root, "tmp", `bad.${process.pid}.${randomBytes(6).toString("hex")}`);
   let isRemoved = false;
   if (store.access === "write") {
+    markCollected(store);
     try {
       fs.renameSync(path, aside);
       if (standing(aside)?.ino === inode) fs.unlinkSync(aside);

@@ -864,6 +864,13 @@ export type DownloadsFormatEntry = {
   readonly size?: number;
   /** Its sources in order, without user and password. */
   readonly urls?: readonly string[];
+  /** The commit, in place of `urls`; `sha256` is that of its canonical tree. */
+  readonly git?: {
+    /** The repository. */
+    readonly url: string;
+    /** The full commit id. */
+    readonly rev: string;
+  };
   /** How it is unpacked; absent: the file itself is wanted. */
   readonly unpack?: DownloadsFormatUnpack;
   /** Its licence, as declared. */

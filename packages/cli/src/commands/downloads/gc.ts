@@ -1,10 +1,10 @@
 import type { Context, ExitStatus } from "../../command.js";
+import { existingStore } from "../../downloads/user-store.js";
 import { bytesWord, parseBytes } from "../../render/bytes.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import type { Format } from "../../settled/format.js";
 import { type Collected, type GcLimits, gc } from "../../store/gc.js";
 import { type Given, textOf, wrongUsage } from "../../verbs/parse.js";
-import { existingStore } from "./user-store.js";
 
 const usualBytes = "10G";
 const usualMinutes = "60";

@@ -1,12 +1,12 @@
 import type { DownloadProblem } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../../command.js";
+import { existingStore } from "../../downloads/user-store.js";
 import { bytesWord } from "../../render/bytes.js";
 import { columns } from "../../render/columns.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import { type Paint, paintFor } from "../../render/style.js";
 import type { Format } from "../../settled/format.js";
 import { type Entry, list } from "../../store/list.js";
-import { existingStore } from "./user-store.js";
 
 /** Lists what is in the store: 0, 1 where something in it is not as it should be, 3 where it cannot be read. */
 export function showStore(context: Context, format: Format): ExitStatus {

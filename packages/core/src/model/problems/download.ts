@@ -36,6 +36,18 @@ export type DownloadFault =
   | { readonly kind: "too-long"; readonly limit: number }
   | { readonly kind: "other-contents"; readonly found: string };
 
+/** A download that is needed and may not be fetched. */
+export interface DeniedDownload {
+  readonly name: string;
+  readonly version: string;
+  readonly id: string;
+  /** Its sources, without what may be secret in them. */
+  readonly urls: readonly string[];
+  readonly sha256: string;
+  /** Absent where it is not known before it is fetched. */
+  readonly size?: number;
+}
+
 /** What can go wrong with downloads, and with the store that keeps them. */
 export type DownloadProblem =
   | {
@@ -83,6 +95,23 @@ export type DownloadProblem =
       readonly id: string;
       readonly kept: number;
     }
+  | {
+      readonly kind: "downloads-denied";
+      /** Who denies: `CARGO_NET_OFFLINE=true`, an override's place. */
+      readonly because: string;
+      readonly downloads: readonly DeniedDownload[];
+      /** The command that fetches them where there is a network; absent where that would not help. */
+      readonly fetch?: string;
+    }
+  | {
+      readonly kind: "missing-download";
+      /** `name version`. */
+      readonly package: string;
+      readonly id: string;
+      readonly sha256: string;
+    }
+  | { readonly kind: "malformed-downloads"; readonly path: string; readonly reason: string }
+  | { readonly kind: "occupied-folder"; readonly path: string; readonly found: string }
   | { readonly kind: "unusable-store"; readonly path: string; readonly reason: string }
   | { readonly kind: "store-full"; readonly path: string; readonly needed: number; readonly free?: number }
   | { readonly kind: "foreign-store-entry"; readonly path: string; readonly found: "folder" | "link" | "other" }
@@ -124,6 +153,35 @@ export const downloadWordings: Wordings<DownloadProblem> = {
     severity: "error",
     say: (p) => `the download of ${p.id} of ${p.package} was interrupted; run it again${sayKept(p.kept)}`,
   },
+  "downloads-denied": {
+    severity: "error",
+    say: (p) =>
+      [
+        `${p.downloads.length === 1 ? "a download is" : `${p.downloads.length} downloads are`} needed, and denied by ${p.because}:`,
+        ...p.downloads.flatMap(denialLines),
+        ...(p.fetch === undefined ? [] : [`fetch where there is a network: ${p.fetch}`]),
+        "or give the file of each by an entry in px-meta.toml:",
+        ...p.downloads.flatMap(({ name, version, id }) => [
+          "  [[download]]",
+          `  select = { crate = "${name}", version = "=${version}", id = "${id}" }`,
+          '  file = "PATH"',
+        ]),
+      ].join("\n"),
+  },
+  "missing-download": {
+    severity: "error",
+    say: (p) =>
+      `${p.id} of ${p.package} (sha256 ${p.sha256}) is neither in the content store nor vendored; \`px-meta downloads fetch\` gets it`,
+  },
+  "malformed-downloads": {
+    severity: "error",
+    say: (p) => `${p.path} is no index of downloads: ${p.reason}; \`px-meta downloads vendor DIR\` writes one`,
+  },
+  "occupied-folder": {
+    severity: "error",
+    say: (p) =>
+      `${p.path} has ${p.found}, which \`px-meta downloads vendor\` did not write; name a folder of its own, or remove it`,
+  },
   "unusable-store": {
     severity: "error",
     say: (p) => `cannot use the content store ${p.path}: ${p.reason}; name another folder in PX_META_STORE`,
@@ -151,6 +209,15 @@ export const downloadWordings: Wordings<DownloadProblem> = {
       `${p.path} is not the file that was declared: it has ${sayContents(p.found)}, declared is ${sayContents(p.declared)}; get the right file, or give the override that names it a sha256 and size of its own`,
   },
 };
+
+function denialLines({ name, version, id, urls, sha256, size }: DeniedDownload): readonly string[] {
+  return [
+    `  ${id} of ${name} ${version}`,
+    ...urls.map((url) => `    url     ${url}`),
+    `    sha256  ${sha256}`,
+    ...(size === undefined ? [] : [`    size    ${size}`]),
+  ];
+}
 
 function sayContents({ sha256, size }: DeclaredContents): string {
   return `sha256 ${sha256} and ${size} bytes`;

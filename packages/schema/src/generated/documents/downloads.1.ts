@@ -108,6 +108,24 @@ export const document: JsonObject = {
             "type": "string"
           }
         },
+        "git": {
+          "description": "The commit, in place of `urls`; `sha256` is that of its canonical tree.",
+          "type": "object",
+          "required": [
+            "url",
+            "rev"
+          ],
+          "properties": {
+            "url": {
+              "description": "The repository.",
+              "type": "string"
+            },
+            "rev": {
+              "description": "The full commit id.",
+              "type": "string"
+            }
+          }
+        },
         "unpack": {
           "description": "How it is unpacked; absent: the file itself is wanted.",
           "$ref": "#/$defs/unpack"
