@@ -8,8 +8,8 @@ import { build } from "esbuild";
 import { repository } from "../rig/rig.js";
 import { cleanEnvironment, type Ran, run } from "../rig/run.js";
 
-/** A program that fetches, bundled from the command's sources, with a folder for stores of its own. */
-export interface Fetcher extends Disposable {
+/** A program that fetches or unpacks, bundled from the command's sources, with a folder of its own. */
+export interface Program extends Disposable {
   readonly folder: string;
   readonly program: string;
   /** Runs it to its end; through a shell's words where there are any, `"$@"` being the program. */
@@ -17,11 +17,11 @@ export interface Fetcher extends Disposable {
 }
 
 /** Bundles the program. */
-export async function newFetcher(): Promise<Fetcher> {
-  const folder = mkdtempSync(join(tmpdir(), "px-meta-fetcher-"));
+export async function newProgram(part: "fetch" | "unpack"): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), `px-meta-${part}-`));
   const program = join(folder, "child.mjs");
   await build({
-    entryPoints: [join(repository, "packages", "cli", "src", "fetch", "testing", "child.ts")],
+    entryPoints: [join(repository, "packages", "cli", "src", part, "testing", "child.ts")],
     bundle: true,
     format: "esm",
     platform: "node",

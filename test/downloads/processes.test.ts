@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cleanEnvironment } from "../rig/run.js";
-import { type Fetcher, namesIn, newFetcher, serveSamples, soundEntries } from "./child.js";
+import { namesIn, newProgram, type Program, serveSamples, soundEntries } from "./child.js";
 
-let fetcher: Fetcher;
+let fetcher: Program;
 beforeAll(async () => {
-  fetcher = await newFetcher();
+  fetcher = await newProgram("fetch");
 });
 afterAll(() => fetcher[Symbol.dispose]());
 

@@ -25,6 +25,7 @@ export * from "./model/origin.js";
 export * from "./model/override.js";
 export * from "./model/package.js";
 export * from "./model/problem.js";
+export type { ArchiveFault, ArchiveProblem } from "./model/problems/archive.js";
 export { imageWords } from "./model/problems/contradiction.js";
 export type { DoctorProblem, ReaderAndPublisher } from "./model/problems/doctor.js";
 export type {
@@ -51,4 +52,5 @@ export * from "./model/view.js";
 export type { ConfiguredTools, Remember } from "./platform/question.js";
 export * from "./ports/cargo.js";
 export * from "./ports/files.js";
+export { fitsGlob } from "./selector/glob.js";
 export { type KnownPlatform, knownPlatforms, readSelector, type SelectorTest } from "./selector/selector.js";

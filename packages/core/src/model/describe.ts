@@ -1,4 +1,5 @@
 import type { Problem, Severity } from "./problem.js";
+import { archiveWordings } from "./problems/archive.js";
 import { collectWordings } from "./problems/collect.js";
 import { doctorWordings } from "./problems/doctor.js";
 import { downloadWordings } from "./problems/download.js";
@@ -20,6 +21,7 @@ const wordings: Wordings<Problem> = {
   ...runWordings,
   ...doctorWordings,
   ...downloadWordings,
+  ...archiveWordings,
 };
 
 function wordingOf(problem: Problem): Wording<Problem> {

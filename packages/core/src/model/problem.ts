@@ -1,3 +1,4 @@
+import type { ArchiveProblem } from "./problems/archive.js";
 import type { CollectProblem } from "./problems/collect.js";
 import type { DoctorProblem } from "./problems/doctor.js";
 import type { DownloadProblem } from "./problems/download.js";
@@ -21,7 +22,8 @@ export type Problem =
   | PropagateProblem
   | RunProblem
   | DoctorProblem
-  | DownloadProblem;
+  | DownloadProblem
+  | ArchiveProblem;
 
 /** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
 export type Severity = "error" | "warning" | "note";
