@@ -23,6 +23,7 @@
 #![warn(missing_docs)]
 
 mod bus;
+mod cfg;
 mod envelope;
 mod error;
 mod fields;

@@ -1,7 +1,6 @@
 //! Overrides compiled by `px-meta override emit json`, applied where a script publishes and no CLI is running. The CLI
 //! does the same by the same rules (packages/core/src/override).
 
-mod cfg;
 mod change;
 mod glob;
 mod select;

@@ -1,6 +1,7 @@
 use super::settle::{depth, way};
-use super::{cfg, glob, version};
+use super::{glob, version};
 use crate::bus::environment::Environment;
+use crate::cfg;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{steps, Object, Value};
 use crate::names::replaced;

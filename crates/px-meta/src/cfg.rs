@@ -6,7 +6,7 @@ use std::env;
 const DEPTH: usize = 64;
 
 /// Whether a platform fits: a triple, or `cfg(…)` of what cargo says of the platform.
-pub(super) fn holds(target: &str, when: &str) -> Result<bool, String> {
+pub(crate) fn holds(target: &str, when: &str) -> Result<bool, String> {
     let Some(rest) = when.strip_prefix("cfg(") else { return Ok(when == target) };
     let mut reader = Reader { rest: rest.strip_suffix(')').unwrap_or_default() };
     match reader.expression(0) {
