@@ -29,6 +29,7 @@ mod error;
 mod fields;
 mod files;
 mod generated;
+mod glob;
 mod json;
 mod names;
 mod order;

@@ -2,7 +2,6 @@
 //! does the same by the same rules (packages/core/src/override).
 
 mod change;
-mod glob;
 mod select;
 mod settle;
 mod version;

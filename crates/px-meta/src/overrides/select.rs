@@ -1,8 +1,9 @@
 use super::settle::{depth, way};
-use super::{glob, version};
+use super::version;
 use crate::bus::environment::Environment;
 use crate::cfg;
 use crate::error::{Error, ErrorKind, Result};
+use crate::glob;
 use crate::json::{steps, Object, Value};
 use crate::names::replaced;
 

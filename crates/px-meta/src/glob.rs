@@ -3,13 +3,13 @@
 use crate::names::has;
 
 /// Whether a name in a selector is a pattern: `*` stands for any text, `?` for one character.
-pub(super) fn is_glob(pattern: &str) -> bool {
+pub(crate) fn is_glob(pattern: &str) -> bool {
     has(pattern, |letter| matches!(letter, b'*' | b'?'))
 }
 
 /// Whether a name fits a pattern. After a mismatch only the last `*` is tried again, one character further: the time is at
 /// most the product of both lengths, whatever the pattern.
-pub(super) fn fits(name: &str, pattern: &str) -> bool {
+pub(crate) fn fits(name: &str, pattern: &str) -> bool {
     let (name, pattern) = (letters(name), letters(pattern));
     let mut star = None;
     let (mut here, mut at) = (0, 0);
