@@ -31,7 +31,7 @@ async function vitest() {
 
 async function cargoTest() {
   let said = "";
-  const status = await run("cargo", ["test", "--no-fail-fast"], {
+  const status = await run("cargo", ["test", "--no-fail-fast", "--all-features"], {
     cwd: join(root, "crates", "px-meta"),
     heard: (text) => {
       said += text;

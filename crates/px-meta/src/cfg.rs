@@ -1,14 +1,29 @@
 //! `cfg(…)` expressions, asked of the variables that cargo sets for build scripts.
 
+#[cfg(feature = "download")]
+use crate::names::replaced;
 use std::env;
 
 /// Levels of `all`, `any` and `not`.
 const DEPTH: usize = 64;
 
-/// Whether a platform fits: a triple, or `cfg(…)` of what cargo says of the platform.
+/// Whether a platform fits: a triple, or `cfg(…)` of what cargo says of the platform. Features are no part of it.
 pub(crate) fn holds(target: &str, when: &str) -> Result<bool, String> {
+    asked(target, when, |_| false)
+}
+
+/// Whether a platform and the features of this package fit.
+#[cfg(feature = "download")]
+pub(crate) fn holds_here(target: &str, when: &str) -> Result<bool, String> {
+    asked(target, when, |feature| {
+        let name = replaced(&feature.to_uppercase(), '-', "_");
+        env::var_os(format!("CARGO_FEATURE_{name}")).is_some()
+    })
+}
+
+fn asked(target: &str, when: &str, has_feature: fn(&str) -> bool) -> Result<bool, String> {
     let Some(rest) = when.strip_prefix("cfg(") else { return Ok(when == target) };
-    let mut reader = Reader { rest: rest.strip_suffix(')').unwrap_or_default() };
+    let mut reader = Reader { rest: rest.strip_suffix(')').unwrap_or_default(), has_feature };
     match reader.expression(0) {
         Some(holds) if started(reader.rest).is_empty() => Ok(holds),
         _ => Err(format!("{when:?} is neither a triple nor cfg(…)")),
@@ -17,6 +32,7 @@ pub(crate) fn holds(target: &str, when: &str) -> Result<bool, String> {
 
 struct Reader<'a> {
     rest: &'a str,
+    has_feature: fn(&str) -> bool,
 }
 
 impl Reader<'_> {
@@ -35,7 +51,7 @@ impl Reader<'_> {
             }
             _ if self.take('=') => {
                 let value = self.quoted()?;
-                Some(has_value(&name, &value))
+                Some(if name == "feature" { (self.has_feature)(&value) } else { has_value(&name, &value) })
             }
             "true" if !raw => Some(true),
             "false" if !raw => Some(false),
@@ -114,9 +130,9 @@ fn is_set(name: &str) -> bool {
     name == "debug_assertions" || (!is_key(name) && variable(name).as_deref() == Some(""))
 }
 
-/// Whether rustc says a key with a value. Features are no part of the platform, though cargo has a variable of them.
+/// Whether rustc says a key with a value.
 fn has_value(name: &str, value: &str) -> bool {
-    if name == "feature" || (value.is_empty() && !is_key(name)) {
+    if value.is_empty() && !is_key(name) {
         return false;
     }
     let Some(values) = variable(name) else { return false };

@@ -20,6 +20,8 @@ pub enum ErrorKind {
     Shape,
     /// An override cannot be applied, or what it requires does not hold.
     Override,
+    /// What was declared as a download cannot be had, is not what was declared, or may not be downloaded.
+    Download,
 }
 
 /// An error of the bus. Its text names what, where, and what to do next.

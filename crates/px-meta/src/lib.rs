@@ -19,11 +19,16 @@
 //!     Ok(())
 //! });
 //! ```
+//!
+//! With the feature `download`, `px_meta::download("id")` gives the verified path of a file that the package declares in its
+//! `Cargo.toml` and needs from the network.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 mod bus;
 mod cfg;
+#[cfg(feature = "download")]
+mod download;
 mod envelope;
 mod error;
 mod fields;
@@ -39,6 +44,8 @@ mod roots;
 mod sha256;
 
 pub use bus::{Bus, Fact, Inputs, Origin, Package, Query, Schema};
+#[cfg(feature = "download")]
+pub use download::{download, find_download, Download};
 pub use error::{Error, ErrorKind, Result};
 pub use json::{Object, Value};
 pub use roots::Roots;
@@ -71,7 +78,11 @@ pub fn run(inputs: Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) {
 
 fn attempt(inputs: &Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) -> ScriptResult {
     let mut bus = Bus::open(inputs)?;
+    #[cfg(feature = "download")]
+    download::begin();
     script(&mut bus)?;
+    #[cfg(feature = "download")]
+    download::publish(&mut bus)?;
     Ok(bus.close()?)
 }
 

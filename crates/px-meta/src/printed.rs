@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// Prints `cargo:KEY=VALUE`, the form that every cargo takes.
 pub(crate) fn line(key: &str, value: &str) -> Result<()> {
-    if has(value, |byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
+    if !is_one_line(value) {
         let text = format!("cargo cannot be told of {value:?}: it has a line break; rename it");
         return Err(Error::new(ErrorKind::Publication, text));
     }
@@ -15,6 +15,10 @@ pub(crate) fn line(key: &str, value: &str) -> Result<()> {
         let text = format!("cargo cannot be told of {value}: standard output is closed ({error})");
         Error::new(ErrorKind::File, text)
     })
+}
+
+pub(crate) fn is_one_line(text: &str) -> bool {
+    !has(text, |byte| matches!(byte, b'\n' | b'\r' | b'\0'))
 }
 
 /// Prints a warning, which may quote what others wrote.

@@ -127,7 +127,7 @@ pub(crate) fn slashes(path: &str) -> String {
     }
 }
 
-fn cargo_home() -> Option<PathBuf> {
+pub(crate) fn cargo_home() -> Option<PathBuf> {
     match env::var_os("CARGO_HOME") {
         Some(home) => Some(PathBuf::from(home)),
         None => {

@@ -3,19 +3,25 @@
 /// Lower-case hexadecimal SHA-256.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     let mut state = START;
-    let whole = bytes.len() / 64 * 64;
+    compress_all(&mut state, bytes);
+    finish(state, &bytes[bytes.len() / 64 * 64..], bytes.len() as u64)
+}
+
+/// Takes in the whole blocks that a text begins with.
+pub(crate) fn compress_all(state: &mut [u32; 8], bytes: &[u8]) {
     for block in bytes.chunks_exact(64) {
-        compress(&mut state, block);
+        compress(state, block);
     }
-    let rest = &bytes[whole..];
+}
+
+/// The digest of a text, whose rest behind the whole blocks is given, and the length of all of it.
+pub(crate) fn finish(mut state: [u32; 8], rest: &[u8], bytes: u64) -> String {
     let mut tail = [0; 128];
     tail[..rest.len()].copy_from_slice(rest);
     tail[rest.len()] = 0x80;
     let length = if rest.len() < 56 { 64 } else { 128 };
-    tail[length - 8..length].copy_from_slice(&(bytes.len() as u64 * 8).to_be_bytes());
-    for block in tail[..length].chunks_exact(64) {
-        compress(&mut state, block);
-    }
+    tail[length - 8..length].copy_from_slice(&(bytes * 8).to_be_bytes());
+    compress_all(&mut state, &tail[..length]);
     let mut text = String::with_capacity(64);
     for word in &state {
         let mut shift = 32;
@@ -60,7 +66,8 @@ fn compress(state: &mut [u32; 8], block: &[u8]) {
     }
 }
 
-const START: [u32; 8] =
+/// The state before the first block.
+pub(crate) const START: [u32; 8] =
     [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
 #[rustfmt::skip]

@@ -20,6 +20,8 @@ pub use origin::Origin;
 pub use query::Query;
 
 use crate::error::Result;
+#[cfg(feature = "download")]
+use crate::json::Value;
 use environment::Environment;
 use publication::Publication;
 use reading::Reading;
@@ -37,6 +39,12 @@ impl Bus {
         let environment = Environment::read()?;
         inputs.declare(&environment)?;
         Ok(Bus { environment, publication: Publication::default(), reading: Reading::default() })
+    }
+
+    /// Publishes what became of a download.
+    #[cfg(feature = "download")]
+    pub(crate) fn publish_download(&mut self, id: &str, fact: Value, origin: Value) -> Result<()> {
+        self.publication.add("download@1", id, fact, origin)
     }
 
     /// Writes what was said and read, and tells cargo. A reading is written first: the CLI trusts a publication last.

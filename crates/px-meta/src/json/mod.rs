@@ -3,6 +3,8 @@
 mod parse;
 mod write;
 
+#[cfg(feature = "download")]
+pub(crate) use parse::Fault;
 pub(crate) use parse::{parse, Limits, BUS, VIEW};
 pub(crate) use write::canonical;
 

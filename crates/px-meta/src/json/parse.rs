@@ -31,19 +31,24 @@ pub(crate) fn parse(bytes: &[u8], limits: &Limits) -> Result<Value, Fault> {
     let mut reader = Reader { text, bytes, at: 0, values: 0, limits };
     match reader.document() {
         Ok(value) => Ok(value),
-        Err(reason) => {
-            let mut fault = Fault { line: 1, column: 1, reason };
-            let mut line_start = 0;
-            let end = floor(text, reader.at);
-            for (at, byte) in bytes[..end].iter().enumerate() {
-                if *byte == b'\n' {
-                    fault.line += 1;
-                    line_start = at + 1;
-                }
+        Err(reason) => Err(Fault::new(text, reader.at, reason)),
+    }
+}
+
+impl Fault {
+    /// A fault at a byte of a text.
+    pub(crate) fn new(text: &str, at: usize, reason: String) -> Fault {
+        let mut fault = Fault { line: 1, column: 1, reason };
+        let mut line_start = 0;
+        let end = floor(text, at);
+        for (at, byte) in text.as_bytes()[..end].iter().enumerate() {
+            if *byte == b'\n' {
+                fault.line += 1;
+                line_start = at + 1;
             }
-            fault.column += length(&text[line_start..end]);
-            Err(fault)
         }
+        fault.column += length(&text[line_start..end]);
+        fault
     }
 }
 

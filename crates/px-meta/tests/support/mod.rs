@@ -46,6 +46,11 @@ pub fn dependency() -> String {
     format!("px-meta = {{ path = {:?} }}", env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The same with a feature.
+pub fn dependency_with(feature: &str) -> String {
+    format!("px-meta = {{ path = {:?}, features = [{feature:?}] }}", env!("CARGO_MANIFEST_DIR"))
+}
+
 /// `program.rs`, compiled once.
 fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
@@ -57,7 +62,7 @@ fn program() -> &'static Path {
             format!(
                 "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n\n\
                  [[bin]]\nname = \"program\"\npath = {source:?}\n\n[dependencies]\n{}\n",
-                dependency()
+                dependency_with("download")
             ),
         );
         let built = cargo(&folder).args(["build", "--quiet"]).output().expect("cargo runs");

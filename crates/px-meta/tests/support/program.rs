@@ -5,6 +5,10 @@ use px_meta::{Bus, Inputs, Origin, Query, Value};
 
 fn main() {
     let steps: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(id) = steps.first().and_then(|step| step.strip_prefix("outside|")) {
+        eprintln!("{:?}", px_meta::download(id));
+        return;
+    }
     px_meta::run(inputs(&steps), |bus| {
         for step in &steps {
             let fields: Vec<&str> = step.split('|').collect();
@@ -66,6 +70,8 @@ fn take(bus: &mut Bus, fields: &[&str]) -> px_meta::ScriptResult {
             Some(value) => eprintln!("{}", value.to_json()),
             None => eprintln!("nothing"),
         },
+        ["download", id] => eprintln!("{}", px_meta::download(id)?.display()),
+        ["find-download", id] => eprintln!("{:?}", px_meta::find_download(id)?),
         ["print", text] => println!("{text}"),
         ["fail", text] => return Err(text.into()),
         ["files" | "variables", ..] => {}

@@ -1,0 +1,172 @@
+//! Fetching by the program `curl`. What it is told goes to its input: where processes are listed, nobody sees a password.
+
+use super::item::Item;
+use super::program::program;
+use super::url;
+use crate::names::{find, replaced, trimmed};
+use crate::printed;
+use std::env;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::thread;
+use std::time::Duration;
+
+/// Attempts at one source, where it may pass what went wrong.
+const ATTEMPTS: u32 = 3;
+/// The wait before the second of them; the third waits twice as long.
+const PAUSE: Duration = Duration::from_millis(500);
+/// Bytes a second that a source brings at least, after the first minute.
+const LEAST_RATE: u64 = 16_384;
+
+/// Why a source did not have the file.
+pub(super) enum Failure {
+    /// There is no curl.
+    NoCurl,
+    /// It did not answer well. The text says how.
+    Source(String),
+    /// The file cannot be written.
+    Disk(io::Error),
+}
+
+/// Fetches what a URL has into a file of that length at the most. What it is nobody has looked at.
+pub(super) fn fetch(from: &str, item: &Item, to: &Path) -> Result<(), Failure> {
+    let mut attempt = 1;
+    loop {
+        let (reason, may_pass) = match once(from, item, to)? {
+            None => return Ok(()),
+            Some(broken) => broken,
+        };
+        if !may_pass || attempt == ATTEMPTS {
+            return Err(Failure::Source(reason));
+        }
+        thread::sleep(PAUSE * attempt);
+        attempt += 1;
+    }
+}
+
+/// One attempt: nothing where it ended well, else why not, and whether that may pass.
+fn once(from: &str, item: &Item, to: &Path) -> Result<Option<(String, bool)>, Failure> {
+    let mut file = File::create(to).map_err(Failure::Disk)?;
+    // `-q`: no configuration of the user's, which may say anything.
+    let mut command = program("curl");
+    let mut curl = match command.arg("-q").arg("--config").arg("-").stdin(Stdio::piped()).spawn() {
+        Ok(curl) => curl,
+        Err(_) => return Err(Failure::NoCurl),
+    };
+    if let Some(mut input) = curl.stdin.take() {
+        // One that ends before it has read this says why in its status.
+        let _ = input.write_all(configuration(from, item.size).as_bytes());
+    }
+    let length = match copy(&mut curl, &mut file, item.size) {
+        Ok(length) => length,
+        Err(error) => {
+            end(&mut curl);
+            return Err(Failure::Disk(error));
+        }
+    };
+    if length > item.size {
+        end(&mut curl);
+        return Ok(Some((format!("it has more than the declared {} bytes", item.size), false)));
+    }
+    let said = heard(&mut curl);
+    match curl.wait() {
+        Ok(status) if status.success() && length == item.size => Ok(None),
+        Ok(status) if status.success() => {
+            Ok(Some((format!("it has {length} bytes instead of the declared {}", item.size), false)))
+        }
+        Ok(status) => Ok(Some(broken(from, item, status.code().unwrap_or(0), &said))),
+        Err(error) => Err(Failure::Disk(error)),
+    }
+}
+
+/// Copies what curl brings, up to the first byte too much. An error is of the file.
+fn copy(curl: &mut Child, file: &mut File, size: u64) -> io::Result<u64> {
+    let Some(output) = &mut curl.stdout else { return Ok(0) };
+    let mut piece = [0; 1 << 15];
+    let mut length = 0;
+    while length <= size {
+        // What breaks off here is said by curl's status.
+        let read = output.read(&mut piece).unwrap_or(0);
+        if read == 0 {
+            break;
+        }
+        length += read as u64;
+        if length <= size {
+            file.write_all(&piece[..read])?;
+        }
+    }
+    Ok(length)
+}
+
+/// What curl says of its errors.
+fn heard(curl: &mut Child) -> String {
+    let mut said = [0; 1 << 12];
+    let mut length = 0;
+    while let Some(errors) = &mut curl.stderr {
+        match errors.read(&mut said[length..]) {
+            Ok(0) | Err(_) => break,
+            Ok(read) => length += read,
+        }
+    }
+    String::from_utf8_lossy(&said[..length]).into_owned()
+}
+
+fn end(curl: &mut Child) {
+    let _ = curl.kill();
+    let _ = curl.wait();
+}
+
+/// What curl is told. None of these is newer than 2012.
+fn configuration(from: &str, size: u64) -> String {
+    let redirected = if url::is_secure(from) { "=https" } else { "=https,http" };
+    let mut text = format!(
+        "url = \"{}\"\nfail\nsilent\nshow-error\ngloboff\nlocation\nmax-redirs = 5\nproto = \"=https,http\"\n\
+         proto-redir = \"{redirected}\"\nconnect-timeout = 15\nspeed-limit = 1\nspeed-time = 30\nmax-time = {}\n\
+         max-filesize = {size}\nheader = \"Accept-Encoding: identity\"\nuser-agent = \"px-meta/{}\"\n",
+        quoted(from),
+        60 + size / LEAST_RATE,
+        env!("CARGO_PKG_VERSION"),
+    );
+    if let Ok(authorities) = env::var("CARGO_HTTP_CAINFO") {
+        if printed::is_one_line(&authorities) {
+            let _ = writeln!(text, "cacert = \"{}\"", quoted(&authorities));
+        }
+    }
+    text
+}
+
+fn quoted(text: &str) -> String {
+    replaced(&replaced(text, '\\', "\\\\"), '"', "\\\"")
+}
+
+/// What a status of curl means, and whether it may pass.
+fn broken(from: &str, item: &Item, status: i32, said: &str) -> (String, bool) {
+    match status {
+        28 => {
+            let text =
+                "it took too long: 15 s to connect, 30 s without a byte, or all of the time that the size allows";
+            return (text.to_owned(), true);
+        }
+        47 => return ("it leads on more than 5 times".to_owned(), false),
+        63 => return (format!("it has more than the declared {} bytes", item.size), false),
+        _ => {}
+    }
+    let code = match find(said, "error: ") {
+        Some(at) if status == 22 => said[at + 7..].get(..3).unwrap_or_default(),
+        _ => "",
+    };
+    if !code.is_empty() {
+        let may_pass = matches!(code, "408" | "429" | "500" | "502" | "503" | "504");
+        return (format!("the server answers {}", printed::tame(code, false)), may_pass);
+    }
+    let secret = url::user(from);
+    let is_clean = secret.is_empty() || find(said, trimmed(secret, |letter| letter == b'@')).is_none();
+    let said = if is_clean { said } else { "" };
+    let words = find(said, ") ").map_or(said, |at| &said[at + 2..]);
+    let words = trimmed(words, |letter| letter <= b' ');
+    // Of status 1 are also redirects to where nothing is fetched from.
+    (printed::tame(&format!("curl ends with status {status}: {words}"), false), status != 1)
+}
