@@ -36,6 +36,7 @@ export type {
   FailedSource,
 } from "./model/problems/download.js";
 export type { FileProblem } from "./model/problems/file.js";
+export type { NetworkProblem, NetworkTarget, NetworkUser } from "./model/problems/network.js";
 export { overrideKinds } from "./model/problems/override.js";
 
 export type { RunProblem } from "./model/problems/run.js";

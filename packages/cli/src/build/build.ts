@@ -1,10 +1,13 @@
 import { constants } from "node:os";
 import { failsBuild, ok, type Problem, type Result, type RunProblem } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../command.js";
+import type { Network } from "../network/network.js";
+import { fetchCall } from "../network/prefetch.js";
 import { reportProblems } from "../render/problems.js";
 import { has } from "../selection/arguments.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
 import { formatOf, roundCall } from "./call.js";
+import { start } from "./child.js";
 import { PendingNotes } from "./notes.js";
 import type { Step } from "./plan.js";
 import { handOver, reportMissing, statusOf } from "./proxy.js";
@@ -15,9 +18,16 @@ import { coloursOn, progressVariables } from "./terminal.js";
 import { prepare, type Work } from "./work.js";
 
 /** Builds in rounds until no script waits any more, and then lets cargo run what is to be run. */
-export async function build(context: Context, invocation: Invocation, guard: SignalGuard): Promise<ExitStatus> {
-  const work = await prepare(context, invocation, guard);
+export async function build(
+  context: Context,
+  invocation: Invocation,
+  guard: SignalGuard,
+  network: Network,
+): Promise<ExitStatus> {
+  const work = await prepare(context, invocation, guard, network);
   if (typeof work === "number") return work;
+  const fetched = network.isDenied ? await fetchCrates(work) : 0;
+  if (fetched !== 0) return fetched;
   if (!work.workspace.declares) return buildAll(work);
   const { bringDownloads } = await import("../downloads/in-build.js");
   const downloads = await bringDownloads(work);
@@ -30,19 +40,26 @@ export async function build(context: Context, invocation: Invocation, guard: Sig
 }
 
 async function buildAll(work: Work): Promise<ExitStatus> {
-  const { context, invocation, guard } = work;
+  const { context, invocation, guard, network } = work;
   let problems: readonly Problem[] = [];
   for (const step of work.plan.steps) {
     const done = await buildStep(work, step);
     if (done.status !== 0) {
-      reportProblems(context, done.problems);
+      reportProblems(context, [...done.problems, ...network.problems()]);
       return done.status;
     }
     problems = done.problems;
   }
   reportProblems(context, problems);
-  const status = work.plan.handsOver ? await handOver(context, invocation, guard, work.config, work.env) : 0;
+  const status = work.plan.handsOver ? await handOver(context, invocation, guard, work) : 0;
+  reportProblems(context, network.problems());
   return status === 0 && problems.some(failsBuild) ? 1 : status;
+}
+
+/** Lets cargo fetch crates while it has a network. */
+async function fetchCrates({ context, invocation, guard, env }: Work): Promise<ExitStatus> {
+  const ended = await start(fetchCall(invocation, env), context.cwd, {}, guard).ended;
+  return ended.ok ? statusOf(ended.value) : reportMissing(context, ended.error);
 }
 
 /** What a step came to. */
@@ -83,7 +100,9 @@ async function runStep(work: Work, step: Step): Promise<Result<Round, RunProblem
   const { context, workspace, plan } = work;
   const options = optionsOf(work.invocation);
   const mayWait = workspace.adopts;
-  const filtered = mayWait || work.rounds > 0 || plan.handsOver;
+  const { failedScript } = work.network;
+  const isOneOfSeveral = mayWait || work.rounds > 0 || plan.handsOver;
+  const filtered = isOneOfSeveral || failedScript !== undefined;
   const { passesMessages } = formatOf(step.tokens);
   let finished: Buffer | undefined;
   const isRepeated = work.rounds > 0;
@@ -100,15 +119,17 @@ async function runStep(work: Work, step: Step): Promise<Result<Round, RunProblem
     context.stdout.write(line);
   };
   const ran = await runRound(context, {
-    call: roundCall(work.invocation, {
-      verb: step.verb,
-      tokens: step.tokens,
-      trailing: step.trailing,
-      keepGoing: mayWait && step.canKeepGoing,
-      filtered,
-      config: work.config,
-      env: { ...work.env, ...(filtered ? progressVariables(context.stderr, context.env, options) : {}) },
-    }),
+    call: work.network.enclosed(
+      roundCall(work.invocation, {
+        verb: step.verb,
+        tokens: step.tokens,
+        trailing: step.trailing,
+        keepGoing: mayWait && step.canKeepGoing,
+        filtered,
+        config: work.config,
+        env: { ...work.env, ...(filtered ? progressVariables(context.stderr, context.env, options) : {}) },
+      }),
+    ),
     notes: new PendingNotes(context.files, PendingNotes.folderIn(workspace.bus)),
     guard: work.guard,
     ...(passesMessages && !plan.handsOver ? { onMessage } : {}),
@@ -118,12 +139,14 @@ async function runStep(work: Work, step: Step): Promise<Result<Round, RunProblem
             colours: coloursOn(context.stderr, context.env, options),
             shown: work.shown,
             keepBackWarnings: plan.handsOver,
-            endsAtFailure: !has(step.tokens, "keep-going"),
+            endsAtFailure: isOneOfSeveral && !has(step.tokens, "keep-going"),
+            ...(failedScript === undefined ? {} : { onFailedScript: failedScript }),
           },
         }
       : {}),
   });
   if (!ran.ok) return ran;
+  work.network.compiled(ran.value.artifacts);
   const close = (which: "last" | "more-to-come") => {
     if (which === "last" && finished !== undefined) context.stdout.write(finished);
     ran.value.close(which);

@@ -6,6 +6,8 @@ export interface Call {
   readonly program: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** An open file that the program finds as descriptor 3. */
+  readonly file?: number;
 }
 
 /** What a round adds to the call that the user made. */

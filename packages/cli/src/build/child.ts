@@ -28,6 +28,7 @@ export function start(call: Call, cwd: string, readers: Readers, guard: SignalGu
     "inherit",
     readers.stdout === undefined ? "inherit" : "pipe",
     readers.stderr === undefined ? "inherit" : "pipe",
+    ...(call.file === undefined ? [] : [call.file]),
   ];
   const child = spawn(call.program, call.args, { cwd, env: call.env, stdio, windowsHide: true });
   guard.watch(child);

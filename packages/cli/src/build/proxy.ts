@@ -1,6 +1,8 @@
 import { constants } from "node:os";
 import { describe, type Problem } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../command.js";
+import { type Network, openNetwork } from "../network/network.js";
+import { reportProblems } from "../render/problems.js";
 import { has } from "../selection/arguments.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
 import { plainCall } from "./call.js";
@@ -17,14 +19,40 @@ const answering = ["help", "version", "print", "unit-graph", "build-plan", "expl
 export async function proxy(context: Context, invocation: Invocation): Promise<ExitStatus> {
   const guard = new SignalGuard(context.stderr.isTTY === true);
   try {
-    if (invocation.verb.treatment === "pass" || has(optionsOf(invocation), ...answering)) {
-      return await handOver(context, invocation, guard);
+    if (has(optionsOf(invocation), ...answering)) return await handOver(context, invocation, guard);
+    const network = await networkOf(context, invocation);
+    if (typeof network === "number") return network;
+    if (invocation.verb.treatment === "pass") {
+      const status = await handOver(context, invocation, guard, { network });
+      reportProblems(context, network.problems());
+      return status;
     }
     const { build } = await import("./build.js");
-    return await build(context, invocation, guard);
+    return await build(context, invocation, guard, network);
   } finally {
     guard.release();
   }
+}
+
+/** What the user lets the build have of the network; a status is the end. */
+async function networkOf(context: Context, { networks }: Invocation): Promise<Network | ExitStatus> {
+  if (networks.length === 0) return openNetwork;
+  const wrong = networks.find((value) => value !== "deny");
+  if (wrong !== undefined) {
+    context.stderr.write(`error: \`--network\` takes \`deny\`, not \`${wrong}\`\n\nSee \`px-meta --help\`.\n`);
+    return 2;
+  }
+  const { denyNetwork } = await import("../network/deny.js");
+  const network = await denyNetwork(context);
+  return network.ok ? network.value : reportMissing(context, network.error);
+}
+
+/** What is given to cargo where the rest is its own. */
+export interface HandOver {
+  readonly network?: Network;
+  /** Values of `--config`. */
+  readonly config?: readonly string[];
+  readonly env?: Context["env"];
 }
 
 /** Lets cargo do the rest with our terminal, as if we had never been there. */
@@ -32,10 +60,10 @@ export async function handOver(
   context: Context,
   invocation: Invocation,
   guard: SignalGuard,
-  config: readonly string[] = [],
-  env = context.env,
+  { network = openNetwork, config = [], env = context.env }: HandOver = {},
 ): Promise<ExitStatus> {
-  const ended = await start(plainCall(invocation, config, env), context.cwd, {}, guard).ended;
+  const call = network.enclosed(plainCall(invocation, config, env));
+  const ended = await start(call, context.cwd, {}, guard).ended;
   return ended.ok ? statusOf(ended.value) : reportMissing(context, ended.error);
 }
 

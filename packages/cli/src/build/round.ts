@@ -20,6 +20,8 @@ export interface RoundOptions {
     readonly keepBackWarnings: boolean;
     /** Whether a failure ends the round, as it would without `--keep-going`. */
     readonly endsAtFailure: boolean;
+    /** Takes the lines that cargo shows of scripts that failed. */
+    readonly onFailedScript?: (name: string, version: string, words: string) => void;
   };
   /** Takes cargo's messages where the user reads them; they are dropped where it is absent. */
   readonly onMessage?: (line: Buffer) => void;
@@ -102,6 +104,7 @@ function makeFilter(
     onFailure: () => {
       if (filter.endsAtFailure) ender.arm();
     },
+    ...(filter.onFailedScript === undefined ? {} : { onFailedScript: filter.onFailedScript }),
     write: (text) => context.stderr.write(text),
     colours: filter.colours,
     shown: filter.shown,

@@ -10,7 +10,7 @@ import {
 } from "./stderr-line.js";
 
 /** The status with which a script says that it waits for facts. */
-const pendingStatus = 75;
+export const pendingStatus = 75;
 
 /** What a filter needs to know, and whom it tells. */
 export interface FilterOptions {
@@ -18,6 +18,8 @@ export interface FilterOptions {
   readonly isPending: (name: string, version: string) => boolean;
   /** Something failed that is no pending script. */
   readonly onFailure: () => void;
+  /** A line that cargo shows of a build script that failed, without styles. */
+  readonly onFailedScript?: (name: string, version: string, words: string) => void;
   readonly write: (text: string) => void;
   /** Whether colours go through. */
   readonly colours: boolean;
@@ -25,6 +27,14 @@ export interface FilterOptions {
   readonly shown: Set<string>;
   /** Warnings are kept back and come only with a failure, because another call of cargo will show them again. */
   readonly keepBackWarnings: boolean;
+}
+
+/** A script that failed, with the lines of its block until the one that says how it ended. */
+interface ScriptFailure {
+  readonly name: string;
+  readonly version: string;
+  readonly pending: boolean;
+  readonly lines: string[];
 }
 
 /**
@@ -39,8 +49,9 @@ export class StderrFilter {
   private readonly seen = new Set<string>();
   private hiding = false;
   private keepingBack = false;
-  /** Lines of a failed script's block, until the line that says how it ended. */
-  private failure: { readonly pending: boolean; readonly lines: string[] } | undefined;
+  private failure: ScriptFailure | undefined;
+  /** The script that failed last, while cargo shows what it said. */
+  private failedScript: ScriptFailure | undefined;
   /** First line of a diagnostic, until its second line tells which it is. */
   private first: string | undefined;
   private readonly keptBack: string[] = [];
@@ -73,6 +84,8 @@ export class StderrFilter {
       }
       this.settleFailure();
     }
+    if (line.kind === "text") this.tell(piece);
+    else this.failedScript = undefined;
     this.settleFirst(line.kind === "text" ? piece : undefined);
     if (line.kind !== "text") {
       this.hiding = false;
@@ -88,7 +101,7 @@ export class StderrFilter {
         this.pass(piece);
         return;
       case "script-failed":
-        this.failure = { pending: this.options.isPending(line.name, line.version), lines: [piece] };
+        this.failure = { ...line, pending: this.options.isPending(line.name, line.version), lines: [piece] };
         return;
       case "build-failed":
         if (this.failed) this.pass(piece);
@@ -144,7 +157,7 @@ export class StderrFilter {
     else this.pass(first);
   }
 
-  private takeFailureLine(piece: string, failure: { readonly pending: boolean; readonly lines: string[] }): void {
+  private takeFailureLine(piece: string, failure: ScriptFailure): void {
     failure.lines.push(piece);
     const words = wordsOf(piece);
     if (!saysHowItEnded(words)) return;
@@ -153,8 +166,7 @@ export class StderrFilter {
       this.hide(failure.lines[0] ?? "");
       return;
     }
-    this.fail();
-    for (const line of failure.lines) this.pass(line);
+    this.failScript(failure);
   }
 
   /** A failure of a script that never said how it ended. */
@@ -162,8 +174,21 @@ export class StderrFilter {
     const failure = this.failure;
     if (failure === undefined) return;
     this.failure = undefined;
+    this.failScript(failure);
+  }
+
+  private failScript(failure: ScriptFailure): void {
     this.fail();
-    for (const line of failure.lines) this.pass(line);
+    this.failedScript = failure;
+    for (const line of failure.lines) {
+      this.tell(line);
+      this.pass(line);
+    }
+  }
+
+  private tell(piece: string): void {
+    const script = this.failedScript;
+    if (script !== undefined) this.options.onFailedScript?.(script.name, script.version, wordsOf(piece));
   }
 
   private fail(): void {

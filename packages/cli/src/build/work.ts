@@ -2,6 +2,7 @@ import { type Layer, noRedirection, type Problem, type Selection } from "@px-met
 import type { Context, ExitStatus } from "../command.js";
 import { type IndexHead, indexPath, type Redirected, readHead } from "../index/head.js";
 import { readWorkspace, type Workspace } from "../metadata/workspace.js";
+import type { Network } from "../network/network.js";
 import { readLayers, statusOfUnread } from "../overrides/layers.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
 import { readConfigured } from "../selection/config.js";
@@ -21,6 +22,7 @@ export interface Work {
   readonly context: Context;
   readonly invocation: Invocation;
   readonly guard: SignalGuard;
+  readonly network: Network;
   readonly workspace: Workspace;
   readonly selection: Selection;
   readonly plan: Plan;
@@ -56,6 +58,7 @@ export async function prepare(
   context: Context,
   invocation: Invocation,
   guard: SignalGuard,
+  network: Network,
 ): Promise<Work | ExitStatus> {
   const [read, configured] = await Promise.all([
     readWorkspace(context, invocation),
@@ -64,7 +67,7 @@ export async function prepare(
   if (!read.ok) {
     // What keeps cargo from telling of its workspace keeps it from building: it says so itself, in its own way.
     const isCargos = read.error.kind === "program-failed";
-    return isCargos ? handOver(context, invocation, guard) : reportMissing(context, read.error);
+    return isCargos ? handOver(context, invocation, guard, { network }) : reportMissing(context, read.error);
   }
   const workspace = read.value;
   const selection = settledSelection(selectionOf(invocation, configured), workspace.chosen);
@@ -87,7 +90,7 @@ export async function prepare(
   };
   const last = readHead(context.files, indexPath(workspace.buildDir, selection));
   const work = {
-    ...{ context, invocation, guard, workspace, selection, layers, overrideFiles, ground },
+    ...{ context, invocation, guard, network, workspace, selection, layers, overrideFiles, ground },
     plan: planOf(invocation, targets.value),
     ...(last === undefined ? {} : { last }),
     shown: new Set<string>(),
@@ -97,7 +100,7 @@ export async function prepare(
     rounds: 0,
   };
   if (layers.length === 0 && last?.redirected === undefined) {
-    return { ...work, env: withBus(context.env, workspace), config: [] };
+    return { ...work, env: withBus(context.env, workspace), config: configFor(network) };
   }
   const { environmentWith, newlyTouched, redirectedBy } = await import("./redirected.js");
   const redirected = await redirectedBy(layers, workspace, last?.redirected, ground);
@@ -110,8 +113,13 @@ export async function prepare(
     ...work,
     ...(redirected === undefined ? {} : { redirected }),
     env: withBus(environmentWith(context.env, redirected), workspace),
-    config: steered.config,
+    config: [...configFor(network), ...steered.config],
   };
+}
+
+/** Without a network cargo is told so, and says what it lacks in place of trying. It builds the same. */
+function configFor({ isDenied }: Network): readonly string[] {
+  return isDenied ? ["net.offline=true"] : [];
 }
 
 function withBus(env: Work["env"], { bus }: Workspace): Work["env"] {

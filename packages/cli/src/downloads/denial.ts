@@ -11,6 +11,7 @@ export async function denialOf(
   options: readonly Token[],
   layers: readonly Layer[],
 ): Promise<string | undefined> {
+  if (valuesOf(options, "network").includes("deny")) return "--network=deny";
   const option = ["offline", "frozen", "locked"].find((name) => has(options, name));
   if (option !== undefined) return `--${option}`;
   const layer = layers.findLast(({ policy }) => policy?.network !== undefined);

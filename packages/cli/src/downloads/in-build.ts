@@ -23,7 +23,10 @@ export interface InPlace {
 export async function bringDownloads(work: Work): Promise<InPlace | ExitStatus> {
   const { context, workspace, selection, layers, invocation, ground } = work;
   const { env, cwd, files } = context;
-  const options = optionsOf(invocation);
+  const networks = invocation.networks.map((value): Token => {
+    return { kind: "option", name: "network", value, raw: [`--network=${value}`] };
+  });
+  const options = [...optionsOf(invocation), ...networks];
   const store = storeFolder(env, process.platform, cwd);
   const grounds = { workspace, selection, layers, options, store, vendored: vendoredPath(env, cwd) };
   const index = buildIndexPath(workspace.buildDir, selection);

@@ -33,7 +33,7 @@ const valued = new Set([
 const maybeValued = new Set(["bench", "bin", "example", "package", "target", "test"]);
 
 /** Our own options that cargo never sees. All take a value. */
-const own = new Set(["overrides", "set"]);
+const own = new Set(["network", "overrides", "set"]);
 
 const shorts: Readonly<Record<string, string>> = {
   C: "directory",

@@ -22,6 +22,8 @@ export interface Invocation {
   readonly overrides: readonly string[];
   /** `--set`, in order. */
   readonly sets: readonly string[];
+  /** `--network`, in order; an empty text where the value is missing. */
+  readonly networks: readonly string[];
 }
 
 /** Where a verb stands in a command line, and what stands before it. */
@@ -72,6 +74,7 @@ export function invocation(
     trailing,
     overrides: valuesOf(all, "overrides"),
     sets: valuesOf(all, "set"),
+    networks: all.flatMap((token) => (token.kind === "option" && token.name === "network" ? [token.value ?? ""] : [])),
   };
 }
 

@@ -40,6 +40,8 @@ export async function helpOfAll(): Promise<string> {
     "    --overrides FILE      a file of overrides, above px-meta.toml; may be given several times",
     "    --set 'SELECTOR SCHEMA/NAME#/POINTER=JSON'",
     "                          one override, above all files; may be given several times",
+    "    --network=deny        run cargo with no network but loopback, and tell which build",
+    "                          scripts reach for it",
     "",
     "Our verbs:",
     ...table(commands.map((command) => [`  ${command.name}`, command.summary])),

@@ -5,6 +5,7 @@ import { doctorWordings } from "./problems/doctor.js";
 import { downloadWordings } from "./problems/download.js";
 import { fileWordings } from "./problems/file.js";
 import { graphWordings } from "./problems/graph.js";
+import { networkWordings } from "./problems/network.js";
 import { overrideWordings } from "./problems/override.js";
 import { propagateWordings } from "./problems/propagate.js";
 import { runWordings } from "./problems/run.js";
@@ -19,6 +20,7 @@ const wordings: Wordings<Problem> = {
   ...overrideWordings,
   ...propagateWordings,
   ...runWordings,
+  ...networkWordings,
   ...doctorWordings,
   ...downloadWordings,
   ...archiveWordings,

@@ -4,6 +4,7 @@ import type { DoctorProblem } from "./problems/doctor.js";
 import type { DownloadProblem } from "./problems/download.js";
 import type { FileProblem } from "./problems/file.js";
 import type { GraphProblem } from "./problems/graph.js";
+import type { NetworkProblem } from "./problems/network.js";
 import type { OverrideProblem } from "./problems/override.js";
 import type { PropagateProblem } from "./problems/propagate.js";
 import type { RunProblem } from "./problems/run.js";
@@ -21,6 +22,7 @@ export type Problem =
   | OverrideProblem
   | PropagateProblem
   | RunProblem
+  | NetworkProblem
   | DoctorProblem
   | DownloadProblem
   | ArchiveProblem;

@@ -45,6 +45,12 @@ export async function vocabulary(): Promise<Vocabulary> {
 const cargoOptions: readonly OptionWords[] = [
   { name: "overrides", help: "a file of overrides, above px-meta.toml", isRepeated: true, value: { kind: "file" } },
   { name: "set", help: "one override, above all files", isRepeated: true, value: { kind: "text" } },
+  {
+    name: "network",
+    help: "run cargo with no network but loopback",
+    isRepeated: false,
+    value: { kind: "choice", choices: ["deny"] },
+  },
 ];
 
 function verbWords({ name, summary, usage, options }: Command): VerbWords {

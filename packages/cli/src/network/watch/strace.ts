@@ -1,0 +1,57 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Cutter, endOfLine } from "../../build/lines.js";
+
+/** The descriptor as which a call gets the file that strace writes. */
+const descriptor = 3;
+
+const calls = ["execve", "clone", "clone3", "fork", "vfork", "connect", "sendto", "sendmsg", "sendmmsg"];
+
+/** What strace is asked for. Names of hosts have at most 253 bytes, and what stands around them. */
+const asked = ["-f", "-q", "-A", "-s", "300", "-e", `trace=${calls.join(",")}`];
+
+/** The way in which a kernel stops processes for strace: for the calls that are asked for, or for all. */
+export type StraceMode = "filtered" | "plain";
+
+/**
+ * What stands before a program that strace is to watch. The program stays our child, and strace a process aside that ends
+ * with all that it watches, so that signals and statuses are the program's. The program does not get the file.
+ */
+export function straced(mode: StraceMode, output = `/proc/self/fd/${descriptor}`): readonly string[] {
+  const filter = mode === "filtered" ? ["--seccomp-bpf"] : [];
+  const closing = `exec "$@" ${descriptor}>&-`;
+  return ["strace", "-D", ...filter, ...asked, "-o", output, "--", "sh", "-c", closing, "sh"];
+}
+
+/** A file without a name that strace writes and we read: it goes with the last process that has it. */
+export class TraceFile {
+  readonly descriptor: number;
+
+  constructor() {
+    const folder = mkdtempSync(join(tmpdir(), "px-meta-trace-"));
+    try {
+      this.descriptor = openSync(join(folder, "trace"), "wx+", 0o600);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** All lines so far, without their ends. */
+  *lines(): Iterable<string> {
+    const chunk = Buffer.alloc(1 << 16);
+    const lines: string[] = [];
+    const cutter = new Cutter(endOfLine, (line) => lines.push(line.toString("latin1").trimEnd()));
+    for (let at = 0; ; ) {
+      const count = readSync(this.descriptor, chunk, 0, chunk.length, at);
+      if (count === 0) return;
+      at += count;
+      cutter.push(Buffer.from(chunk.subarray(0, count)));
+      yield* lines.splice(0);
+    }
+  }
+
+  close(): void {
+    closeSync(this.descriptor);
+  }
+}

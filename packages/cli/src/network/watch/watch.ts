@@ -1,0 +1,36 @@
+import type { NetworkProblem } from "@px-meta/core/base";
+import type { Witness } from "../network.js";
+import { TraceLines } from "./line.js";
+import { Processes, type Tries } from "./processes.js";
+import type { Resolver } from "./resolver.js";
+import { scriptsIn } from "./scripts.js";
+import { type StraceMode, straced, TraceFile } from "./strace.js";
+
+/** Learns by strace of all that was tried, and by whom. */
+export function watched(mode: StraceMode, resolver: Resolver): Witness {
+  const file = new TraceFile();
+  const scripts = new Map<string, string>();
+  return {
+    words: straced(mode),
+    file: file.descriptor,
+    compiled: (artifacts) => {
+      for (const [path, label] of scriptsIn(artifacts)) scripts.set(path, label);
+    },
+    problems: () => {
+      const processes = new Processes(scripts, resolver);
+      const lines = new TraceLines();
+      for (const line of file.lines()) {
+        const event = lines.read(line);
+        if (event !== undefined) processes.take(event);
+      }
+      return processes.tries().map(problemOf);
+    },
+  };
+}
+
+function problemOf({ user, targets, ended }: Tries): NetworkProblem {
+  const named = [...targets].map(([to, by]) => ({ to, by: [...by] }));
+  return ended === "badly"
+    ? { kind: "needs-network", user, targets: named }
+    : { kind: "tried-network", user, targets: named, wentOn: ended === "well" };
+}
