@@ -15,6 +15,7 @@ export * from "./model/adapter.js";
 export { kindTitle } from "./model/conflict-kinds.js";
 export * from "./model/describe.js";
 export * from "./model/download.js";
+export * from "./model/download-adapter.js";
 export * from "./model/expand.js";
 export * from "./model/fact.js";
 export * from "./model/graph.js";
@@ -26,6 +27,7 @@ export * from "./model/override.js";
 export * from "./model/package.js";
 export * from "./model/problem.js";
 export type { ArchiveFault, ArchiveProblem } from "./model/problems/archive.js";
+export type { AuditFinding } from "./model/problems/audit.js";
 export { imageWords } from "./model/problems/contradiction.js";
 export type { DoctorProblem, ReaderAndPublisher } from "./model/problems/doctor.js";
 export type {

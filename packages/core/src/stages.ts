@@ -1,6 +1,11 @@
 export { heldAgainst } from "./algebra/against.js";
 export * from "./algebra/propagation.js";
 export * from "./attribute/attribute.js";
+export * from "./audit/adapters.js";
+export * from "./audit/audit.js";
+export type { KnownDownload, ToldOtherwise } from "./audit/known.js";
+export type { NetworkKind } from "./audit/reach.js";
+export type { FoundSign } from "./audit/source-files.js";
 export * from "./base.js";
 export * from "./check/check.js";
 export * from "./collect/adapters.js";

@@ -1,28 +1,20 @@
 import {
-  allTargets,
   cfgNamesIn,
   downloadsOf,
   err,
   findDownloads,
-  graph,
   type KnownTarget,
   type NeededDownloads,
   ok,
-  type Platform,
   type Problem,
-  platform,
   type Result,
   specifiedCfgs,
   unknownTargets,
 } from "@px-meta/core/stages";
 import type { Context } from "../command.js";
-import { rememberAnswers } from "../metadata/answers.js";
 import { readWorkspace, type Workspace } from "../metadata/workspace.js";
-import { readConfigured } from "../selection/config.js";
-import { type Invocation, optionsOf } from "../selection/invocation.js";
-import { selectionOf } from "../selection/selection.js";
-import { settledSelection } from "../selection/settle.js";
-import { readTools } from "../selection/tools.js";
+import type { Invocation } from "../selection/invocation.js";
+import { buildGraph } from "./graph.js";
 
 /** What the packages of a build declare. */
 export interface Declared extends NeededDownloads {
@@ -47,46 +39,16 @@ export async function declaredDownloads(
   const { declarations, problems } = await findDownloads(metadata.value);
   const nothing = { workspace, platforms: [], items: [], unneeded: [] };
   if (declarations.length === 0) return ok({ ...nothing, problems });
-  const options = optionsOf(call);
-  const configured = await readTools(context, options);
-  const selection = settledSelection(selectionOf(call, await readConfigured(context, options)), workspace.chosen);
-  const [toolchain] = call.toolchain;
-  const asking = {
-    ...{ cargo: context.cargo, cwd: context.cwd, env: configured.env, configured: configured.tools },
-    remember: rememberAnswers(context, workspace.buildDir),
-    ...(toolchain !== undefined && { toolchain: toolchain.slice(1) }),
-  };
-  const known = await platform({ ...asking, targets: selection.targets });
-  if (!known.ok) return err(known.error);
   const isWhole = [...cfgNamesIn(declarations)].some((name) => !specifiedCfgs.has(name));
-  const all = isForAll ? await allTargets({ ...asking, isWhole }) : ok([]);
-  if (!all.ok) return err([all.error]);
-  const { platforms, cfgs } = isForAll ? allPlatforms(all.value, known.value) : known.value;
-  const made = graph({
-    metadata: metadata.value,
-    selection: { ...selection, targets: known.value.targets },
-    platforms,
-    cfgs,
-  });
-  if (!made.ok) return err([made.error]);
-  const needed = downloadsOf(declarations, made.value.graph, cfgs, all.value);
-  const unknown = isForAll ? unknownTargets(declarations, all.value) : [];
+  const built = await buildGraph(context, call, workspace, metadata.value, { isForAll, isWhole });
+  if (!built.ok) return built;
+  const { graph, cfgs, all } = built.value;
+  const needed = downloadsOf(declarations, graph, cfgs, all);
+  const unknown = isForAll ? unknownTargets(declarations, all) : [];
   return ok({
     ...needed,
     workspace,
-    platforms: platforms.map(({ triple }, index) => ({ triple, cfgs: new Set(cfgs[index]) })),
+    platforms: graph.platforms.map(({ triple }, index) => ({ triple, cfgs: new Set(cfgs[index]) })),
     problems: [...problems, ...needed.problems, ...unknown],
   });
-}
-
-/** Every target in place of those of the build; the host as it is. */
-function allPlatforms(
-  targets: readonly KnownTarget[],
-  { platforms, cfgs }: { readonly platforms: readonly Platform[]; readonly cfgs: readonly (readonly string[])[] },
-): { readonly platforms: readonly Platform[]; readonly cfgs: readonly (readonly string[])[] } {
-  const host = platforms.length - 1;
-  return {
-    platforms: [...targets.map(({ triple }): Platform => ({ domain: "target", triple })), ...platforms.slice(host)],
-    cfgs: [...targets.map((target) => [...target.cfgs]), ...cfgs.slice(host)],
-  };
 }

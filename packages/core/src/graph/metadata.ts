@@ -27,6 +27,8 @@ export interface MetadataPackage {
     readonly kind: readonly string[];
     readonly crate_types: readonly string[];
     readonly name: string;
+    /** Absolute path of its first file. */
+    readonly src_path?: string;
   }[];
   readonly dependencies: readonly { readonly name: string; readonly kind: string | null }[];
 }

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from "./problem.js";
 import { archiveWordings } from "./problems/archive.js";
+import { auditWordings } from "./problems/audit.js";
 import { collectWordings } from "./problems/collect.js";
 import { doctorWordings } from "./problems/doctor.js";
 import { downloadWordings } from "./problems/download.js";
@@ -24,6 +25,7 @@ const wordings: Wordings<Problem> = {
   ...doctorWordings,
   ...downloadWordings,
   ...archiveWordings,
+  ...auditWordings,
 };
 
 function wordingOf(problem: Problem): Wording<Problem> {

@@ -1,4 +1,5 @@
 import type { ArchiveProblem } from "./problems/archive.js";
+import type { AuditProblem } from "./problems/audit.js";
 import type { CollectProblem } from "./problems/collect.js";
 import type { DoctorProblem } from "./problems/doctor.js";
 import type { DownloadProblem } from "./problems/download.js";
@@ -25,7 +26,8 @@ export type Problem =
   | NetworkProblem
   | DoctorProblem
   | DownloadProblem
-  | ArchiveProblem;
+  | ArchiveProblem
+  | AuditProblem;
 
 /** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
 export type Severity = "error" | "warning" | "note";

@@ -728,6 +728,136 @@ export type DoctorFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** What `px-meta downloads audit --format json` writes: what build scripts fetch, and which could. Packages are named by name and version. */
+export type DownloadsAuditFormat = {
+  /** Names the format. */
+  readonly "px-meta": "downloads-audit@1";
+  /** How many were looked at. */
+  readonly packages: {
+    /** All of the graph. */
+    readonly total: number;
+    /** Those with a build script. */
+    readonly scripts: number;
+  };
+  /** Packages whose scripts px-meta knows to fetch something. */
+  readonly known: readonly ({
+    /** Cargo's id of it. */
+    readonly package: string;
+    /** Its name and version. */
+    readonly label: string;
+    /** From a selected package to this one: names and versions. */
+    readonly way: readonly string[];
+    /** Versions whose scripts were read. */
+    readonly read: readonly string[];
+    /** Whether this version is one of them; else it is believed to do as they do. */
+    readonly "is-read": boolean;
+    /** What else is to be known, in a sentence. */
+    readonly note?: string;
+    /** What it fetches for these targets, with these features, in this environment; none where that is nothing. */
+    readonly downloads: readonly ({
+      /** By which overrides select it. */
+      readonly id: string;
+      /** What it is for. */
+      readonly purpose: "library" | "tool" | "data" | "source";
+      /** In the order in which they are tried. A part in braces is one that only the script knows. */
+      readonly urls: readonly string[];
+      /** What it takes from there, or from where, in words. */
+      readonly from?: string;
+      /** What it holds the bytes against: a digest in the package (sha256, md5), one from the same server, an attestation where a variable asks for it, a branch or a tag of git, nothing. */
+      readonly verifies: "sha256" | "same-server" | "md5" | "attestation" | "git" | "none";
+      /** The digest, where it is in the package. */
+      readonly "sha256"?: PartSha256;
+      /** Whether it reaches the network for it as variables are set. */
+      readonly fetched: boolean;
+      /** Whether it would notice other bytes. */
+      readonly verified: boolean;
+      /** Variables that are set, and tell it otherwise. */
+      readonly told?: {
+        /** What it does then. */
+        readonly does: "file" | "folder" | "url" | "base" | "skip" | "system";
+        /** `NAME=VALUE`. */
+        readonly by: readonly string[];
+      };
+      /** What it runs to fetch, the first that is there. */
+      readonly programs: readonly string[];
+      /** Triples for which it is so. */
+      readonly targets: readonly string[];
+      /** What it can be told. */
+      readonly variables: readonly ({
+        /** What it then does: take a file or a folder, fetch from a URL or from another base, not fetch, take what is installed. */
+        readonly does: "file" | "folder" | "url" | "base" | "skip" | "system";
+        /** The variables, with {path}, {file-url}, {url}, {base} and {sha256} for what is given. */
+        readonly env: { readonly [key: string]: string };
+        /** What comes of it besides. */
+        readonly then?: string;
+      })[];
+    })[];
+  })[];
+  /** What packages declare, as it holds for these targets. */
+  readonly declared: readonly ({
+    /** Cargo's id of it. */
+    readonly package: string;
+    /** Its name. */
+    readonly name: string;
+    /** Its version. */
+    readonly version: string;
+    /** Of the download. */
+    readonly id: string;
+    /** Of the file, or of the commit's canonical tree. */
+    readonly "sha256": PartSha256;
+    /** In the order in which they are tried. */
+    readonly urls?: readonly string[];
+    /** In place of them. */
+    readonly git?: {
+      /** The repository. */
+      readonly url: string;
+      /** The commit. */
+      readonly rev: string;
+    };
+    /** Bytes of the file. */
+    readonly size?: number;
+    /** As it is declared. */
+    readonly unpack?: { readonly [key: string]: JsonValue };
+    /** An SPDX expression. */
+    readonly licence?: string;
+    /** What it is for. */
+    readonly purpose?: "library" | "tool" | "data" | "source";
+    /** Triples for which it is so. */
+    readonly targets: readonly string[];
+  })[];
+  /** Packages whose scripts could fetch something, for all that can be told without running them. */
+  readonly suspected: readonly ({
+    /** Cargo's id of it. */
+    readonly package: string;
+    /** Its name and version. */
+    readonly label: string;
+    /** From a selected package to this one: names and versions. */
+    readonly way: readonly string[];
+    /** A package among its build-dependencies that reaches the network. */
+    readonly through?: {
+      /** What it is: an HTTP client, a package that fetches, a git library, another protocol, a TLS stack. */
+      readonly kind: "http" | "download" | "git" | "transport" | "tls";
+      /** From the build-dependency to it: names and versions. */
+      readonly path: readonly string[];
+    };
+    /** What the script's source says, which is weaker. */
+    readonly source: readonly ({
+      /** It runs a program that fetches, clones, or names an archive on a server. */
+      readonly kind: "program" | "git" | "archive";
+      /** The program, or the URL. */
+      readonly text: string;
+      /** In the package. */
+      readonly file: string;
+      /** In the file. */
+      readonly line: number;
+    })[];
+    /** Whether px-meta knows scripts of this package, and this is none of them. */
+    readonly changed: boolean;
+  })[];
+  /** Declarations that are wrong, and what `--deny` refuses. */
+  readonly problems: readonly PartProblem[];
+};
+
 /** What `px-meta downloads gc --format json` writes: what was removed from the content store of a user. */
 export type DownloadsGcFormat = {
   /** Names the format. */
@@ -2047,6 +2177,7 @@ export interface FormatTypes {
   readonly "coverage@1": CoverageFormat;
   readonly "diff@1": DiffFormat;
   readonly "doctor@1": DoctorFormat;
+  readonly "downloads-audit@1": DownloadsAuditFormat;
   readonly "downloads-gc@1": DownloadsGcFormat;
   readonly "downloads-list@1": DownloadsListFormat;
   readonly "downloads-store@1": DownloadsStoreFormat;

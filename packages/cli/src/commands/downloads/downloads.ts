@@ -7,7 +7,7 @@ import { parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 export const command: Command = {
   name: "downloads",
   summary: "see what build scripts download, and the store that keeps it",
-  usage: "list | store | gc",
+  usage: "list | audit | store | gc",
   about: `Packages declare in their Cargo.toml what their build scripts download
 (docs/downloads.md). It is kept in one content store for all workspaces of a
 user, each file under the digest of its bytes. PX_META_STORE moves it;
@@ -16,13 +16,27 @@ docs/files.md has its layout. What each verb does:
   list          what the packages declare, as far as this build needs it: its
                 packages, features and target, as cargo would build it now, or
                 (--all-targets) for every target that rustc knows
+  audit         what build scripts fetch that declare nothing, as far as px-meta
+                knows them, and which others could; nothing is run
   store         lists what is in it, least recently used first
   gc            removes what was used least recently until the rest fits; never
                 what a running process uses, or what was used in the last hour`,
   options: {
+    deny: {
+      type: "string",
+      multiple: true,
+      value: "undeclared|unverified|suspicion",
+      help: "audit: exit status 1 where there is any; may be given several times",
+    },
+    accept: {
+      type: "string",
+      multiple: true,
+      value: "NAME@VERSION",
+      help: "audit: --deny says nothing of this package",
+    },
     "max-size": { type: "string", value: "SIZE", help: "gc: what may stay, as 500M or 2GiB (usually 10G)" },
     idle: { type: "string", value: "MINUTES", help: "gc: what was used in this time stays (usually 60)" },
-    "all-targets": { type: "boolean", help: "list: for every target that rustc knows, and built on each" },
+    "all-targets": { type: "boolean", help: "list, audit: for every target that rustc knows, and built on each" },
     ...buildOptions,
     ...networkOptions,
     format: { type: "string", value: "text|json|csv", help: "for people (the default), or for programs (csv: list)" },
@@ -46,6 +60,10 @@ docs/files.md has its layout. What each verb does:
       );
     }
     switch (verb) {
+      case "audit": {
+        const { auditDownloads } = await import("./audit/audit.js");
+        return auditDownloads(context, given, format);
+      }
       case "store": {
         const { showStore } = await import("./store.js");
         return showStore(context, format);
