@@ -76,12 +76,12 @@ function commonInterval(merge: RangeMerge, values: readonly JsonValue[]): JsonVa
   return parts.join(", ") || "*";
 }
 
-/** Versions with numbers up to 5, for requirements that name none above 3 and no pre-release but `a`. */
+/** Versions with numbers up to 5, for requirements that name none above 3 and no pre-release but `0` and `a`. */
 const numbers = [0, 1, 2, 3, 4, 5];
 const versions = numbers.flatMap((major) =>
   numbers.flatMap((minor) =>
     numbers.flatMap((patch) =>
-      ["-0", "-a", "-a.0", "-b", ""].map((pre) => ({
+      ["-0", "-0.0", "-a", "-a.0", "-b", ""].map((pre) => ({
         triple: `${major}.${minor}.${patch}`,
         pre,
         text: `${major}.${minor}.${patch}${pre}`,
