@@ -1,8 +1,24 @@
 import type { SnapshotFormat } from "@px-meta/schema";
-import type { Row, RowPlan } from "../json/stream/rows.js";
+import type { Row, RowMember, RowPlan } from "../json/stream/rows.js";
 import type { JsonValue } from "../model/json.js";
 import { packageId } from "../model/names.js";
 import type { Package } from "../model/package.js";
+
+/** What a package is read from. `packageOf` takes its members by their places here. */
+const members: readonly RowMember[] = [
+  { name: "id", holds: "text", isNeeded: true, isFilled: true },
+  { name: "name", holds: "text", isNeeded: true, isFilled: true },
+  { name: "version", holds: "text", isNeeded: true },
+  { name: "manifest-path", holds: "text" },
+  { name: "has-build-script", holds: "flag" },
+  { name: "is-proc-macro", holds: "flag" },
+  { name: "crate-types", holds: "texts" },
+  { name: "is-workspace-member", holds: "flag" },
+  { name: "adopts", holds: "flag" },
+  { name: "source", holds: "text" },
+  { name: "links", holds: "text" },
+  { name: "features", holds: "texts" },
+];
 
 /** Packages that are made while a snapshot is read. */
 export interface PackageReader {
@@ -19,22 +35,7 @@ export function makePackageReader(): PackageReader {
   const others: number[] = [];
   return {
     plan: {
-      members: {
-        id: "text",
-        name: "text",
-        version: "text",
-        source: "text",
-        "manifest-path": "text",
-        links: "text",
-        "has-build-script": "flag",
-        "is-proc-macro": "flag",
-        "is-workspace-member": "flag",
-        adopts: "flag",
-        "crate-types": "texts",
-        features: "texts",
-      },
-      needed: ["id", "name", "version"],
-      nonempty: ["id", "name"],
+      members,
       take: (row) => packages.push(packageOf(row)),
       skip: () => others.push(packages.push(absent) - 1),
     },
@@ -66,17 +67,17 @@ const noTypes: readonly string[] = [];
 
 function packageOf(row: Row): Package {
   const one = {
-    id: packageId(row.text("id") ?? ""),
-    name: row.text("name") ?? "",
-    version: row.text("version") ?? "",
-    manifestPath: row.text("manifest-path") ?? "",
-    hasBuildScript: row.flag("has-build-script") === true,
-    isProcMacro: row.flag("is-proc-macro") === true,
-    crateTypes: row.texts("crate-types") ?? noTypes,
-    isWorkspaceMember: row.flag("is-workspace-member") === true,
-    adopts: row.flag("adopts") === true,
+    id: packageId(row.text(0) ?? ""),
+    name: row.text(1) ?? "",
+    version: row.text(2) ?? "",
+    manifestPath: row.text(3) ?? "",
+    hasBuildScript: row.flag(4) === true,
+    isProcMacro: row.flag(5) === true,
+    crateTypes: row.texts(6) ?? noTypes,
+    isWorkspaceMember: row.flag(7) === true,
+    adopts: row.flag(8) === true,
   };
-  const [source, links, features] = [row.text("source"), row.text("links"), row.texts("features")];
+  const [source, links, features] = [row.text(9), row.text(10), row.texts(11)];
   if (source === undefined && links === undefined && features === undefined) return one;
   return {
     ...one,

@@ -7,6 +7,9 @@ const greatest = 0x7fffffff;
 /** Most items of one column that are complained of. */
 const mostComplaints = 20;
 
+/** Numbers that are taken by one call. */
+const takenAtOnce = 4096;
+
 /** Numbers that a column may hold; more do not fit into memory beside the others. */
 const mostItems = 1 << 28;
 
@@ -28,37 +31,19 @@ export function readColumn(input: {
   for (;;) {
     // Eleven bytes hold any number that fits, with what ends it.
     if (window.end - window.at < 16) window.more(window.at);
-    const { bytes, end } = window;
-    let i = window.at;
-    // Digits and commas, with spaces before a number: as nearly everybody writes them.
-    while (i + 16 <= end) {
-      let byte = bytes[i] as number;
-      if (byte === 0x20 || byte === 0x0a) {
-        i += 1;
-        continue;
-      }
-      if (byte < 0x30 || byte > 0x39 || (byte === 0x30 && isDigit(bytes[i + 1] as number))) break;
-      let value = 0;
-      let j = i;
-      do {
-        value = value * 10 + byte - 0x30;
-        j += 1;
-        byte = bytes[j] as number;
-      } while (byte >= 0x30 && byte <= 0x39 && j - i < 11);
-      if (byte !== 0x2c || value > greatest) break;
-      if (count === items.length) items = doubled(items);
-      items[count] = value;
-      count += 1;
+    if (count + takenAtOnce > items.length) items = doubled(items);
+    const taken = takePlain(window, items, count);
+    if (taken > count) {
+      count = taken;
       mayClose = false;
-      i = j + 1;
+      if (count <= mostItems) continue;
     }
-    window.at = i;
     if (count > mostItems) return fail(`a column of more than ${mostItems} numbers`);
     const letter = window.next();
     if (letter === undefined) return fail("the document ends early");
     if (letter === 0x5d && mayClose) {
       window.at += 1;
-      return items.slice(0, count);
+      return items.subarray(0, count);
     }
     const value = input.odd();
     if (value === undefined) return undefined;
@@ -74,9 +59,41 @@ export function readColumn(input: {
     if (after !== 0x2c && after !== 0x5d)
       return fail(after === undefined ? "the document ends early" : "expected , or ]");
     window.at += 1;
-    if (after === 0x5d) return items.slice(0, count);
+    if (after === 0x5d) return items.subarray(0, count);
     mayClose = false;
   }
+}
+
+/**
+ * Takes numbers into a list from a place on, and says how many there are then. It takes digits and commas, with spaces
+ * before a number, as nearly everybody writes them, and stops before anything else. A column is many calls, so that
+ * soon they run what the compiler has made of the first ones.
+ */
+function takePlain(window: Window, items: Int32Array, from: number): number {
+  const { bytes, end } = window;
+  let count = from;
+  let i = window.at;
+  while (i + 16 <= end && count < from + takenAtOnce) {
+    let byte = bytes[i] as number;
+    if (byte === 0x20 || byte === 0x0a) {
+      i += 1;
+      continue;
+    }
+    if (byte < 0x30 || byte > 0x39 || (byte === 0x30 && isDigit(bytes[i + 1] as number))) break;
+    let value = 0;
+    let j = i;
+    do {
+      value = value * 10 + byte - 0x30;
+      j += 1;
+      byte = bytes[j] as number;
+    } while (byte >= 0x30 && byte <= 0x39 && j - i < 11);
+    if (byte !== 0x2c || value > greatest) break;
+    items[count] = value;
+    count += 1;
+    i = j + 1;
+  }
+  window.at = i;
+  return count;
 }
 
 function isDigit(byte: number): boolean {

@@ -15,11 +15,13 @@ function read(source: string | Uint8Array, size = 1 << 16) {
   );
   const rows: (JsonValue | undefined)[] = [];
   const plan: RowPlan = {
-    members: { id: "text", own: "flag", types: "texts" },
-    needed: ["id"],
-    nonempty: ["id"],
+    members: [
+      { name: "id", holds: "text", isNeeded: true, isFilled: true },
+      { name: "own", holds: "flag" },
+      { name: "types", holds: "texts" },
+    ],
     take(row) {
-      const found = { id: row.text("id"), own: row.flag("own"), types: row.texts("types") };
+      const found = { id: row.text(0), own: row.flag(1), types: row.texts(2) };
       rows.push(JSON.parse(JSON.stringify(found)) as JsonValue);
     },
     skip: () => rows.push(undefined),

@@ -3,25 +3,31 @@ import type { Window } from "./window.js";
 /** What a member of a row holds. */
 type Holds = "text" | "flag" | "texts";
 
+/** One member of rows. */
+export interface RowMember {
+  readonly name: string;
+  readonly holds: Holds;
+  /** Whether each row has it: an absent one is undefined elsewhere. */
+  readonly isNeeded?: true;
+  /** Whether a text is not empty. */
+  readonly isFilled?: true;
+}
+
 /** A list of objects that are all alike, of which there may be very many. */
 export interface RowPlan {
-  /** What their members hold. A row that has another one, or holds something else there, is read like any value. */
-  readonly members: { readonly [name: string]: Holds };
-  /** Members that each row has. */
-  readonly needed: readonly string[];
-  /** Texts that are not empty. */
-  readonly nonempty: readonly string[];
+  /** Their members. A row that has another one, or holds something else there, is read like any value. */
+  readonly members: readonly RowMember[];
   /** Takes a row. It is good until the next one. */
   take(row: Row): void;
   /** Told of a row that was read like any value: it stands in the document. */
   skip(): void;
 }
 
-/** One row, whose members are read when they are asked for. Absent ones are undefined. */
+/** One row, whose members are read when they are asked for, by their places in the plan. Absent ones are undefined. */
 export interface Row {
-  text(name: string): string | undefined;
-  flag(name: string): boolean | undefined;
-  texts(name: string): readonly string[] | undefined;
+  text(member: number): string | undefined;
+  flag(member: number): boolean | undefined;
+  texts(member: number): readonly string[] | undefined;
 }
 
 /** Bytes after which a batch is closed, and rows that it has at most. */
@@ -43,7 +49,6 @@ type Stop = "full" | "short" | "odd";
 export class RowReader {
   /** Rows and members that were taken. */
   values = 0;
-  private readonly names: readonly string[];
   private readonly keys: readonly Uint8Array[];
   private readonly holds: Uint8Array;
   /** Bits of the members that each row has, and of those that are not empty. */
@@ -61,15 +66,16 @@ export class RowReader {
   private readonly lists = new Map<string, readonly string[]>();
 
   constructor(private readonly plan: RowPlan) {
-    this.names = Object.keys(plan.members);
+    const { members } = plan;
     const encoder = new TextEncoder();
-    this.keys = this.names.map((name) => encoder.encode(`"${name}"`));
-    this.holds = Uint8Array.from(this.names, (name) => ["text", "flag", "texts"].indexOf(plan.members[name] ?? "text"));
-    const bitsOf = (some: readonly string[]) => some.reduce((bits, name) => bits | (1 << this.names.indexOf(name)), 0);
-    this.needed = bitsOf(plan.needed);
-    this.filled = bitsOf(plan.nonempty);
-    this.places = new Int32Array(batchRows * this.names.length * 2);
-    this.order = Int32Array.from(this.names, (_, i) => i);
+    this.keys = members.map(({ name }) => encoder.encode(`"${name}"`));
+    this.holds = Uint8Array.from(members, ({ holds }) => ["text", "flag", "texts"].indexOf(holds));
+    const bitsOf = (isMeant: (member: RowMember) => boolean) =>
+      members.reduce((bits, member, i) => (isMeant(member) ? bits | (1 << i) : bits), 0);
+    this.needed = bitsOf(({ isNeeded }) => isNeeded === true);
+    this.filled = bitsOf(({ isFilled }) => isFilled === true);
+    this.places = new Int32Array(batchRows * members.length * 2);
+    this.order = Int32Array.from(members, (_, i) => i);
   }
 
   /** Reads the rows from `window.at` on, as far as they are plain, and leaves it where the next value begins. */
@@ -180,36 +186,57 @@ export class RowReader {
       this.next = from;
       return false;
     }
-    const { plan, names, places, lists } = this;
-    const member = new Map(names.map((name, i) => [name, 2 * i]));
-    let base = 0;
-    const shift = this.isPlain ? from : 0;
-    const slice = (name: string, less: number): string | undefined => {
-      const place = base + (member.get(name) as number);
-      const [start, end] = [places[place] as number, places[place + 1] as number];
-      if (end === 0) return undefined;
-      if (this.isPlain) return text.slice(start - shift + less, end - shift - less);
-      return this.decoder.decode(bytes.subarray(start + less, end - less));
-    };
-    const row: Row = {
-      text: (name) => slice(name, 1),
-      flag(name) {
-        const start = places[base + (member.get(name) as number)] as number;
-        return start === 0 ? undefined : bytes[start] === 0x74;
-      },
-      texts(name) {
-        const found = slice(name, 0);
-        if (found === undefined) return undefined;
-        const known = lists.get(found) ?? (JSON.parse(found) as readonly string[]);
-        lists.set(found, known);
-        return known;
-      },
-    };
+    const row = new BatchRow(text, bytes, this.places, this.isPlain ? from : undefined, this.decoder, this.lists);
+    const size = this.keys.length * 2;
     for (let i = 0; i < this.count; i += 1) {
-      base = i * names.length * 2;
-      plan.take(row);
+      row.base = i * size;
+      this.plan.take(row);
     }
     return true;
+  }
+}
+
+/** The rows of a batch, one after the other. */
+class BatchRow implements Row {
+  /** Where the places of the row begin. */
+  base = 0;
+
+  constructor(
+    private readonly batch: string,
+    private readonly bytes: Uint8Array,
+    private readonly places: Int32Array,
+    /** Where the batch begins, if each of its bytes is a letter. */
+    private readonly from: number | undefined,
+    private readonly decoder: InstanceType<typeof TextDecoder>,
+    private readonly lists: Map<string, readonly string[]>,
+  ) {}
+
+  text(member: number): string | undefined {
+    return this.slice(member, 1);
+  }
+
+  flag(member: number): boolean | undefined {
+    const start = this.places[this.base + 2 * member] as number;
+    return start === 0 ? undefined : this.bytes[start] === 0x74;
+  }
+
+  texts(member: number): readonly string[] | undefined {
+    const found = this.slice(member, 0);
+    if (found === undefined) return undefined;
+    const known = this.lists.get(found);
+    if (known !== undefined) return known;
+    const list = JSON.parse(found) as readonly string[];
+    this.lists.set(found, list);
+    return list;
+  }
+
+  /** The text of a member, without so many letters on each side. */
+  private slice(member: number, less: number): string | undefined {
+    const { places, from, base } = this;
+    const [start, end] = [places[base + 2 * member] as number, places[base + 2 * member + 1] as number];
+    if (end === 0) return undefined;
+    if (from !== undefined) return this.batch.slice(start - from + less, end - from - less);
+    return this.decoder.decode(this.bytes.subarray(start + less, end - less));
   }
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from "../../model/json.js";
+import type { JsonObject, JsonValue } from "../../model/json.js";
 import { err, ok, type Result } from "../../model/result.js";
 import { type JsonFault, type JsonLimits, parseJson } from "../parse.js";
 import { readColumn } from "./column.js";
@@ -27,7 +27,7 @@ export interface Streamed {
 }
 
 /** Bytes that are given to `JSON.parse` at once. */
-const batchBytes = 1 << 18;
+const batchBytes = 1 << 15;
 
 /**
  * Reads a JSON document of any size by the profile of docs/format.md, with the same faults at the same places as
@@ -249,13 +249,8 @@ function quickly(text: string): JsonValue | undefined {
 /** Members of all objects in a value, whose depth is bounded. */
 function membersIn(value: JsonValue): number {
   if (typeof value !== "object" || value === null) return 0;
-  let members = 0;
-  if (Array.isArray(value)) {
-    for (const item of value as readonly JsonValue[]) members += membersIn(item);
-    return members;
-  }
-  if (isObject(value)) {
-    for (const key in value) members += 1 + membersIn(value[key] as JsonValue);
-  }
+  const inner = Object.values(value as JsonObject);
+  let members = Array.isArray(value) ? 0 : inner.length;
+  for (const each of inner) if (typeof each === "object") members += membersIn(each);
   return members;
 }
