@@ -66,7 +66,14 @@ function planesIn({ edgePlanes }: Ways): readonly number[] {
 
 function distinct(bytes: Uint8Array): readonly number[] {
   const isThere = new Uint8Array(256);
-  for (let i = 0; i < bytes.length; i += 1) isThere[at(bytes, i)] = 1;
+  // Most edges carry the same as the one before.
+  let last = -1;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] as number;
+    if (byte === last) continue;
+    last = byte;
+    isThere[byte] = 1;
+  }
   return Array.from(isThere.keys()).filter((byte) => isThere[byte] === 1);
 }
 
@@ -76,6 +83,12 @@ export function speaks(graph: PackageGraph, node: number, domain: RuleDomain): b
 }
 
 /**
+ * Nodes that are settled by one call. A whole graph is many calls, so that already the first fold runs what the compiler
+ * makes of the calls before.
+ */
+const stretch = 2048;
+
+/**
  * Carries elements up the graph in one pass, dependencies first: for each node, the join of what its
  * dependencies send it, and what it sends on.
  *
@@ -83,18 +96,41 @@ export function speaks(graph: PackageGraph, node: number, domain: RuleDomain): b
  * paths; the elements that the operator makes are shared by all nodes that see the same.
  */
 export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Operator): Carried {
-  const { graph, edgePlanes } = ways;
-  const { edgeStart, edgeTarget, dependenciesFirst } = graph;
   const below = new Int32Array(own.length).fill(nothing);
   if (travel.reach === "self") return { travel, below, sent: own };
-  const ranks = travel.reach === "all" ? operator.ranks?.() : undefined;
-  if (ranks !== undefined) return foldRanked(ways, travel, own, ranks);
   const sent = travel.reach === "direct" ? own : own.slice();
-  const isPublic = travel.reach === "public";
-  const carried = carriedBy(travel);
-  const heard = gatherer();
-  const onward = gatherer();
-  for (let i = 0; i < dependenciesFirst.length; i += 1) {
+  const ranks = travel.reach === "all" ? operator.ranks?.() : undefined;
+  const folding = { ways, travel, carried: carriedBy(travel), own, below, sent };
+  const count = ways.graph.dependenciesFirst.length;
+  const [heard, onward] = [gatherer(), gatherer()];
+  for (let from = 0; from < count; from += stretch) {
+    const to = Math.min(from + stretch, count);
+    if (ranks === undefined) foldStretch(folding, operator, heard, onward, from, to);
+    else foldRanked(folding, ranks, from, to);
+  }
+  return { travel, below, sent };
+}
+
+/** What is carried, and what has come of it. */
+interface Folding extends Carried {
+  readonly ways: Ways;
+  /** For whatever an edge carries, whether it goes along. */
+  readonly carried: Uint8Array;
+  readonly own: Int32Array;
+}
+
+/** Settles some nodes, in their order. */
+function foldStretch(
+  { ways: { graph, edgePlanes }, travel: { reach }, carried, own, below, sent }: Folding,
+  operator: Operator,
+  heard: Gatherer,
+  onward: Gatherer,
+  from: number,
+  to: number,
+): void {
+  const { edgeStart, edgeTarget, dependenciesFirst } = graph;
+  const isPublic = reach === "public";
+  for (let i = from; i < to; i += 1) {
     const node = dependenciesFirst[i] as number;
     const end = edgeStart[node + 1] as number;
     // Most dependencies say the same: then nothing needs to be gathered.
@@ -105,7 +141,7 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
       if (element === nothing || (element === only && !isPublic)) continue;
       const planes = edgePlanes[edge] as number;
       if (carried[planes] === 0) continue;
-      if (isPublic && passesOn(planes, travel.reach)) onward.add(element);
+      if (isPublic && passesOn(planes, reach)) onward.add(element);
       if (only === nothing) only = element;
       else if (element !== only) {
         if (!isMore) heard.add(only);
@@ -116,22 +152,23 @@ export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Oper
     if (only === nothing) continue;
     const joined = isMore ? heard.join(operator) : only;
     below[node] = joined;
-    if (travel.reach === "all") sent[node] = joinTwo(operator, own[node] as number, joined);
+    if (reach === "all") sent[node] = joinTwo(operator, own[node] as number, joined);
     else if (isPublic) sent[node] = joinTwo(operator, own[node] as number, onward.join(operator));
   }
-  return { travel, below, sent };
 }
 
 /**
  * The same for what travels any number of edges, where joining is picking the element of the greatest rank: the join
  * with each node's own is made on the way. Most fields are of this kind, and nothing is called in its loop.
  */
-function foldRanked({ graph, edgePlanes }: Ways, travel: Travel, own: Int32Array, ranks: Int32Array): Carried {
+function foldRanked(
+  { ways: { graph, edgePlanes }, carried, own, below, sent }: Folding,
+  ranks: Int32Array,
+  from: number,
+  to: number,
+): void {
   const { edgeStart, edgeTarget, dependenciesFirst } = graph;
-  const below = new Int32Array(own.length).fill(nothing);
-  const sent = own.slice();
-  const carried = carriedBy(travel);
-  for (let i = 0; i < dependenciesFirst.length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const node = dependenciesFirst[i] as number;
     const end = edgeStart[node + 1] as number;
     let best = nothing;
@@ -146,7 +183,6 @@ function foldRanked({ graph, edgePlanes }: Ways, travel: Travel, own: Int32Array
     const said = own[node] as number;
     sent[node] = said === nothing || said === best ? best : better(ranks, said, best);
   }
-  return { travel, below, sent };
 }
 
 /** The join of two different elements by their ranks. */

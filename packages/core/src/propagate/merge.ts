@@ -106,7 +106,8 @@ function carriedAlike(ways: Ways, places: Places, operator: Operator, alike: rea
 function replaced({ below, here, carried }: Folded, travel: Travel, element: number): Folded {
   const columns = new Map<Int32Array, Int32Array>();
   const replace = (column: Int32Array) => {
-    const made = columns.get(column) ?? column.map((each) => (each === nothing ? nothing : element));
+    const made = columns.get(column) ?? column.slice();
+    if (!columns.has(column)) fillWhereAny(made, element);
     columns.set(column, made);
     return made;
   };
@@ -115,6 +116,10 @@ function replaced({ below, here, carried }: Folded, travel: Travel, element: num
     here: replace(here),
     carried: carried.map((alone) => ({ travel, below: replace(alone.below), sent: replace(alone.sent) })),
   };
+}
+
+function fillWhereAny(column: Int32Array, element: number): void {
+  for (let node = 0; node < column.length; node += 1) if (column[node] !== nothing) column[node] = element;
 }
 
 function isOfFacts(operands: readonly Operand[], facts: Int32Array): boolean {
