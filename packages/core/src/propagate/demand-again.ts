@@ -16,6 +16,8 @@ export function demandAgain(step: Step, schema: SchemaId, field: Field): readonl
   if (known === undefined) return demandOf(schema, field, now.facts, rulesOf);
   if (!isTouched && !moves.hasMoved) return [known];
   const came = known.saidBy(now.facts, moves.came);
+  if (known.operands.length === 0)
+    return came.there.length === 0 ? [known] : demandOf(schema, field, now.facts, rulesOf);
   const demands = known.operands.slice(0, known.demands.size);
   const there = known.operands.slice(known.demands.size);
   const leftDemands = operandsOfFacts(demands, moves.left);

@@ -2,7 +2,7 @@ import type { Field } from "@px-meta/schema";
 import { heldAgainst } from "../algebra/against.js";
 import { demandOperators } from "../algebra/operators/demand.js";
 import { operatorOf } from "../algebra/operators/operators.js";
-import { type Demand, type DemandOperands, newVersion } from "../algebra/propagation.js";
+import { type Demand, newVersion } from "../algebra/propagation.js";
 import { relationOf } from "../algebra/relation.js";
 import type { Fact } from "../model/fact.js";
 import type { SchemaId } from "../model/names.js";
@@ -24,12 +24,16 @@ export function demandOf(
   const fault = operatorOf(field.rule)?.fault;
   const faultless = { ...asked, ...(fault && { fault }) };
   const found = { pointer, rule: rule ?? { ...field.rule, absent: "ignore" as const } };
-  const saidBy = (said: readonly Fact[], places: readonly number[]): DemandOperands => {
-    const of = (each: SchemaId) => places.filter((place) => said[place]?.schema === each);
-    const there = operandsOf(found, said, of(against.schema), given);
-    return { demands: operandsOf(field, said, of(schema), faultless), there };
-  };
-  const { demands, there } = saidBy(facts, [...facts.keys()]);
+  const of = (each: SchemaId, said: readonly Fact[], places: readonly number[]) =>
+    places.filter((place) => said[place]?.schema === each);
+  const asks = (said: readonly Fact[], places: readonly number[]) =>
+    operandsOf(field, said, of(schema, said, places), faultless);
+  const offers = (said: readonly Fact[], places: readonly number[]) =>
+    operandsOf(found, said, of(against.schema, said, places), given);
+  const all = [...facts.keys()];
+  const there = offers(facts, all);
+  // Where there is nothing to hold demands against, they are not read.
+  const demands = there.length === 0 ? [] : asks(facts, all);
   return [
     {
       schema,
@@ -41,7 +45,7 @@ export function demandOf(
       rel: check.rel,
       against,
       demands: new Set(demands),
-      saidBy,
+      saidBy: (said, places) => ({ demands: asks(said, places), there: offers(said, places) }),
     },
   ];
 }

@@ -28,19 +28,20 @@ export function operandsOf(
     for (const index of ofSchema) speak(operands, field, facts[index] as Fact, index, operator, travel);
     return operands;
   }
-  const values = valuesOf(field, facts, ofSchema);
   const known = new Map<JsonValue, Operand>();
-  for (let i = 0; i < ofSchema.length; i += 1) {
-    const [index, value] = [ofSchema[i] as number, values[i]];
+  for (const index of ofSchema) {
     const fact = facts[index] as Fact;
+    const value = valueAt(fact.value, field.pointer);
+    if (value === undefined && field.rule.absent === "ignore") continue;
     // Many facts say the same, which is then read once.
     const like = value === undefined ? undefined : known.get(value);
-    if (like !== undefined && !isNarrowed(fact)) operands.push(saidBy(index, like));
-    else if (value !== undefined || field.rule.absent !== "ignore") {
-      speak(operands, field, fact, index, operator, travel);
-      const said = operands[operands.length - 1];
-      if (value !== undefined && typeof value !== "object" && said?.travel === travel) known.set(value, said);
+    if (like !== undefined && !isNarrowed(fact)) {
+      operands.push(saidBy(index, like));
+      continue;
     }
+    speak(operands, field, fact, index, operator, travel);
+    const said = operands[operands.length - 1];
+    if (value !== undefined && typeof value !== "object" && said?.travel === travel) known.set(value, said);
   }
   return operands;
 }
@@ -49,13 +50,6 @@ export function operandsOf(
 function saidBy(fact: number, { pointer, value, element, travel, fault }: Operand): Operand {
   const said = { fact, pointer, value: value as JsonValue, element, travel };
   return fault === undefined ? said : { ...said, fault };
-}
-
-/** What facts say at a field that is one place. */
-function valuesOf({ pointer }: Field, facts: readonly Fact[], ofSchema: readonly number[]) {
-  const values: (JsonValue | undefined)[] = [];
-  for (const index of ofSchema) values.push(valueAt((facts[index] as Fact).value, pointer));
-  return values;
 }
 
 /** Adds what one fact says at a field. */
