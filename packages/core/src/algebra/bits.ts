@@ -20,9 +20,20 @@ export function planeMask(planes: readonly Plane[]): number {
   return planes.reduce((mask, plane) => mask | planeBits[plane], 0);
 }
 
-/** Whether a package can be linked to only as a library of its own: an image that is loaded. */
-function isLoaded(dependency: Package): boolean {
-  const types = dependency.crateTypes;
+/** For each package whether it can be linked to only as a library of its own: an image that is loaded. */
+function loadedOf(packages: readonly Package[]): Uint8Array {
+  const loaded = new Uint8Array(packages.length);
+  // Packages that are read from one file share their lists of types.
+  let [types, isLoaded]: readonly [readonly string[], boolean] = [[], false];
+  for (let i = 0; i < packages.length; i += 1) {
+    const own = (packages[i] as Package).crateTypes;
+    if (own !== types) [types, isLoaded] = [own, areLoaded(own)];
+    if (isLoaded) loaded[i] = 1;
+  }
+  return loaded;
+}
+
+function areLoaded(types: readonly string[]): boolean {
   return (
     types.some((type) => type === "dylib" || type === "cdylib") &&
     !types.some((type) => type === "lib" || type === "rlib" || type === "proc-macro")
@@ -41,7 +52,7 @@ function isLoaded(dependency: Package): boolean {
  */
 export function edgePlanesOf(graph: PackageGraph): Uint8Array {
   const { packages, nodePackage, edgeStart, edgeTarget, edgeKind } = graph;
-  const loaded = Uint8Array.from(packages, (each) => (isLoaded(each) ? 1 : 0));
+  const loaded = loadedOf(packages);
   const [build, macro] = [edgeKinds.indexOf("build"), edgeKinds.indexOf("proc-macro")];
   const normal = edgeKinds.indexOf("normal");
   const planes = new Uint8Array(edgeTarget.length);

@@ -2,6 +2,7 @@ import type { Fact } from "../model/fact.js";
 import type { PackageGraph } from "../model/graph.js";
 import { type PackageId, toolchainPackage } from "../model/names.js";
 import { at } from "./numbers.js";
+import { packagePlace } from "./package-places.js";
 
 /** What stands at nodes: a fact, or the run of a build script. */
 export type Placed = Pick<Fact, "package" | "domains" | "target">;
@@ -69,7 +70,11 @@ function nodesByPackage(
   things: readonly Placed[],
 ): ReadonlyMap<PackageId, readonly number[]> {
   const nodes = new Map<PackageId, number[]>(things.map((thing) => [thing.package, []]));
-  const ofPackage = packages.map(({ id }) => nodes.get(id));
+  const ofPackage: (number[] | undefined)[] = new Array(packages.length);
+  for (const [id, own] of nodes) {
+    const place = packagePlace(packages, id);
+    if (place !== undefined) ofPackage[place] = own;
+  }
   for (let node = 0; node < nodePackage.length; node += 1) ofPackage[at(nodePackage, node)]?.push(node);
   return nodes;
 }

@@ -1,4 +1,5 @@
 import { formats, type SnapshotFormat } from "@px-meta/schema";
+import { knowPackagePlace } from "../algebra/package-places.js";
 import type { JsonLimits } from "../json/parse.js";
 import type { RowPlan } from "../json/stream/rows.js";
 import { type Plan, streamJson } from "../json/stream/stream.js";
@@ -110,6 +111,7 @@ function factOf(
   complain: Complain,
 ): Fact {
   const owner = fact.package === undefined ? toolchainPackage : packages[fact.package]?.id;
+  if (fact.package !== undefined && owner !== undefined) knowPackagePlace(packages, owner, fact.package);
   if (owner === undefined)
     complain(`${pointer}/package`, `is ${fact.package}, but there are only ${packages.length} packages`);
   if (fact.value >= values.length)

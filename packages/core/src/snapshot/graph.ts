@@ -40,11 +40,11 @@ export function graphOf(
   if (kinds.length !== edgeTarget.length) {
     refuse("/edges/kind", `has ${kinds.length} entries, but there are ${edgeTarget.length} edges`);
   }
-  const strange = kinds.findIndex((kind) => kind >= edgeKinds.length);
+  const strange = firstFrom(kinds, edgeKinds.length);
   if (strange >= 0) refuse(`/edges/kind/${strange}`, `must be <= ${edgeKinds.length - 1}`);
   if (nodePlatform.length === count) checkTwice(nodePackage, nodePlatform, platforms.length, refuse);
   if (!isSound) return undefined;
-  const columns = { edgeStart, edgeTarget, edgeKind: Uint8Array.from(kinds) };
+  const columns = { edgeStart, edgeTarget, edgeKind: new Uint8Array(kinds) };
   orderEdges(columns);
   const order = dependenciesFirst(columns);
   if (!order.ok) {
@@ -97,15 +97,7 @@ function checkPlatforms(platforms: SnapshotFormat["platforms"], refuse: Complain
 
 function checkIds(packages: readonly Package[], refuse: Complain): void {
   // Sorted, as they should be, none can stand twice.
-  let before = "";
-  if (
-    packages.every(({ id }) => {
-      const isLess = before < id;
-      before = id;
-      return isLess;
-    })
-  )
-    return;
+  if (packages.every(({ id }, index) => index === 0 || (packages[index - 1] as Package).id < id)) return;
   const seen = new Map<string, number>();
   packages.forEach(({ id }, index) => {
     const first = seen.get(id);
@@ -115,8 +107,14 @@ function checkIds(packages: readonly Package[], refuse: Complain): void {
 }
 
 function checkPlaces(places: Int32Array, length: number, pointer: string, of: string, refuse: Complain): void {
-  const wrong = places.findIndex((place) => place >= length);
+  const wrong = firstFrom(places, length);
   if (wrong >= 0) refuse(`${pointer}/${wrong}`, `is ${places[wrong]}, but there are only ${length} ${of}`);
+}
+
+/** Where the first number stands that is not less than a limit, or -1. */
+function firstFrom(numbers: Int32Array, limit: number): number {
+  for (let i = 0; i < numbers.length; i += 1) if (at(numbers, i) >= limit) return i;
+  return -1;
 }
 
 function checkOffsets(start: Int32Array, nodes: number, edges: number, refuse: Complain): void {
