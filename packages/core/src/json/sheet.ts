@@ -8,6 +8,8 @@ export interface Sheet {
   numbers(values: ArrayLike<number>, start?: number, stop?: number): void;
   /** A list with each item on a line of its own. */
   lines<T>(items: readonly T[], text: (item: T, index: number) => string): void;
+  /** A list of texts, in quotes, each on a line of its own. */
+  quoted<T>(items: readonly T[], text: (item: T) => string): void;
   /** Hands over what is left. */
   end(): void;
 }
@@ -21,7 +23,7 @@ const shortText = 512;
 /** Room that a number needs at most: a sign, ten digits, and what comes after. */
 const numberBytes = 12;
 
-const comma = 0x2c;
+const [comma, quotationMark, backslash] = [0x2c, 0x22, 0x5c];
 
 /** Makes a sheet that hands over its bytes, as UTF-8, in large pieces. */
 export function makeSheet(write: Write): Sheet {
@@ -55,6 +57,26 @@ export function makeSheet(write: Write): Sheet {
     }
   }
 
+  function lines<T>(items: readonly T[], put: (item: T, index: number) => void): void {
+    text("[");
+    items.forEach((item, index) => {
+      text(index === 0 ? "\n" : ",\n");
+      put(item, index);
+    });
+    text(items.length === 0 ? "]" : "\n]");
+  }
+
+  function quote(added: string): void {
+    if (end + shortText + 2 > pieceBytes) flush();
+    const length = added.length <= shortText ? putPlain(piece, end + 1, added, true) : -1;
+    if (length < 0) text(JSON.stringify(added));
+    else {
+      piece[end] = quotationMark;
+      piece[end + 1 + length] = quotationMark;
+      end += length + 2;
+    }
+  }
+
   return {
     text,
     numbers(values, start = 0, stop = values.length) {
@@ -70,30 +92,36 @@ export function makeSheet(write: Write): Sheet {
       if (start < stop) end -= 1;
       text("]");
     },
-    lines(items, textOf) {
-      text("[");
-      items.forEach((item, index) => {
-        text(index === 0 ? "\n" : ",\n");
-        text(textOf(item, index));
-      });
-      text(items.length === 0 ? "]" : "\n]");
-    },
+    lines: (items, textOf) => lines(items, (item, index) => text(textOf(item, index))),
+    quoted: (items, textOf) => lines(items, (item) => quote(textOf(item))),
     end: flush,
   };
 }
 
-/** Writes a text of plain letters where there is room for it, and says how long it is; -1 where it has others. */
-function putPlain(bytes: Uint8Array, start: number, text: string): number {
+/**
+ * Writes a text of plain letters where there is room for it, and says how long it is; -1 where it has others. In quotes
+ * those are not plain either that JSON writes in another way there.
+ */
+function putPlain(bytes: Uint8Array, start: number, text: string, isQuoted = false): number {
   for (let i = 0; i < text.length; i += 1) {
     const letter = text.charCodeAt(i);
     if (letter >= 0x80) return -1;
+    if (isQuoted && (letter < 0x20 || letter === quotationMark || letter === backslash)) return -1;
     bytes[start + i] = letter;
   }
   return text.length;
 }
 
+/** Numbers of up to three digits, each with the comma behind it: their letters as the bytes of a word, and how many. */
+const short = Array.from({ length: 1000 }, (_, number) => `${number},`);
+const shortLetters = Uint32Array.from(short, (text) =>
+  [...text].reduceRight((word, letter) => (word << 8) | letter.charCodeAt(0), 0),
+);
+const shortLengths = Uint8Array.from(short, (text) => text.length);
+
 /** Writes numbers, each with a comma behind it, where there is room for them; says where they end. */
 function putNumbers(bytes: Uint8Array, start: number, numbers: Int32Array, from: number, to: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   let end = start;
   for (let i = from; i < to; i += 1) {
     let left = numbers[i] as number;
@@ -103,22 +131,22 @@ function putNumbers(bytes: Uint8Array, start: number, numbers: Int32Array, from:
       // The least number has no counterpart, and is never written: places and marks are small.
       left = -left;
     }
-    if (left >= 10) {
-      let length = 2;
-      for (let power = 100; power <= left; power *= 10) length += 1;
-      for (let place = end + length - 1; place > end; place -= 1) {
-        const rest = (left / 10) | 0;
-        bytes[place] = 0x30 + left - rest * 10;
-        left = rest;
-      }
-      bytes[end] = 0x30 + left;
-      end += length;
-    } else {
-      bytes[end] = 0x30 + left;
-      end += 1;
+    if (left < short.length) {
+      // What is more than its length is written over by what comes next.
+      view.setUint32(end, shortLetters[left] as number, true);
+      end += shortLengths[left] as number;
+      continue;
     }
-    bytes[end] = comma;
-    end += 1;
+    let length = 4;
+    for (let power = 10_000; power <= left; power *= 10) length += 1;
+    for (let place = end + length - 1; place > end; place -= 1) {
+      const rest = (left / 10) | 0;
+      bytes[place] = 0x30 + left - rest * 10;
+      left = rest;
+    }
+    bytes[end] = 0x30 + left;
+    bytes[end + length] = comma;
+    end += length + 1;
   }
   return end;
 }

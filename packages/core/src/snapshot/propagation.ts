@@ -1,5 +1,6 @@
 import { at } from "../algebra/numbers.js";
 import { nothing } from "../algebra/operator.js";
+import { packagePlace } from "../algebra/package-places.js";
 import { type Merged, type MergedField, mergedBelow, mergedHere, type Propagation } from "../algebra/propagation.js";
 import { canonicalJson } from "../json/canonical.js";
 import { makeSheet, type Sheet, type Write } from "../json/sheet.js";
@@ -24,7 +25,7 @@ export function encodePropagation(propagation: Propagation, problems: readonly W
   const { graph, facts } = propagation;
   const sheet = makeSheet(write);
   sheet.text('{"px-meta":"propagate@1",\n"packages":');
-  sheet.lines(graph.packages, ({ id }) => JSON.stringify(id));
+  sheet.quoted(graph.packages, ({ id }) => id);
   sheet.text(',\n"platforms":');
   sheet.lines(graph.platforms, ({ domain, triple }) => JSON.stringify({ domain, triple }));
   sheet.text(',\n"nodes":{\n"package":');
@@ -36,9 +37,10 @@ export function encodePropagation(propagation: Propagation, problems: readonly W
   const values = makeValues();
   sheet.text(',\n"fields":[');
   const fields = propagation.fields.filter(({ here }) => here.some((element) => element !== nothing));
+  const columns = [new Int32Array(graph.nodePackage.length), new Int32Array(graph.nodePackage.length)] as const;
   fields.forEach((field, index) => {
     sheet.text(index === 0 ? "\n" : ",\n");
-    writeField(sheet, propagation, field, values);
+    writeField(sheet, propagation, field, values, columns);
   });
   sheet.text('],\n"facts":');
   const places = placesOf(propagation);
@@ -54,12 +56,11 @@ export function encodePropagation(propagation: Propagation, problems: readonly W
 }
 
 /** The packages that say something, by id. */
-function placesOf({ graph, facts }: Propagation): ReadonlyMap<string, number> {
-  const publishers = new Set<string>(facts.map((fact) => fact.package));
-  const places = new Map<string, number>();
-  graph.packages.forEach(({ id }, place) => {
-    if (publishers.has(id)) places.set(id, place);
-  });
+function placesOf({ graph, facts }: Propagation): ReadonlyMap<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  for (const { package: id } of facts) {
+    if (!places.has(id)) places.set(id, packagePlace(graph.packages, id));
+  }
   return places;
 }
 
@@ -83,34 +84,54 @@ function writeSights(sheet: Sheet, { graph, sights, sets }: Propagation): void {
   writeSets(sheet, "facts", list);
 }
 
-function writeField(sheet: Sheet, propagation: Propagation, field: MergedField, values: Values): void {
+/** Writes a field. The columns have room for a number of each node. */
+function writeField(
+  sheet: Sheet,
+  propagation: Propagation,
+  field: MergedField,
+  values: Values,
+  [below, here]: readonly [Int32Array, Int32Array],
+): void {
   const { schema, pointer, rule, operator } = field;
   const head = JSON.stringify({ schema, pointer, merge: rule.merge.kind });
   const numberOf = values.reader(operator);
-  const numbersOf = (elements: Int32Array, silent: Int32Array | undefined, merged: (node: number) => Merged) => {
+  const put = (
+    column: Int32Array,
+    elements: Int32Array,
+    silent: Int32Array | undefined,
+    merged: (node: number) => Merged,
+  ): boolean => {
     if (field.list === undefined) {
-      const numbers = numbered(elements, numberOf);
-      if (silent === undefined) return numbers;
-      return numbers.map((number, node) => (number >= 0 && at(silent, node) !== nothing ? marks.unknown : number));
+      const isContradicted = numbered(elements, numberOf, column);
+      silent?.forEach((element, node) => {
+        if (element !== nothing && at(column, node) >= 0) column[node] = marks.unknown;
+      });
+      return isContradicted;
     }
+    let isContradicted = false;
     let last: { readonly value: JsonValue; readonly place: number } | undefined;
-    return elements.map((_, node) => {
+    for (let node = 0; node < elements.length; node += 1) {
       const answer = merged(node);
-      if (answer.kind !== "value") return marks[answer.kind];
+      if (answer.kind !== "value") {
+        column[node] = marks[answer.kind];
+        isContradicted ||= answer.kind === "conflict";
+        continue;
+      }
       // Nodes that hear the same have the same list, not only an equal one.
       if (last?.value !== answer.value) {
         last = { value: answer.value, place: values.place(canonicalJson(answer.value)) };
       }
-      return last.place;
-    });
+      column[node] = last.place;
+    }
+    return isContradicted;
   };
-  const below = numbersOf(field.below, field.silent?.below, (node) => mergedBelow(field, node));
-  const here = numbersOf(field.here, field.silent?.here, (node) => mergedHere(field, node));
+  const isBelow = put(below, field.below, field.silent?.below, (node) => mergedBelow(field, node));
+  const isHere = put(here, field.here, field.silent?.here, (node) => mergedHere(field, node));
   sheet.text(`${head.slice(0, -1)},"below":`);
   sheet.numbers(below);
   sheet.text(',\n"here":');
   sheet.numbers(here);
-  writeConflicts(sheet, propagation, field, below, here);
+  if (isBelow || isHere) writeConflicts(sheet, propagation, field, below, here);
   sheet.text("}");
 }
 
@@ -125,7 +146,6 @@ function writeConflicts(
   belowNumbers: Int32Array,
   hereNumbers: Int32Array,
 ): void {
-  if (!(hereNumbers.includes(marks.conflict) || belowNumbers.includes(marks.conflict))) return;
   const { sets, below, here } = field.contributors();
   const inConflict = (heard: Int32Array, numbers: Int32Array) =>
     heard.map((set, node) => (at(numbers, node) === marks.conflict ? set : nothing));

@@ -48,7 +48,12 @@ export function listSets(sets: Sets, columns: readonly Int32Array[], dependencie
 
 /** The places of the sets that nodes have. */
 export function columnOf({ places }: SetList, column: Int32Array): Int32Array {
-  return column.map((set) => (set === nothing ? nothing : at(places, set)));
+  const found = new Int32Array(column.length);
+  for (let node = 0; node < column.length; node += 1) {
+    const set = column[node] as number;
+    found[node] = set === nothing ? nothing : at(places, set);
+  }
+  return found;
 }
 
 /** Writes the sets: each as the members that it lists, or the places of its parts, ascending. */

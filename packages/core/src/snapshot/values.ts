@@ -81,9 +81,9 @@ function fromKnown(known: number): number {
   return known > 0 ? known - 1 : known;
 }
 
-/** For each node the number of what it comes to. */
-export function numbered(elements: Int32Array, numberOf: (element: number) => number): Int32Array {
-  const column = new Int32Array(elements.length);
+/** Puts down for each node the number of what it comes to, and says whether any of it is a conflict. */
+export function numbered(elements: Int32Array, numberOf: (element: number) => number, column: Int32Array): boolean {
+  let isContradicted = false;
   /** What stood before, which most often stands again. */
   let [last, number] = [nothing, marks.nothing as number];
   for (let node = 0; node < elements.length; node += 1) {
@@ -91,8 +91,9 @@ export function numbered(elements: Int32Array, numberOf: (element: number) => nu
     if (element !== last) {
       number = element === nothing ? marks.nothing : numberOf(element);
       last = element;
+      isContradicted ||= number === marks.conflict;
     }
     column[node] = number;
   }
-  return column;
+  return isContradicted;
 }
