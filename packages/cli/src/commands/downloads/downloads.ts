@@ -1,13 +1,13 @@
-import type { Command } from "../../command.js";
+import type { Command, Context, ExitStatus } from "../../command.js";
 import { networkOptions } from "../../downloads/call.js";
 import { buildOptions } from "../../settled/source.js";
-import { parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
+import { type Given, parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta downloads`: what build scripts need from the network, and the store that keeps it. */
 export const command: Command = {
   name: "downloads",
   summary: "see what build scripts download, and the store that keeps it",
-  usage: "list | audit | store | gc",
+  usage: "list | audit | add ID URL | store | gc",
   about: `Packages declare in their Cargo.toml what their build scripts download
 (docs/downloads.md). It is kept in one content store for all workspaces of a
 user, each file under the digest of its bytes. PX_META_STORE moves it;
@@ -18,6 +18,8 @@ docs/files.md has its layout. What each verb does:
                 (--all-targets) for every target that rustc knows
   audit         what build scripts fetch that declare nothing, as far as px-meta
                 knows them, and which others could; nothing is run
+  add ID URL    declares a download: fetches it once, and adds it with its digest
+                and size to the Cargo.toml of the package (-p) that is here
   store         lists what is in it, least recently used first
   gc            removes what was used least recently until the rest fits; never
                 what a running process uses, or what was used in the last hour`,
@@ -46,6 +48,7 @@ docs/files.md has its layout. What each verb does:
     if (!read.ok) return wrongUsage(context, command.name, read.error);
     const given = read.value;
     const [verb, ...more] = given.positionals;
+    if (verb === "add") return addTo(context, given, more);
     if (more.length > 0) return wrongUsage(context, command.name, `unexpected argument ${more[0]}`);
     const format = textOf(given, "format") ?? "text";
     if (verb === "list" && (format === "text" || format === "json" || format === "csv")) {
@@ -76,3 +79,12 @@ docs/files.md has its layout. What each verb does:
     return wrongUsage(context, command.name, `expected ${command.usage}`);
   },
 };
+
+async function addTo(context: Context, given: Given, words: readonly string[]): Promise<ExitStatus> {
+  const [id, url, ...more] = words;
+  if (id === undefined || url === undefined || more.length > 0 || textOf(given, "format") !== undefined) {
+    return wrongUsage(context, command.name, "expected add ID URL, without --format");
+  }
+  const { add } = await import("./add/add.js");
+  return add(context, given, id, url);
+}
