@@ -150,8 +150,12 @@ impl Wanted<'_> {
     }
 
     fn unpack(&self, place: &Place) -> Result<()> {
-        let Some(how) = &self.item.unpack else { return Ok(()) };
         let archive = self.file(place);
+        let Some(how) = &self.item.unpack else {
+            // That of a store may not be written, and so not be dated.
+            let dated = unpack::permit(&archive, false).and_then(|()| unpack::date(&archive));
+            return dated.map_err(|error| place.failed("cannot date the file in", &error));
+        };
         let raw = place.begun.join("raw");
         if let Err(reason) = unpack::unpack(&archive, how, &raw, &place.begun_result()) {
             let text = format!("{}: it cannot be unpacked: {reason}", self.name());

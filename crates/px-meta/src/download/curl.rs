@@ -148,7 +148,7 @@ fn broken(from: &str, item: &Item, status: i32, said: &str) -> (String, bool) {
         28 => {
             let text =
                 "it took too long: 15 s to connect, 30 s without a byte, or all of the time that the size allows";
-            return (text.to_owned(), true);
+            return (text.to_owned(), false);
         }
         47 => return ("it leads on more than 5 times".to_owned(), false),
         63 => return (format!("it has more than the declared {} bytes", item.size), false),
@@ -167,6 +167,32 @@ fn broken(from: &str, item: &Item, status: i32, said: &str) -> (String, bool) {
     let said = if is_clean { said } else { "" };
     let words = find(said, ") ").map_or(said, |at| &said[at + 2..]);
     let words = trimmed(words, |letter| letter <= b' ');
-    // Of status 1 are also redirects to where nothing is fetched from.
-    (printed::tame(&format!("curl ends with status {status}: {words}"), false), status != 1)
+    // Names that are not resolved, connections that are refused or break off.
+    let may_pass = matches!(status, 5 | 6 | 7 | 16 | 18 | 52 | 55 | 56 | 92);
+    (printed::tame(&format!("curl ends with status {status}: {words}"), false), may_pass)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::configuration;
+
+    #[test]
+    fn curl_is_told_in_quotes_and_bounded() {
+        let text = configuration("https://u:p\"\\\"q@h/a", 16_384 * 10);
+        assert!(text.starts_with("url = \"https://u:p\\\"\\\\\\\"q@h/a\"\n"), "{text}");
+        for line in [
+            "fail",
+            "max-redirs = 5",
+            "proto = \"=https,http\"",
+            "proto-redir = \"=https\"",
+            "connect-timeout = 15",
+            "speed-limit = 1",
+            "speed-time = 30",
+            "max-time = 70",
+            "max-filesize = 163840",
+        ] {
+            assert!(text.lines().any(|one| one == line), "{line}: {text}");
+        }
+        assert!(configuration("http://h/a", 1).contains("proto-redir = \"=https,http\"\n"));
+    }
 }

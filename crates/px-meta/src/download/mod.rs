@@ -182,6 +182,9 @@ fn decide(environment: &Environment, id: &str) -> Result<(Download, Option<Value
             used.set("from", from);
             Download::At(folder)
         }
+        Source::Anywhere | Source::Store(_) if says.contains_key("git") => {
+            return Err(by_git(environment, id));
+        }
         source => {
             replace(&mut says, &listed);
             let item = Item::read(&says).map_err(|(key, reason)| declaration.fault(key, reason))?;
@@ -208,6 +211,15 @@ fn decide(environment: &Environment, id: &str) -> Result<(Download, Option<Value
     shown_only(&mut says);
     says.insert("used".to_owned(), used);
     Ok((became, Some(Value::Object(says))))
+}
+
+fn by_git(environment: &Environment, id: &str) -> Error {
+    let text = format!(
+        "the download {id} of {} {} is a commit of git, which px-meta brings: build with `px-meta build`, or let \
+         PX_META_DOWNLOADS name the index that `px-meta downloads vendor DIR` writes",
+        environment.name, environment.version
+    );
+    Error::new(ErrorKind::Download, text)
 }
 
 /// What a row of the index says that is to be done.

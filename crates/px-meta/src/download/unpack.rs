@@ -4,12 +4,13 @@
 use super::item::Unpack;
 use super::pattern::fits;
 use super::program::program;
-use crate::names::trimmed;
+use crate::names::{has, trimmed};
 use crate::printed;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::{Duration, SystemTime};
 
 /// Unpacks an archive into a folder, with the help of another one beside it. The error says what is wrong, and what to do.
 pub(super) fn unpack(archive: &Path, how: &Unpack, raw: &Path, into: &Path) -> Result<(), String> {
@@ -84,7 +85,11 @@ fn arrange(how: &Unpack, raw: &Path, into: &Path) -> Result<(), String> {
     while let Some(folder) = waiting.pop() {
         let here = raw.join(&folder);
         for entry in fs::read_dir(&here).map_err(|error| said(&error))? {
-            let path = folder.join(entry.map_err(|error| said(&error))?.file_name());
+            let name = entry.map_err(|error| said(&error))?.file_name();
+            let path = folder.join(&name);
+            if !name.to_str().is_some_and(is_name) {
+                return Err(format!("{} in the archive has a name that is not the same everywhere", shown(&path)));
+            }
             let from = raw.join(&path);
             let found = fs::symlink_metadata(&from).map_err(|error| said(&error))?;
             let kept = stripped(&path, how.strip);
@@ -100,7 +105,7 @@ fn arrange(how: &Unpack, raw: &Path, into: &Path) -> Result<(), String> {
             if found.is_symlink() {
                 check_link(&from, &kept)?;
             } else if found.is_file() {
-                permit(&from, false).map_err(|error| said(&error))?;
+                permit(&from, false).and_then(|()| date(&from)).map_err(|error| said(&error))?;
             } else {
                 return Err(format!("{} in the archive is neither a file, a folder nor a link", shown(&path)));
             }
@@ -141,31 +146,43 @@ fn is_included(path: &Path, how: &Unpack) -> bool {
     false
 }
 
-/// A link leads to something within the folder.
+/// Whether a name of a file is one on every system.
+fn is_name(name: &str) -> bool {
+    !has(name, |byte| byte < b' ' || matches!(byte, b'\\' | 0x7f))
+}
+
+/// A link leads to something within the folder: as far up as it stands within at most, and then down, maybe by other links.
 fn check_link(link: &Path, path: &Path) -> Result<(), String> {
     let target = fs::read_link(link).map_err(|error| said(&error))?;
-    let mut depth = path.components().count() - 1;
+    let mut up = path.components().count() - 1;
     for part in target.components() {
         match part {
-            Component::Normal(_) => depth += 1,
+            Component::Normal(_) => up = 0,
             Component::CurDir => {}
-            Component::ParentDir if depth > 0 => depth -= 1,
+            Component::ParentDir if up > 0 => up -= 1,
             _ => return Err(format!("the link {} in the archive leads out of it, to {}", shown(path), shown(&target))),
         }
     }
     Ok(())
 }
 
+/// The time of every file that is downloaded, as cargo has it for every file that it packages: older than any run of a script,
+/// so that no script runs again for a file that it got itself.
+pub(super) fn date(path: &Path) -> io::Result<()> {
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_153_704_088);
+    File::options().append(true).open(path)?.set_modified(time)
+}
+
 /// The rights that a file or a folder has here, whatever the archive says: its owner can change and remove it.
 #[cfg(unix)]
-fn permit(path: &Path, is_folder: bool) -> io::Result<()> {
+pub(super) fn permit(path: &Path, is_folder: bool) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     let may_run = is_folder || fs::symlink_metadata(path)?.permissions().mode() & 0o100 != 0;
     fs::set_permissions(path, fs::Permissions::from_mode(if may_run { 0o755 } else { 0o644 }))
 }
 
 #[cfg(not(unix))]
-fn permit(_: &Path, _: bool) -> io::Result<()> {
+pub(super) fn permit(_: &Path, _: bool) -> io::Result<()> {
     Ok(())
 }
 

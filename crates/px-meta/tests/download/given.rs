@@ -174,6 +174,10 @@ fn a_manifest_that_declares_no_such_download_is_said_with_what_it_declares() {
     let expected = "Cargo.toml declares no download \"bil\" (it declares lib); add a table [package.metadata.px-meta.download.bil]";
     assert!(error.contains(expected), "{error}");
     for (manifest, expected) in [
+        (
+            "[package.metadata.px-meta.download.lib]\ngit = { url = 'https://h/a.git', rev = 'abc' }\nsha256 = 'abc'",
+            "is a commit of git, which px-meta brings: build with `px-meta build`",
+        ),
         ("[package]\nname = \"lib-sys\"\n", "declares no download \"lib\" (it declares none)"),
         ("[package\n", "Cargo.toml:1:9: expected ]"),
         ("package.metadata.px-meta.download.lib = 1", ": the download lib is no table"),

@@ -215,3 +215,66 @@ fn without_curl_it_is_said_that_there_is_none() {
     let outside = ran(unit.command(&["outside|lib"]).output().expect("it runs"));
     assert!(outside.stderr.contains("px_meta::download is called outside of px_meta::run"), "{outside:?}");
 }
+
+/// A server of https, by the program openssl, for 127.0.0.1; it answers what files of its folder say, headers and all.
+#[cfg(unix)]
+struct Secure {
+    process: std::process::Child,
+    port: u16,
+}
+
+#[cfg(unix)]
+impl Secure {
+    fn new(folder: &std::path::Path) -> Secure {
+        use std::process::{Command, Stdio};
+        let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|one| one.local_addr()).expect("a port").port();
+        let openssl = |arguments: &str| {
+            let mut command = Command::new("openssl");
+            command.args(arguments.split(' ')).current_dir(folder).stdout(Stdio::null()).stderr(Stdio::null());
+            command
+        };
+        let made = openssl(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1 \
+             -addext subjectAltName=IP:127.0.0.1 -keyout key.pem -out ca.pem",
+        );
+        assert!({ made }.status().expect("openssl runs").success());
+        let process = openssl(&format!("s_server -accept 127.0.0.1:{port} -cert ca.pem -key key.pem -HTTP"));
+        let process = { process }.stdin(Stdio::null()).spawn().expect("openssl runs");
+        let begun = Instant::now();
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(begun.elapsed() < Duration::from_secs(20));
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Secure { process, port }
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Secure {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_leads_from_https_to_http() {
+    let folder = scratch("download-https");
+    let plain = Server::of(b"file");
+    write(folder.join("lib"), "HTTP/1.0 200 OK\r\nContent-Length: 4\r\n\r\nfile");
+    write(folder.join("down"), format!("HTTP/1.0 302 Found\r\nLocation: {}\r\n\r\n", plain.url("/lib")));
+    let secure = Secure::new(&folder);
+    let url = |path: &str| format!("https://127.0.0.1:{}{path}", secure.port);
+    let mut unit = declaring(&folder, &[&url("/lib")], b"file", "");
+    let error = unit.error(&["download|lib"]);
+    assert!(error.contains("curl ends with status 60: "), "nobody knows its authority: {error}");
+    unit.set("CARGO_HTTP_CAINFO", &folder.join("ca.pem").display().to_string());
+    given(&unit);
+    let mut unit = declaring(&folder, &[&url("/down")], b"file", "");
+    fs::remove_dir_all(unit.mailbox("downloads")).expect("it is there");
+    unit.set("CARGO_HTTP_CAINFO", &folder.join("ca.pem").display().to_string());
+    let error = unit.error(&["download|lib"]);
+    assert!(error.contains("curl ends with status 1: Protocol \"http\""), "{error}");
+    assert!(plain.requests().is_empty());
+}

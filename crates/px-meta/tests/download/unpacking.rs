@@ -5,6 +5,7 @@ use crate::{declaring, given, store, used};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, SystemTime};
 
 /// An archive of a small tree, made by the system's tar.
 fn archive(folder: &Path, flag: &str) -> Vec<u8> {
@@ -171,9 +172,15 @@ fn nothing_leads_out_of_what_was_unpacked() {
     let tree = folder.join("out");
     let secret = folder.join("secret");
     write(&secret, "untouched");
-    for (target, leads_out) in
-        [("/etc/passwd", true), ("../secret", true), ("a/../../x", true), ("a", false), ("./b/../a", false)]
-    {
+    for (target, leads_out) in [
+        ("/etc/passwd", true),
+        ("../secret", true),
+        ("a/../../x", true),
+        ("a", false),
+        ("./a", false),
+        ("b/../a", true),
+        ("a/l/..", true),
+    ] {
         let _ = fs::remove_dir_all(&tree);
         write(tree.join("a"), "a");
         symlink(target, tree.join("link")).expect("a link");
@@ -197,6 +204,14 @@ fn nothing_leads_out_of_what_was_unpacked() {
     drop(unpacked(&folder, &fs::read(&path).expect("an archive"), "{ format = \"tar\" }"));
     assert_eq!(fs::read_to_string(&secret).expect("it is there"), "untouched");
 
+    for name in ["back\\slash", "line\nfeed"] {
+        let _ = fs::remove_dir_all(&tree);
+        write(tree.join(name), "");
+        tar(&tree, &["-c", "-f", path.to_str().expect("text"), "."]);
+        let made = unpacked(&folder, &fs::read(&path).expect("an archive"), "{ format = \"tar\" }");
+        assert!(made.is_err_and(|error| error.contains("in the archive has a name that is not the same everywhere")));
+    }
+
     // Rights are those of the user's own files, so that cargo can remove what is there.
     let locked = tree.join("locked");
     write(locked.join("tool"), "t");
@@ -206,4 +221,6 @@ fn nothing_leads_out_of_what_was_unpacked() {
     let made = unpacked(&folder, &fs::read(&path).expect("an archive"), "{ format = \"tar\" }").expect("it unpacks");
     let mode = |path: &str| fs::metadata(made.join(path)).expect("it is there").permissions().mode() & 0o7777;
     assert_eq!((mode("locked"), mode("locked/tool")), (0o755, 0o755));
+    let modified = fs::metadata(made.join("locked/tool")).and_then(|found| found.modified()).expect("a time");
+    assert_eq!(modified, SystemTime::UNIX_EPOCH + Duration::from_secs(1_153_704_088));
 }
