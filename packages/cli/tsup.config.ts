@@ -17,5 +17,7 @@ export default defineConfig({
   },
   esbuildOptions(options) {
     options.conditions = ["px-meta-source"];
+    // The library for CycloneDX asks for it to write XML, which nobody does here, and is content without it.
+    options.external = [...(options.external ?? []), "xmlbuilder2"];
   },
 });

@@ -33,7 +33,7 @@ const typed: readonly (readonly [string, readonly string[], readonly string[]])[
   ["the verbs", ["px-meta", "in"], ["inspect", "info", "init", "install"]],
   ["verbs after a toolchain", ["px-meta", "+nightly", "doc"], ["doctor", "doc"]],
   ["what a verb does", ["px-meta", "schema", ""], ["list", "show", "check"]],
-  ["what is exported", ["px-meta", "export", ""], ["snapshot", "graph"]],
+  ["what is exported", ["px-meta", "export", ""], ["snapshot", "cyclonedx", "spdx", "graph"]],
   ["options", ["px-meta", "inspect", "--kn"], ["--knobs"]],
   ["options after a word", ["px-meta", "schema", "list", "--o"], ["--own"]],
   ["values", ["px-meta", "inspect", "--domain", "h"], ["host"]],

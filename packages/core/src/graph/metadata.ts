@@ -1,6 +1,6 @@
 import type { JsonValue } from "../model/json.js";
 
-/** What the graph needs of the answer of `cargo metadata --format-version 1`. */
+/** What px-meta needs of the answer of `cargo metadata --format-version 1`. */
 export interface CargoMetadata {
   readonly packages: readonly MetadataPackage[];
   readonly workspace_members: readonly string[];
@@ -13,7 +13,7 @@ export interface CargoMetadata {
   readonly workspace_root: string;
 }
 
-/** A package, as far as the graph needs it. */
+/** A package, as far as px-meta needs it. */
 export interface MetadataPackage {
   readonly id: string;
   readonly name: string;
@@ -23,6 +23,11 @@ export interface MetadataPackage {
   readonly links?: string | null;
   readonly metadata?: JsonValue;
   readonly features?: { readonly [name: string]: readonly string[] };
+  readonly license?: string | null;
+  readonly description?: string | null;
+  readonly repository?: string | null;
+  readonly homepage?: string | null;
+  readonly authors?: readonly string[];
   readonly targets: readonly {
     readonly kind: readonly string[];
     readonly crate_types: readonly string[];

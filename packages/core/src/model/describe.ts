@@ -6,6 +6,7 @@ import { doctorWordings } from "./problems/doctor.js";
 import { downloadWordings } from "./problems/download.js";
 import { fileWordings } from "./problems/file.js";
 import { graphWordings } from "./problems/graph.js";
+import { ledgerWordings } from "./problems/ledger.js";
 import { networkWordings } from "./problems/network.js";
 import { overrideWordings } from "./problems/override.js";
 import { propagateWordings } from "./problems/propagate.js";
@@ -26,6 +27,7 @@ const wordings: Wordings<Problem> = {
   ...downloadWordings,
   ...archiveWordings,
   ...auditWordings,
+  ...ledgerWordings,
 };
 
 function wordingOf(problem: Problem): Wording<Problem> {

@@ -5,6 +5,7 @@ import type { DoctorProblem } from "./problems/doctor.js";
 import type { DownloadProblem } from "./problems/download.js";
 import type { FileProblem } from "./problems/file.js";
 import type { GraphProblem } from "./problems/graph.js";
+import type { LedgerProblem } from "./problems/ledger.js";
 import type { NetworkProblem } from "./problems/network.js";
 import type { OverrideProblem } from "./problems/override.js";
 import type { PropagateProblem } from "./problems/propagate.js";
@@ -27,7 +28,8 @@ export type Problem =
   | DoctorProblem
   | DownloadProblem
   | ArchiveProblem
-  | AuditProblem;
+  | AuditProblem
+  | LedgerProblem;
 
 /** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
 export type Severity = "error" | "warning" | "note";

@@ -5,17 +5,23 @@ import { packageWord } from "../../settled/package-word.js";
 import { readSource, sourceOptions } from "../../settled/source.js";
 import { type Given, parseGiven, textOf, textsOf, wrongUsage } from "../../verbs/parse.js";
 import type { AskedGraph, PictureFormat } from "./graph/graph.js";
+import type { LedgerFormat } from "./ledger.js";
 
 /** `px-meta export`: what other programs can work on. */
 export const command: Command = {
   name: "export",
-  summary: "write all that is known of a build, or a picture of its graph",
-  usage: "snapshot [--output FILE] | graph [PACKAGE]... --format dot|mermaid|json|svg",
-  about: `Writes one of two things:
+  summary: "write all that is known of a build, a bill of materials, or a picture",
+  usage: "snapshot | cyclonedx [PACKAGE]... | spdx [PACKAGE]... | graph [PACKAGE]... --format dot|mermaid|json|svg",
+  about: `Writes one of these:
 
   snapshot      packages, graph, facts, crates' schemas and overrides as one JSON
                 file (snapshot@1), which \`px-meta propagate --snapshot\` and the
                 other verbs read anywhere. It holds paths of this machine.
+  cyclonedx     a bill of materials, as CycloneDX 1.6 in JSON: packages with package
+                URL, licence and digest; native libraries, those that crates bring
+                too, with version, package URL, CPE name and evidence; downloads;
+                tools. With PACKAGEs: of these and what they need.
+  spdx          the same as SPDX 2.3 in JSON.
   graph         the dependency graph as a picture: with --fact, what each package
                 sees of a fact or a merged field, and how contradictions come
                 together; with a PACKAGE (name, name@version, id or path), that one,
@@ -24,7 +30,8 @@ export const command: Command = {
                 (\`json.read\`), or as SVG. Examples:
 
   px-meta export graph --format svg --fact abi@1#/cxx/stdlib -o graph.svg
-  px-meta export graph openssl-sys --format mermaid`,
+  px-meta export graph openssl-sys --format mermaid
+  px-meta export cyclonedx -o bom.cdx.json`,
   options: {
     format: { type: "string", value: "dot|mermaid|json|svg", help: "graph: what to write it as" },
     fact: { type: "string", value: "FACT", help: "graph: schema@major, with /name or #/FIELD as for `why`" },
@@ -38,15 +45,31 @@ export const command: Command = {
     const given = parsed.value;
     const [what, ...words] = given.positionals;
     if (what === "snapshot" && words.length === 0) return exportSnapshot(context, given);
+    if (what === "cyclonedx" || what === "spdx") return exportLedger(context, given, what, words);
     if (what !== "graph") return wrongUsage(context, command.name, `expected ${command.usage}`);
     return exportGraph(context, given, words);
   },
 };
 
+/** Options that shape a picture alone. */
+const ofPictures = ["format", "fact", "domain"];
+
+async function exportLedger(
+  context: Context,
+  given: Given,
+  format: LedgerFormat,
+  words: readonly string[],
+): Promise<ExitStatus> {
+  const unfit = ofPictures.find((name) => textOf(given, name) !== undefined);
+  if (unfit !== undefined) return wrongUsage(context, command.name, `--${unfit} is for graph`);
+  const { ledgerText } = await import("./ledger.js");
+  const text = await ledgerText(context, given, { verb: `${command.name} ${format}`, words, format });
+  return typeof text === "number" ? text : send(context, given, (write) => write(Buffer.from(text)));
+}
+
 async function exportSnapshot(context: Context, given: Given): Promise<ExitStatus> {
-  for (const name of ["format", "fact", "domain"]) {
-    if (textOf(given, name) !== undefined) return wrongUsage(context, command.name, `--${name} is for graph`);
-  }
+  const unfit = ofPictures.find((name) => textOf(given, name) !== undefined);
+  if (unfit !== undefined) return wrongUsage(context, command.name, `--${unfit} is for graph`);
   const source = await readSource(context, given, command.name);
   if (!source.ok) {
     reportProblems(context, source.error.problems);

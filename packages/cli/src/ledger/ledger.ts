@@ -1,0 +1,135 @@
+import {
+  type DownloadItem,
+  type Fact,
+  type Package,
+  type PackageGraph,
+  type PackageId,
+  type Problem,
+  packageLabel,
+} from "@px-meta/core/base";
+import { Book } from "./book.js";
+import { type CrateFacts, crateEntry } from "./crate.js";
+import { downloadEntries } from "./download.js";
+import type { Entry, Ledger, Scope } from "./model.js";
+import { isBrought, nativeEntry } from "./native.js";
+import { type Reached, reach, weaker } from "./reach.js";
+import { toolEntries } from "./tool.js";
+
+/** What a ledger is made from. */
+export interface LedgerInput {
+  readonly graph: PackageGraph;
+  /** As they are after overrides. */
+  readonly facts: readonly Fact[];
+  /** Nodes that the ledger is about. */
+  readonly roots: Iterable<number>;
+  readonly crates: ReadonlyMap<PackageId, CrateFacts>;
+  /** The packages of whose results cargo told what it compiled for them. */
+  readonly listed: ReadonlySet<PackageId>;
+  /** What packages declare, for the platforms of the build. */
+  readonly downloads: readonly DownloadItem[];
+  /** Absolute; absent where the graph came from elsewhere. */
+  readonly workspaceRoot?: string;
+}
+
+/** A package of the ledger. */
+interface Listed {
+  readonly owner: Package;
+  readonly crate: Entry;
+  readonly scope: Scope;
+}
+
+/**
+ * Lists all that a build is made of: its packages, the native libraries that they link, downloads and tools. It is the
+ * same for every document, and names no folder of this machine but those of the system's libraries.
+ */
+export function ledger(input: LedgerInput): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
+  const { graph, facts } = input;
+  const roots = [...input.roots];
+  const places = [...new Set(roots.map((node) => graph.nodePackage[node] ?? -1))];
+  const reached = reach(graph, roots);
+  const book = new Book();
+  const listed = addCrates(book, input, reached, places);
+  const refOf = (place: number) => listed.get(graph.packages[place]?.id as PackageId)?.crate.ref ?? "";
+  for (const { from, to, kind } of reached.edges) book.relate({ from: refOf(from), to: refOf(to), kind });
+  const libraries = addLibraries(book, input, listed);
+  addDownloads(book, input, listed);
+  const rootRefs = places.map(refOf).sort();
+  const toolchains = facts.filter(({ schema }) => schema === "toolchain@1");
+  for (const tool of toolEntries(toolchains, libraries.compilesForeign)) {
+    book.merge(tool);
+    book.relate(...rootRefs.map((from) => ({ from, to: tool.ref, kind: "uses" as const })));
+  }
+  return { ledger: book.close(rootRefs), problems: [...unclearLicences(listed), ...libraries.problems] };
+}
+
+function addCrates(
+  book: Book,
+  { graph, crates, listed: told, workspaceRoot }: LedgerInput,
+  reached: Reached,
+  roots: readonly number[],
+): ReadonlyMap<PackageId, Listed> {
+  const listed = new Map<PackageId, Listed>();
+  // Where cargo told of all results, what is in none of them is not what the graph makes of it.
+  const isTold = roots.every((place) => told.has(graph.packages[place]?.id as PackageId));
+  for (const [place, inGraph] of reached.packages) {
+    const owner = graph.packages[place];
+    if (owner === undefined) continue;
+    const facts = crates.get(owner.id) ?? {};
+    const isIn = !isTold || (facts.compiled?.into.length ?? 0) > 0;
+    const scope = isIn ? inGraph : weaker(inGraph, facts.compiled === undefined ? "test" : "build");
+    listed.set(owner.id, { owner, crate: book.addNew(crateEntry(owner, facts, scope, workspaceRoot)), scope });
+  }
+  return listed;
+}
+
+function unclearLicences(listed: ReadonlyMap<PackageId, Listed>): readonly Problem[] {
+  return [...listed.values()].flatMap(({ owner, crate: { licence } }): readonly Problem[] =>
+    licence?.kind === "text" ? [{ kind: "unclear-licence", label: packageLabel(owner), licence: licence.text }] : [],
+  );
+}
+
+function addLibraries(
+  book: Book,
+  { facts, workspaceRoot }: LedgerInput,
+  listed: ReadonlyMap<PackageId, Listed>,
+): { readonly compilesForeign: boolean; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  let compilesForeign = false;
+  for (const fact of facts) {
+    const by = listed.get(fact.package);
+    if (by === undefined || fact.schema !== "native-library@1") continue;
+    const isOfTarget = fact.domains.length === 0 || fact.domains.includes("target");
+    const scope = isOfTarget ? by.scope : weaker(by.scope, "build");
+    const { entry, relations, source } = nativeEntry(fact, { ...by, scope, workspaceRoot });
+    book.merge(entry);
+    book.relate(...relations);
+    compilesForeign ||= source === "bundled";
+    if (isBrought(source) && entry.version === undefined) {
+      problems.push({ kind: "library-without-version", label: packageLabel(by.owner), library: fact.name });
+    }
+  }
+  return { compilesForeign, problems };
+}
+
+function addDownloads(book: Book, { facts, downloads }: LedgerInput, listed: ReadonlyMap<PackageId, Listed>): void {
+  const declared = byPackage(downloads);
+  const used = byPackage(facts.filter(({ schema }) => schema === "download@1"));
+  for (const [id, by] of listed) {
+    for (const { entry, relation } of downloadEntries(by, declared.get(id) ?? [], used.get(id) ?? [])) {
+      book.merge(entry);
+      book.relate(relation);
+    }
+  }
+}
+
+function byPackage<T extends { readonly package: PackageId }>(
+  items: readonly T[],
+): ReadonlyMap<PackageId, readonly T[]> {
+  const groups = new Map<PackageId, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.package);
+    if (group === undefined) groups.set(item.package, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
