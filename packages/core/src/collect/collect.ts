@@ -10,10 +10,11 @@ import type { Problem } from "../model/problem.js";
 import type { Unit } from "../model/unit.js";
 import type { Files } from "../ports/files.js";
 import { parseRequirement } from "../version/requirement.js";
+import { abiOf } from "./abi.js";
 import { pathsBelow } from "./below.js";
 import { buildScript } from "./build-script.js";
 import { folderOf } from "./copy.js";
-import { cxxLibrary } from "./cxx-library.js";
+import { linkSigns } from "./cxx-library.js";
 import { cxxHeaders } from "./headers.js";
 import { type Found, type NativeLibrary, nativeLibraries } from "./native-library.js";
 import { type KeptOutput, readOutput } from "./output.js";
@@ -94,9 +95,9 @@ export function collect(input: {
   });
   for (const [unit, groups] of byUnit(natives, claimedBy)) {
     const [{ owner, published }] = groups;
-    const seen = { linked: groups.flatMap(({ linked }) => linked), signs: groups.flatMap(({ cxx }) => cxx) };
-    const cxx = cxxLibrary(owner, seen);
-    if (cxx !== undefined) facts.push(...own([harvested(unit, "abi@1", cxx)], published));
+    const linked = groups.flatMap((group) => group.linked.flatMap(({ library }) => linkSigns(library)));
+    const abi = abiOf(owner, [...linked, ...groups.flatMap(({ signs }) => signs)]);
+    if (abi !== undefined) facts.push(...own([harvested(unit, "abi@1", abi)], published));
   }
   return { runs, facts: facts.sort(compareFacts), problems };
 }
@@ -111,10 +112,10 @@ interface NativeGroup extends NativeLibrary {
 
 /** The groups of each run, with what is known of their symbols. */
 function byUnit(natives: readonly NativeGroup[], claimedBy: readonly Claims[]) {
-  type Known = NativeGroup & Pick<Claims, "cxx">;
+  type Known = NativeGroup & Pick<Claims, "signs">;
   const units = new Map<Unit, [Known, ...Known[]]>();
   natives.forEach((native, at) => {
-    const known: Known = { ...native, cxx: claimedBy[at]?.cxx ?? [] };
+    const known: Known = { ...native, signs: claimedBy[at]?.signs ?? [] };
     const before = units.get(native.unit);
     if (before === undefined) units.set(native.unit, [known]);
     else before.push(known);

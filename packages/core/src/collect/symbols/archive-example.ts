@@ -69,6 +69,7 @@ export function elfObject(symbols: readonly { readonly name: string; readonly is
   });
   const header = Buffer.alloc(64);
   header.write("\x7fELF\x02\x01\x01", "latin1");
+  header.writeUInt16LE(1, 0x10);
   const sections = [
     { type: 0, offset: 0, size: 0, link: 0 },
     { type: 2, offset: 64, size: table.length, link: 2 },

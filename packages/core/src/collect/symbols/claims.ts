@@ -5,12 +5,14 @@ import { isWithin } from "../../model/roots.js";
 import type { Unit } from "../../model/unit.js";
 import type { Files } from "../../ports/files.js";
 import { folderOf } from "../copy.js";
-import { type CxxSign, signIn } from "../cxx-library.js";
+import { symbolSigns } from "../cxx-library.js";
 import type { Linked } from "../native-library.js";
+import { archiveSigns } from "../objects/archive-signs.js";
+import type { Sign } from "../objects/sign.js";
 import identities from "./identities.json" with { type: "json" };
 import { type KnownArchive, type Overlap, overlaps } from "./overlap.js";
 import { givesWayIn, type ReadIndex, readIndexOf, unknownWords } from "./read-archive.js";
-import { sonameOf } from "./shared-library.js";
+import { sharedLibrary } from "./shared-library.js";
 
 /** The libraries of one fact. */
 export interface Group {
@@ -29,8 +31,8 @@ export interface Claims {
   readonly symbols: readonly (JsonObject | undefined)[];
   /** Why it is not known what one defines. */
   readonly evidence: readonly string[];
-  /** What the symbols tell of C++. */
-  readonly cxx: readonly CxxSign[];
+  /** What they tell of how code was compiled. */
+  readonly signs: readonly Sign[];
 }
 
 /** Archives of a build whose indexes are read, and names of symbols that a fact shows. */
@@ -70,7 +72,7 @@ interface Archive extends KnownArchive {
   readonly index: ReadIndex | undefined;
   /** Names of the libraries that it is. */
   readonly identities: readonly string[];
-  readonly cxx: readonly CxxSign[];
+  readonly signs: readonly Sign[];
 }
 
 interface Member {
@@ -94,7 +96,7 @@ function readArchive(path: string, copy: string, target: string, files: Files): 
       return givesWay;
     },
     identities: identities.filter(({ symbols: its }) => its.every((one) => all.has(one))).map(({ name }) => name),
-    cxx: signIn(path, symbols),
+    signs: [...symbolSigns(path, symbols), ...archiveSigns(path, files)],
   };
 }
 
@@ -115,27 +117,29 @@ function claimsOf(
   const provides = new Map<string, string>();
   const sonames = new Map<string, string>();
   const evidence: string[] = [];
+  const signs = members.flatMap(({ archive }) => archive?.signs ?? []);
   const symbols = members.map(({ linked, copy, archive }): JsonObject | undefined => {
-    const soname = sonameOf(linked, files);
-    if (soname !== undefined) sonames.set(...soname);
+    const shared = sharedLibrary(linked, files);
+    if (shared?.soname !== undefined) sonames.set(...shared.soname);
+    signs.push(...(shared?.signs ?? []));
     for (const name of archive?.index?.kind === "index" ? archive.identities : namedIdentities(linked))
       provides.set(name, copy);
     if (archive?.index?.kind === "unknown") evidence.push(`${linked.copy.path} ${unknownWords[archive.index.reason]}`);
     if (archive?.index?.kind !== "index") return undefined;
-    const shared = sharedWith(known.indexOf(archive), known, found);
-    for (const { with: other, symbols: both } of shared) {
-      if (!other.identities.some((name) => archive.identities.includes(name))) provides.set(nameOf(both), copy);
+    const both = sharedWith(known.indexOf(archive), known, found);
+    for (const { with: other, symbols: theirs } of both) {
+      if (!other.identities.some((name) => archive.identities.includes(name))) provides.set(nameOf(theirs), copy);
     }
     return {
       defined: archive.symbols.length,
       sha256: sha256(archive.symbols.join("\n")),
-      ...(shared.length === 0
+      ...(both.length === 0
         ? {}
         : {
-            shared: shared.map(({ with: other, symbols: both }) => ({
+            shared: both.map(({ with: other, symbols: theirs }) => ({
               with: other.copy,
-              count: both.length,
-              first: both.slice(0, limits.shown),
+              count: theirs.length,
+              first: theirs.slice(0, limits.shown),
             })),
           }),
     };
@@ -145,7 +149,7 @@ function claimsOf(
     sonames: Object.fromEntries([...sonames].sort(([a], [b]) => (a < b ? -1 : 1))),
     symbols,
     evidence,
-    cxx: members.flatMap(({ archive }) => archive?.cxx ?? []),
+    signs,
   };
 }
 

@@ -1,23 +1,39 @@
 import { basename } from "node:path";
 import type { Files } from "../../ports/files.js";
 import type { Linked } from "../native-library.js";
-import { readSoname } from "./soname.js";
+import { neededVersions } from "../objects/needed-versions.js";
+import type { Sign } from "../objects/sign.js";
+import { partsOf } from "../read-part.js";
+import { readDynamic } from "./dynamic-section.js";
+import { sonameIn } from "./soname.js";
 
-/** The name by which the program will ask for a shared library, as the file itself says it, or else as files are called. */
-export function sonameOf({ library, copy }: Linked, files: Files): [string, string] | undefined {
+/** What a shared library says of itself. */
+export interface SharedLibrary {
+  /** Its name without a version, and the one by which the program will ask for it. */
+  readonly soname?: readonly [string, string] | undefined;
+  /** What it needs of the system. */
+  readonly signs: readonly Sign[];
+}
+
+/**
+ * Reads a shared library that is linked: by which name the program will ask for it, as the file itself says it, or else
+ * as files are called. What it needs counts where it goes along with the result: of the system's libraries an older
+ * system has its own.
+ */
+export function sharedLibrary({ library, copy }: Linked, files: Files): SharedLibrary | undefined {
   if (library.link !== "dynamic" || copy.path === undefined) return undefined;
   const real = files.realPath(copy.path) ?? copy.path;
-  const found = readSoname((start, length) => {
-    const bytes = files.part(real, start, length);
-    return bytes.ok ? bytes.value : undefined;
-  });
+  const dynamic = readDynamic(partsOf(real, files));
+  const goesAlong = copy.source === "bundled" || copy.source === "prebuilt";
+  const signs = dynamic !== undefined && goesAlong ? neededVersions(dynamic, copy.path) : [];
+  const found = sonameIn(dynamic);
   switch (found.kind) {
     case "named":
-      return withoutVersion(found.soname);
+      return { soname: withoutVersion(found.soname), signs };
     case "unnamed":
-      return undefined;
+      return { signs };
     case "unknown":
-      return byFile(basename(real));
+      return { soname: byFile(basename(real)), signs };
   }
 }
 

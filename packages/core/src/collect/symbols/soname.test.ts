@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readSoname } from "./soname.js";
+import { readDynamic } from "./dynamic-section.js";
+import { sonameIn } from "./soname.js";
 
 /** How a shared library is written down. */
 interface Form {
@@ -48,15 +49,18 @@ function sharedLibrary({ is64, isLittle }: Form, soname: string | undefined): Bu
 const partOf = (bytes: Uint8Array) => (start: number, length: number) => bytes.subarray(start, start + length);
 
 test.each(forms)("the name is read, in files of 32 and 64 bits and both byte orders: %j", (form) => {
-  expect(readSoname(partOf(sharedLibrary(form, "libfoo.so.2")))).toEqual({ kind: "named", soname: "libfoo.so.2" });
-  expect(readSoname(partOf(sharedLibrary(form, undefined)))).toEqual({ kind: "unnamed" });
+  expect(sonameIn(readDynamic(partOf(sharedLibrary(form, "libfoo.so.2"))))).toEqual({
+    kind: "named",
+    soname: "libfoo.so.2",
+  });
+  expect(sonameIn(readDynamic(partOf(sharedLibrary(form, undefined))))).toEqual({ kind: "unnamed" });
 });
 
 test("what is no shared library, or cannot be read, has no known name", () => {
   for (const bytes of [Buffer.from("INPUT(-lz)"), Buffer.alloc(0), Buffer.from("\x7fELF")]) {
-    expect(readSoname(partOf(bytes))).toEqual({ kind: "unknown" });
+    expect(sonameIn(readDynamic(partOf(bytes)))).toEqual({ kind: "unknown" });
   }
-  expect(readSoname(() => undefined)).toEqual({ kind: "unknown" });
+  expect(sonameIn(readDynamic(() => undefined))).toEqual({ kind: "unknown" });
 });
 
 test("bytes that lie, and files that are cut off, give no name and no fault", () => {
@@ -65,8 +69,8 @@ test("bytes that lie, and files that are cut off, give no name and no fault", ()
     for (let at = 4; at < whole.length; at += 1) {
       const broken = Buffer.from(whole);
       broken[at] = 0xff;
-      expect(["named", "unnamed", "unknown"]).toContain(readSoname(partOf(broken)).kind);
-      expect(["unnamed", "unknown", "named"]).toContain(readSoname(partOf(whole.subarray(0, at))).kind);
+      expect(["named", "unnamed", "unknown"]).toContain(sonameIn(readDynamic(partOf(broken))).kind);
+      expect(["unnamed", "unknown", "named"]).toContain(sonameIn(readDynamic(partOf(whole.subarray(0, at)))).kind);
     }
   }
 });
@@ -76,9 +80,10 @@ test("no more is asked for than the bounds allow, whatever the file says", () =>
   whole.writeUInt16LE(0xffff, 0x38);
   whole.writeBigUInt64LE(1n << 60n, 64 + 56 + 32);
   const asked: number[] = [];
-  readSoname((start, length) => {
+  const dynamic = readDynamic((start, length) => {
     asked.push(length);
     return whole.subarray(start, start + length);
   });
+  expect(sonameIn(dynamic)).toEqual({ kind: "unknown" });
   expect(Math.max(...asked)).toBeLessThanOrEqual(1 << 16);
 });
