@@ -3,8 +3,12 @@
 //! Cargo has read such a file before a script runs, so it is well-formed. What could be misread is refused all the same.
 //! Numbers with a fraction and dates become `null`: nothing asks for them.
 
-use crate::json::{Fault, Object, Value};
+mod table;
+mod text;
+
+use crate::json::{Fault, Value};
 use crate::names::{has, trimmed};
+use table::{enter, one_more};
 
 /// Levels of lists and tables within a value.
 const DEPTH: usize = 64;
@@ -156,146 +160,13 @@ impl Reader<'_> {
         while !matches!(self.peek(), None | Some(b',' | b']' | b'}' | b'#' | b'\n' | b'\r')) {
             self.at += 1;
         }
-        let word = trimmed(&self.text[start..self.at], |letter| letter == b' ');
+        let word = trimmed(&self.text[start..self.at], |letter| matches!(letter, b' ' | b'\t'));
         match word {
             "" => Err("expected a value"),
             "true" => Ok(Value::Bool(true)),
             "false" => Ok(Value::Bool(false)),
             _ => Ok(integer(word).map_or(Value::Null, Value::Number)),
         }
-    }
-
-    /// `"…"`
-    fn basic(&mut self) -> Read<String> {
-        self.at += 1;
-        let mut text = String::new();
-        loop {
-            let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | b'\n')) {
-                self.at += 1;
-            }
-            text.push_str(&self.text[start..self.at]);
-            match self.peek() {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(text);
-                }
-                Some(b'\\') => text.push(self.escape()?),
-                _ => return Err("the text has no end"),
-            }
-        }
-    }
-
-    /// `'…'`
-    fn literal(&mut self) -> Read<String> {
-        self.at += 1;
-        let start = self.at;
-        while !matches!(self.peek(), None | Some(b'\'' | b'\n')) {
-            self.at += 1;
-        }
-        let text = self.text[start..self.at].to_owned();
-        self.expect("'")?;
-        Ok(text)
-    }
-
-    /// `"""…"""`, where a backslash at the end of a line takes the white space behind it away.
-    fn long_basic(&mut self) -> Read<String> {
-        self.begin_long();
-        let mut text = String::new();
-        loop {
-            if self.ends_long(b'"') {
-                return Ok(text);
-            }
-            let start = self.at;
-            self.at += 1;
-            match self.bytes.get(start) {
-                Some(b'\\') => {
-                    let line = self.at;
-                    self.skip_spaces();
-                    if matches!(self.peek(), Some(b'\n' | b'\r')) {
-                        while matches!(self.peek(), Some(b'\n' | b'\r' | b' ' | b'\t')) {
-                            self.at += 1;
-                        }
-                    } else {
-                        self.at = line - 1;
-                        text.push(self.escape()?);
-                    }
-                }
-                Some(_) => self.push_letter(start, &mut text),
-                None => return Err("the text has no end"),
-            }
-        }
-    }
-
-    /// `'''…'''`
-    fn long_literal(&mut self) -> Read<String> {
-        self.begin_long();
-        let mut text = String::new();
-        loop {
-            if self.ends_long(b'\'') {
-                return Ok(text);
-            }
-            let start = self.at;
-            self.at += 1;
-            if start >= self.bytes.len() {
-                return Err("the text has no end");
-            }
-            self.push_letter(start, &mut text);
-        }
-    }
-
-    /// A line break right behind the quotes is no part of the text.
-    fn begin_long(&mut self) {
-        self.at += 3;
-        if !self.take("\r\n") {
-            self.take("\n");
-        }
-    }
-
-    /// Three quotes end a text. One or two more before them belong to it, which leaves them to be read.
-    fn ends_long(&mut self, quote: u8) -> bool {
-        let rest = &self.bytes[self.at..];
-        let ends = rest.starts_with(&[quote, quote, quote]) && rest.get(3) != Some(&quote);
-        if ends {
-            self.at += 3;
-        }
-        ends
-    }
-
-    fn push_letter(&mut self, start: usize, text: &mut String) {
-        while !self.text.is_char_boundary(self.at) {
-            self.at += 1;
-        }
-        text.push_str(&self.text[start..self.at]);
-    }
-
-    fn escape(&mut self) -> Read<char> {
-        let letter = self.bytes.get(self.at + 1).copied().unwrap_or_default();
-        self.at += 2;
-        match letter {
-            b'b' => Ok('\u{8}'),
-            b't' => Ok('\t'),
-            b'n' => Ok('\n'),
-            b'f' => Ok('\u{c}'),
-            b'r' => Ok('\r'),
-            b'e' => Ok('\u{1b}'),
-            b'"' => Ok('"'),
-            b'\\' => Ok('\\'),
-            b'x' => self.code(2),
-            b'u' => self.code(4),
-            b'U' => self.code(8),
-            _ => Err("an escape that TOML does not have"),
-        }
-    }
-
-    fn code(&mut self, digits: usize) -> Read<char> {
-        let mut code = 0;
-        for _ in 0..digits {
-            let digit = self.peek().and_then(|digit| char::from(digit).to_digit(16));
-            code = code << 4 | digit.ok_or("an escape without its digits")?;
-            self.at += 1;
-        }
-        char::from_u32(code).ok_or("an escape that stands for no letter")
     }
 
     fn peek(&self) -> Option<u8> {
@@ -355,52 +226,20 @@ impl Reader<'_> {
 
 /// A whole number: of the size of a file, never as large as to lose digits.
 fn integer(word: &str) -> Option<f64> {
-    let mut digits = String::new();
-    for letter in word.chars() {
-        match letter {
-            '0'..='9' => digits.push(letter),
-            '_' => {}
-            '+' if digits.is_empty() => {}
-            _ => return None,
+    let radix = match word.as_bytes() {
+        [b'0', b'x', ..] => 16,
+        [b'0', b'o', ..] => 8,
+        [b'0', b'b', ..] => 2,
+        _ => 10,
+    };
+    let digits = if radix == 10 { word.strip_prefix('+').unwrap_or(word) } else { &word[2..] };
+    let mut number: u64 = 0;
+    for letter in digits.chars() {
+        if letter != '_' {
+            number = number.checked_mul(u64::from(radix))?.checked_add(u64::from(letter.to_digit(radix)?))?;
         }
     }
-    let number = digits.parse::<u64>().ok()?;
-    (number <= 1 << 53).then_some(number as f64)
-}
-
-/// The table at the end of a way, which is made where it is missing. Of several the last counts.
-fn enter<'a>(table: &'a mut Value, way: &[String]) -> Option<&'a mut Value> {
-    let mut place = table;
-    for key in way {
-        let Value::Object(members) = last(place)? else { return None };
-        if !members.contains_key(key.as_str()) {
-            members.insert(key.clone(), Value::object());
-        }
-        place = members.get_mut(key.as_str())?;
-    }
-    let place = last(place)?;
-    matches!(place, Value::Object(_)).then_some(place)
-}
-
-fn last(place: &mut Value) -> Option<&mut Value> {
-    match place {
-        Value::Array(items) => items.last_mut(),
-        other => Some(other),
-    }
-}
-
-/// One more table in a list of tables.
-fn one_more(document: &mut Value, way: &[String]) -> Option<()> {
-    let (key, before) = way.split_last()?;
-    let Value::Object(members) = enter(document, before)? else { return None };
-    if !members.contains_key(key.as_str()) {
-        members.insert(key.clone(), Value::Array(Vec::new()));
-    }
-    match members.get_mut(key.as_str())? {
-        Value::Array(items) => items.push(Value::Object(Object::new())),
-        _ => return None,
-    }
-    Some(())
+    (number <= 1 << 53 && !digits.is_empty()).then_some(number as f64)
 }
 
 #[cfg(test)]
@@ -429,11 +268,15 @@ mod tests {
             (r#"a = "q\"\\\t\u00e9\U0001f600\x41" "#, "{\"a\":\"q\\\"\\\\\\té😀A\"}"),
             (r"a = 'C:\n'", r#"{"a":"C:\\n"}"#),
             ("a = \"\"\"\n [x]\\\n   \"b\" = 'ü'\\n\"\"\"\nb = 1", r#"{"a":" [x]\"b\" = 'ü'\n","b":1}"#),
+            ("a = \"\"\"x\r\n\"\"\"\r\nb = '''\r\ny\r\nz'''", r#"{"a":"x\n","b":"y\nz"}"#),
             ("a = \"\"\"\"q\"\"\"\"\"", r#"{"a":"\"q\"\""}"#),
             ("a = '''\n[b]\nc = \"d\" #'''", r#"{"a":"[b]\nc = \"d\" #"}"#),
             ("a = ''\nb = \"\"", r#"{"a":"","b":""}"#),
             ("a = 7_340_032\nb = +1\nc = 0", r#"{"a":7340032,"b":1,"c":0}"#),
+            ("a = 0xFF_ff\nb = 0o17\nc = 0b11", r#"{"a":65535,"b":15,"c":3}"#),
+            ("a = 0xffffffffffffffff\nb = 0x\nc = 18446744073709551616", r#"{"a":null,"b":null,"c":null}"#),
             ("a = 1.5\nb = 1979-05-27 07:32:00Z\nc = inf\nd = -1", r#"{"a":null,"b":null,"c":null,"d":null}"#),
+            ("a = 3\t# b", r#"{"a":3}"#),
             ("a = 99999999999999999999", r#"{"a":null}"#),
             ("[x.'cfg(target_os = \"linux\")']\ny = 1", r#"{"x":{"cfg(target_os = \"linux\")":{"y":1}}}"#),
         ] {
