@@ -1,14 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Rig } from "../rig/rig.js";
-import { digestOf, type FileServer, serveFiles } from "./declaring.js";
-
-/** A tar.gz of files with a letter in each, as the system's tar makes it. */
-function packed(...names: readonly string[]): Buffer {
-  const script =
-    'cd "$(mktemp -d)" && for name; do mkdir -p "$(dirname "x/$name")" && echo 1 > "x/$name"; done && tar -czPf - --transform "s,^x/,,;s,^up,..," $(find x -type f); rm -r x';
-  return execFileSync("bash", ["-c", script, "bash", ...names]);
-}
+import { digestOf, type FileServer, packed, serveFiles } from "./declaring.js";
 
 const archive = packed("lib-1.2.3/a", "lib-1.2.3/b");
 const several = packed("a", "b/c");

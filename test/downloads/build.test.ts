@@ -1,9 +1,10 @@
 import { chmodSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { formats } from "@px-meta/schema";
 import { expect, test } from "vitest";
 import type { Rig } from "../rig/rig.js";
 import { namesIn, soundEntries } from "./child.js";
-import { bytesOf, declaration, declaring, digestOf, serveFiles } from "./declaring.js";
+import { bytesOf, declaration, declaring, digestOf, packed, serveFiles } from "./declaring.js";
 
 const one = bytesOf("one");
 const two = bytesOf("two", 300_000);
@@ -23,7 +24,7 @@ test("what a build needs is there before cargo starts, and is not looked at wher
   await using server = await serveFiles({ "/one/2.0.0": one, "/two": two });
   const urls = [`${server.origin}/gone`, `${server.origin}/one/{version}`];
   const declared =
-    declaration("one", urls, one, 'unpack = { format = "tar.gz", strip = 1 }\nlicence = "MIT"') +
+    declaration("one", urls, one, 'licence = "MIT"') +
     declaration("two", [`${server.origin}/two`], two) +
     declaration("windows", [`${server.origin}/windows`], one, "when = 'cfg(windows)'");
   await using rig = await declaring(declared);
@@ -49,7 +50,7 @@ test("what a build needs is there before cargo starts, and is not looked at wher
         from: "store",
         path: inStore(rig, digestOf(one)),
       },
-      ...{ sha256: digestOf(one), size: 2000, unpack: { format: "tar.gz", strip: 1 }, licence: "MIT" },
+      ...{ sha256: digestOf(one), size: 2000, licence: "MIT" },
       urls: [`${server.origin}/gone`, `${server.origin}/one/2.0.0`],
     },
     { id: "two" },
@@ -148,4 +149,30 @@ test("a build that declares nothing loads nothing for it, and what is declared b
   expect(stderr).toContain(
     "[package.metadata.px-meta.download.one] of ort-sys 2.0.0: url: there is no such key; did you mean urls?",
   );
+});
+
+test("archives are unpacked once, before cargo starts, and scripts are given the folder", async () => {
+  await using server = await serveFiles({ "/lib": packed("lib-1/a"), "/up": packed("up/a") });
+  const declared = (id: string, bytes: Buffer) =>
+    declaration(id, [`${server.origin}/${id}`], bytes, 'unpack = { format = "tar.gz", strip = 1 }');
+  await using rig = await declaring(declared("lib", packed("lib-1/a")));
+
+  const first = await rig.pxMeta(["build"]);
+  expect(first.stderr).toMatch(/^ {5}Fetched 1 file, .*\n {4}Unpacked 1 archive, in [\d.]+ s\n {3}Compiling /);
+  const [entry] = entriesOf(runs(rig).at(-1) ?? "");
+  expect(entry).toMatchObject({ does: "folder", from: "store", sha256: digestOf(packed("lib-1/a")) });
+  expect(readFileSync(join(String(entry?.path), "a"), "utf8")).toBe("1\n");
+
+  const other = await rig.pxMeta(["build", "--release"]);
+  expect([other.status, other.stderr.includes("Unpacked")]).toEqual([0, false]);
+  expect(entriesOf(runs(rig).at(-1) ?? "")).toMatchObject([{ path: entry?.path }]);
+
+  // What leads out of its folder ends the build before anything compiles.
+  rig.write({ "Cargo.toml": `${rig.read("Cargo.toml")}${declared("up", packed("up/a"))}` });
+  const hostile = await rig.pxMeta(["build"]);
+  expect(hostile.status).toBe(1);
+  expect(hostile.stderr).toMatch(
+    /error: cannot unpack up of ort-sys 2\.0\.0 \(.*\): the name \.\.\/a leads out of a folder/,
+  );
+  expect(hostile.stderr).not.toContain("Compiling");
 });

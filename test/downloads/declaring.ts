@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -31,6 +32,16 @@ export async function serveFiles(files: Readonly<Record<string, Buffer>> = {}): 
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/**
+ * A tar.gz of files with a line in each, as the system's tar makes it, the same every time; `up` stands for a name that leads
+ * out of the folder.
+ */
+export function packed(...names: readonly string[]): Buffer {
+  const script = `cd "$(mktemp -d)" && for name; do mkdir -p "$(dirname "x/$name")" && echo 1 > "x/$name"; done &&
+    tar -cPf - --mtime=@0 --owner=0 --group=0 --transform "s,^x/,,;s,^up,..," $(find x -type f | sort) | gzip -n; rm -r x`;
+  return execFileSync("bash", ["-c", script, "bash", ...names]);
 }
 
 /** Bytes of a file that differs from those of other names. */

@@ -179,6 +179,14 @@ fn decide(environment: &Environment, id: &str) -> Result<(Download, Option<Value
             Download::Nothing
         }
         Source::Folder(folder, from) => {
+            // What px-meta took from the store it has verified, and unpacked itself.
+            if let (Listed::Row(row), "store") = (&listed, from.as_str()) {
+                if let Some(digest) = row.text("sha256") {
+                    used.set("sha256", digest);
+                    used.set("verified", true);
+                }
+                replace(&mut says, &listed);
+            }
             used.set("from", from);
             Download::At(folder)
         }

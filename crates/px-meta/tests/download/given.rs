@@ -54,6 +54,14 @@ fn a_row_says_where_a_download_is() {
     let watched = format!("cargo:rerun-if-changed={}\n", folder.join("vendor/items/lib.json").display());
     assert!(ran.stdout.contains(&watched) && !ran.stdout.contains("downloads.json"), "{ran:?}");
     assert!(used(&unit).ends_with("\"verified\":false}") && used(&unit).contains("/vendor/tree\""), "{}", used(&unit));
+
+    // What px-meta has unpacked of the store's file was verified by it.
+    let unpacked = format!(r#""does":"folder","path":"tree","from":"store","sha256":"{}""#, sha256(b"file"));
+    listing(&mut unit, &folder, &unpacked);
+    let ran = unit.run(&["download|lib"]);
+    assert_eq!(ran.stderr, format!("{}\n", folder.join("vendor/tree").display()));
+    let verified = format!("\"sha256\":\"{}\",\"verified\":true}}", sha256(b"file"));
+    assert!(used(&unit).ends_with(&verified), "{}", used(&unit));
 }
 
 #[test]

@@ -6,6 +6,7 @@ import { hasErrors, reportProblems } from "../render/problems.js";
 import { denialOf } from "./denial.js";
 import { type IndexEntry, indexText } from "./document.js";
 import { entryOf } from "./entry.js";
+import { unpackAhead } from "./folders.js";
 import { planDownloads } from "./plan.js";
 import type { Grounds } from "./ready.js";
 import { supply } from "./supply.js";
@@ -61,11 +62,14 @@ export async function fetchAhead({
     forbids: () => undefined,
     command,
   });
-  const entries = planned.map((one) => entryOf(one, supplied.places.get(one)));
-  const unwritten = hasErrors(supplied.problems) ? [] : writeIndex(context.files, index, entries, denied);
-  const all = [...problems, ...needed.problems, ...supplied.problems, ...unwritten];
-  reportProblems(context, all);
-  if (hasErrors([...supplied.problems, ...unwritten])) {
+  const folders = hasErrors(supplied.problems)
+    ? { places: supplied.places, problems: supplied.problems }
+    : await unpackAhead(context, supplied.places, join(dirname(index), "unpacked"));
+  const entries = planned.map((one) => entryOf(one, supplied.places.get(one), folders.places.get(one)));
+  const unwritten = hasErrors(folders.problems) ? [] : writeIndex(context.files, index, entries, denied);
+  const ends = [...supplied.problems, ...folders.problems, ...unwritten];
+  reportProblems(context, [...problems, ...needed.problems, ...ends]);
+  if (hasErrors(ends)) {
     supplied.release();
     return 1;
   }

@@ -3,14 +3,17 @@ import type { DownloadItem } from "@px-meta/core/base";
 import type { IndexEntry } from "./document.js";
 import type { Place, Planned } from "./planned.js";
 
-/** The entry of a download in an index, for its one target; `place` where its file or folder is there. */
-export function entryOf({ item, decision, override }: Planned, place: Place | undefined): IndexEntry {
+/**
+ * The entry of a download in an index, for its one target; `place` where its file or folder is there, `unpacked` where px-meta
+ * has unpacked the file.
+ */
+export function entryOf({ item, decision, override }: Planned, place?: Place, unpacked?: Place): IndexEntry {
   const { name, version, id, target, licence, purpose } = item;
   const isFile = decision.kind === "fetch" || decision.kind === "file";
   const isGit = decision.kind === "git";
   return {
     ...{ package: name, version, id, triples: [target] },
-    ...doesOf(decision.kind, place),
+    ...(unpacked === undefined ? doesOf(decision.kind, place) : thereAs("folder", unpacked)),
     ...(isFile || isGit ? { sha256: decision.sha256 } : {}),
     ...(isFile ? { size: decision.size } : {}),
     ...(isGit ? { git: { url: decision.url, rev: decision.rev } } : {}),
@@ -28,7 +31,11 @@ function doesOf(
 ): Pick<IndexEntry, "does" | "path" | "from"> {
   if (kind === "skip" || kind === "system" || kind === "forbid") return { does: kind };
   if (place === undefined) return { does: "fetch" };
-  return { does: kind === "folder" ? "folder" : "file", path: withSlashes(place.path), from: place.from };
+  return thereAs(kind === "folder" ? "folder" : "file", place);
+}
+
+function thereAs(does: "file" | "folder", { path, from }: Place): Pick<IndexEntry, "does" | "path" | "from"> {
+  return { does, path: withSlashes(path), from };
 }
 
 /** A path as an index has it. */
