@@ -5,7 +5,7 @@ import { type Given, isGiven } from "../verbs/parse.js";
 
 /** Options of cargo's that keep it from the network. */
 export const networkOptions: { readonly [name: string]: Option } = {
-  locked: { type: "boolean", help: "as cargo has it; nothing is downloaded" },
+  locked: { type: "boolean", help: "as cargo has it" },
   offline: { type: "boolean", help: "as cargo has it; nothing is downloaded" },
   frozen: { type: "boolean", help: "as cargo has it; nothing is downloaded" },
 };

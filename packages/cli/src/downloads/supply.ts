@@ -1,9 +1,9 @@
-import type { DeniedDownload, FileProblem, Problem, Result } from "@px-meta/core/base";
+import { type DeniedDownload, ok, type Problem, type Result } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import type { Forbids } from "../fetch/redirect.js";
-import { type Lease, leaseOf } from "../store/lease.js";
-import type { Store } from "../store/place.js";
-import { openStore, type StoreProblem, take } from "../store/store.js";
+import { leaseOf } from "../store/lease.js";
+import { openStore, type StoreProblem } from "../store/store.js";
+import { type AtHand, atHand, type InUse } from "./at-hand.js";
 import { bring } from "./bring.js";
 import { publicUrls } from "./entry.js";
 import type { Place, Planned } from "./planned.js";
@@ -22,7 +22,7 @@ export interface Sources {
   readonly signal?: AbortSignal;
 }
 
-/** Where the files of downloads are, each verified or, where a folder or an override has it, to be verified by its reader. */
+/** Where the files of downloads are. */
 export interface Supplied {
   readonly places: ReadonlyMap<Planned, Place>;
   /** The sources of those that were fetched now, for people. */
@@ -34,75 +34,39 @@ export interface Supplied {
 }
 
 /**
- * Finds the files of downloads: what an override gives, what is vendored, what is in the store, and, where nothing denies
- * the network, what is fetched into the store now. All that is denied is told in one problem.
+ * Finds the files of downloads, and, where nothing denies the network, fetches into the store what nobody has. All that is
+ * denied is told in one problem.
  */
 export async function supply(context: Context, downloads: readonly Planned[], sources: Sources): Promise<Supplied> {
-  const places = new Map<Planned, Place>();
-  const problems: Problem[] = [...forbidden(downloads)];
-  const rest: Planned[] = [];
-  for (const planned of downloads) {
-    const { decision } = planned;
-    if (decision.kind === "file" || decision.kind === "folder") {
-      const fault = missingPath(context, decision.path);
-      if (fault === undefined) places.set(planned, { from: "override", path: decision.path });
-      else problems.push(fault);
-    }
-    if (decision.kind !== "fetch") continue;
-    const path = sources.vendored?.find(decision);
-    if (path === undefined) rest.push(planned);
-    else places.set(planned, { from: "vendored", path });
-  }
-  const nothing = { places, urls: new Map(), digests: [], problems, release: () => {} };
-  if (rest.length === 0) return nothing;
-  const opened = storeFor(context, sources);
-  if (!opened.ok) return { ...nothing, problems: [...problems, opened.error] };
-  const store = opened.value;
-  const lease = store === undefined ? undefined : leaseOf(store);
-  const found =
-    sources.denied !== undefined || store === undefined || lease === undefined
-      ? await fromStore(rest, store, lease)
-      : await bring(context, rest, { ...sources, store, lease });
-  for (const [planned, path] of found.paths) places.set(planned, { from: "store", path });
-  const missing = sources.denied === undefined ? [] : rest.filter((planned) => !found.paths.has(planned));
-  return {
-    places,
-    urls: found.urls,
-    digests: [...found.paths.keys()].flatMap(({ decision }) => (decision.kind === "fetch" ? [decision.sha256] : [])),
-    problems: [...problems, ...found.problems, ...denied(missing, sources.denied, sources.command)],
-    release: () => lease?.release(),
+  const there = await atHand(context, downloads, sources.vendored);
+  const { missing } = there;
+  const refused = [...forbidden(downloads), ...denied(missing, sources.denied, sources.command)];
+  const first: AtHand = { ...there, problems: [...refused, ...there.problems] };
+  if (missing.length === 0 || sources.denied !== undefined) return supplied(first, new Map(), there.inUse);
+  const used = there.inUse === undefined ? storeToFill(context) : ok(there.inUse);
+  if (!used.ok) return supplied({ ...first, problems: [...first.problems, used.error] }, new Map(), undefined);
+  const brought = await bring(context, missing, { ...sources, ...used.value });
+  const fetched = [...brought.paths].map(([planned, path]): [Planned, Place] => [planned, { from: "store", path }]);
+  const all = {
+    ...first,
+    places: new Map([...first.places, ...fetched]),
+    problems: [...first.problems, ...brought.problems],
   };
+  return supplied(all, brought.urls, used.value);
 }
 
-/** Where nothing is fetched no store is made. */
-function storeFor(context: Context, { denied }: Sources): Result<Store | undefined, StoreProblem> {
-  const { root, opened } = existingStore(context);
-  return denied === undefined && opened.ok && opened.value === undefined ? openStore(root) : opened;
+/** The store, which is made where it is not there yet. */
+function storeToFill(context: Context): Result<InUse, StoreProblem> {
+  const store = openStore(existingStore(context).root);
+  return store.ok ? ok({ store: store.value, lease: leaseOf(store.value) }) : store;
 }
 
-/** Takes from the store what it has; nothing is fetched. */
-async function fromStore(
-  wanted: readonly Planned[],
-  store: Store | undefined,
-  lease: Lease | undefined,
-): Promise<{
-  readonly paths: ReadonlyMap<Planned, string>;
-  readonly urls: ReadonlyMap<Planned, string>;
-  readonly problems: readonly Problem[];
-}> {
-  const paths = new Map<Planned, string>();
-  const problems: Problem[] = [];
-  for (const planned of wanted) {
-    if (store === undefined || lease === undefined || planned.decision.kind !== "fetch") continue;
-    const taken = await take(store, planned.decision, lease);
-    if (!taken.ok) problems.push(taken.error);
-    else if (taken.value !== undefined) paths.set(planned, taken.value);
-  }
-  return { paths, urls: new Map(), problems };
-}
-
-function missingPath({ files }: Context, path: string): FileProblem | undefined {
-  return files.realPath(path) === undefined ? { kind: "missing-file", path } : undefined;
+function supplied(found: AtHand, urls: Supplied["urls"], inUse: InUse | undefined): Supplied {
+  const { places, problems } = found;
+  const digests = [...places].flatMap(([{ decision }, { from }]) =>
+    from === "store" && decision.kind === "fetch" ? [decision.sha256] : [],
+  );
+  return { places, urls, digests: [...new Set(digests)], problems, release: () => inUse?.lease.release() };
 }
 
 /** What overrides forbid, each override with all that it forbids. */
@@ -119,12 +83,14 @@ function forbidden(downloads: readonly Planned[]): readonly Problem[] {
 /** The one problem that tells of all that is denied. */
 function denied(downloads: readonly Planned[], because: string | undefined, fetch?: string): readonly Problem[] {
   if (downloads.length === 0 || because === undefined) return [];
-  const shown = downloads.map(({ item, decision }): DeniedDownload => {
+  const byPlace = new Map<string, DeniedDownload>();
+  for (const { item, decision } of downloads) {
     const { name, version, id } = item;
-    const contents = decision.kind === "fetch" ? decision : item;
+    const { sha256, size } = decision.kind === "fetch" ? decision : item;
     const urls = decision.kind === "fetch" ? publicUrls(item, decision.urls) : item.kind === "file" ? item.urls : [];
-    const { sha256, size } = contents;
-    return { name, version, id, urls, sha256, ...(size === undefined ? {} : { size }) };
-  });
+    const shown = { name, version, id, urls, sha256, ...(size === undefined ? {} : { size }) };
+    byPlace.set(JSON.stringify(shown), shown);
+  }
+  const shown = [...byPlace.values()];
   return [{ kind: "downloads-denied", because, downloads: shown, ...(fetch === undefined ? {} : { fetch }) }];
 }

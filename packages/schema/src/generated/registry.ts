@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, Download, DownloadsAuditFormat, DownloadsFormat, DownloadsGcFormat, DownloadsListFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, Download, DownloadsAuditFormat, DownloadsFilesFormat, DownloadsFormat, DownloadsGcFormat, DownloadsListFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -127,6 +127,12 @@ export const formatEntries = {
     document: async () => (await import("./documents/downloads-audit.1.js")).document,
     check: async () => (await import("./validators/downloads-audit.1.js")).validate,
   } satisfies Entry<DownloadsAuditFormat>,
+  "downloads-files@1": {
+    id: "downloads-files@1",
+    fields: [],
+    document: async () => (await import("./documents/downloads-files.1.js")).document,
+    check: async () => (await import("./validators/downloads-files.1.js")).validate,
+  } satisfies Entry<DownloadsFilesFormat>,
   "downloads-gc@1": {
     id: "downloads-gc@1",
     fields: [],

@@ -858,6 +858,40 @@ export type DownloadsAuditFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** What `px-meta downloads fetch`, `verify` and `vendor` write: where the file of each download is. */
+export type DownloadsFilesFormat = {
+  /** Names the format. */
+  readonly "px-meta": "downloads-files@1";
+  /** Sorted by package and id; what is the same for several targets stands there once. */
+  readonly downloads: readonly DownloadsFilesFormatDownload[];
+  /** What is wrong. */
+  readonly problems: readonly PartProblem[];
+};
+
+/** A download, as it holds for some targets. */
+export type DownloadsFilesFormatDownload = {
+  /** The package that declares it. */
+  readonly package: PartKnownPackage;
+  /** The name of the download in that package. */
+  readonly id: string;
+  /** The triples for which it holds. */
+  readonly targets: readonly string[];
+  /** As in `downloads@1`; `fetch` where nobody has the file. */
+  readonly does: "file" | "folder" | "fetch" | "skip" | "system" | "forbid";
+  /** Where it came from: the network now, the content store, a vendored folder, an override. */
+  readonly from?: "network" | "store" | "vendored" | "override";
+  /** The file or folder. */
+  readonly path?: string;
+  /** The digest that the file has. */
+  readonly "sha256"?: PartSha256;
+  /** Its bytes. */
+  readonly size?: number;
+  /** With `network`: the source, without user, password and query. */
+  readonly url?: string;
+  /** The override that decided, for people. */
+  readonly override?: string;
+};
+
 /** What `px-meta downloads gc --format json` writes: what was removed from the content store of a user. */
 export type DownloadsGcFormat = {
   /** Names the format. */
@@ -2178,6 +2212,7 @@ export interface FormatTypes {
   readonly "diff@1": DiffFormat;
   readonly "doctor@1": DoctorFormat;
   readonly "downloads-audit@1": DownloadsAuditFormat;
+  readonly "downloads-files@1": DownloadsFilesFormat;
   readonly "downloads-gc@1": DownloadsGcFormat;
   readonly "downloads-list@1": DownloadsListFormat;
   readonly "downloads-store@1": DownloadsStoreFormat;

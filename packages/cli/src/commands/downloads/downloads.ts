@@ -1,13 +1,15 @@
 import type { Command, Context, ExitStatus } from "../../command.js";
 import { networkOptions } from "../../downloads/call.js";
+import type { Format } from "../../settled/format.js";
 import { buildOptions } from "../../settled/source.js";
 import { type Given, parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
+import { emitterFor, systems } from "./vendor/emit/emit.js";
 
 /** `px-meta downloads`: what build scripts need from the network, and the store that keeps it. */
 export const command: Command = {
   name: "downloads",
   summary: "see what build scripts download, and the store that keeps it",
-  usage: "list | audit | add ID URL | store | gc",
+  usage: "list | audit | add ID URL | fetch | verify | vendor DIR | store | gc",
   about: `Packages declare in their Cargo.toml what their build scripts download
 (docs/downloads.md). It is kept in one content store for all workspaces of a
 user, each file under the digest of its bytes. PX_META_STORE moves it;
@@ -20,6 +22,12 @@ docs/files.md has its layout. What each verb does:
                 knows them, and which others could; nothing is run
   add ID URL    declares a download: fetches it once, and adds it with its digest
                 and size to the Cargo.toml of the package (-p) that is here
+  fetch         brings all that \`list\` shows into the store: several files at
+                once, mirrors in order, going on where an earlier run stopped
+  verify        looks whether all of it is there, and takes every digest anew
+  vendor DIR    puts all of it into a folder with an index, for builds without a
+                network: PX_META_DOWNLOADS=DIR/downloads.json; in place of DIR,
+                --emit SYSTEM prints how Nix and others get the files
   store         lists what is in it, least recently used first
   gc            removes what was used least recently until the rest fits; never
                 what a running process uses, or what was used in the last hour`,
@@ -38,19 +46,25 @@ docs/files.md has its layout. What each verb does:
     },
     "max-size": { type: "string", value: "SIZE", help: "gc: what may stay, as 500M or 2GiB (usually 10G)" },
     idle: { type: "string", value: "MINUTES", help: "gc: what was used in this time stays (usually 60)" },
-    "all-targets": { type: "boolean", help: "list, audit: for every target that rustc knows, and built on each" },
+    "all-targets": {
+      type: "boolean",
+      help: "list, audit, fetch …: for every target that rustc knows, and built on each",
+    },
+    emit: { type: "string", value: systems.join("|"), help: "vendor: for this system, on standard output" },
     ...buildOptions,
     ...networkOptions,
+    overrides: { type: "string", multiple: true, value: "FILE", help: "a file of overrides, above px-meta.toml" },
     format: { type: "string", value: "text|json|csv", help: "for people (the default), or for programs (csv: list)" },
   },
   run: async (context, args) => {
     const read = parseGiven(command, args);
     if (!read.ok) return wrongUsage(context, command.name, read.error);
     const given = read.value;
-    const [verb, ...more] = given.positionals;
-    if (verb === "add") return addTo(context, given, more);
-    if (more.length > 0) return wrongUsage(context, command.name, `unexpected argument ${more[0]}`);
+    const [verb, ...words] = given.positionals;
+    if (verb === "add") return addTo(context, given, words);
     const format = textOf(given, "format") ?? "text";
+    if (verb === "vendor" && (format === "text" || format === "json")) return vendoring(context, given, format, words);
+    if (words.length > 0) return wrongUsage(context, command.name, `unexpected argument ${words[0]}`);
     if (verb === "list" && (format === "text" || format === "json" || format === "csv")) {
       const { list } = await import("./list/list.js");
       return list(context, given, format);
@@ -66,6 +80,14 @@ docs/files.md has its layout. What each verb does:
       case "audit": {
         const { auditDownloads } = await import("./audit/audit.js");
         return auditDownloads(context, given, format);
+      }
+      case "fetch": {
+        const { fetch } = await import("./fetch.js");
+        return fetch(context, given, format);
+      }
+      case "verify": {
+        const { verify } = await import("./verify.js");
+        return verify(context, given, format);
       }
       case "store": {
         const { showStore } = await import("./store.js");
@@ -87,4 +109,23 @@ async function addTo(context: Context, given: Given, words: readonly string[]): 
   }
   const { add } = await import("./add/add.js");
   return add(context, given, id, url);
+}
+
+async function vendoring(
+  context: Context,
+  given: Given,
+  format: Format,
+  words: readonly string[],
+): Promise<ExitStatus> {
+  const [folder, ...more] = words;
+  const system = textOf(given, "emit");
+  const emitter = system === undefined ? undefined : await emitterFor(system);
+  if (system !== undefined && emitter === undefined) {
+    return wrongUsage(context, command.name, `--emit is one of ${systems.join(", ")}, not ${system}`);
+  }
+  if (more.length > 0 || (folder === undefined) === (emitter === undefined)) {
+    return wrongUsage(context, command.name, "expected vendor DIR, or vendor --emit SYSTEM");
+  }
+  const { emit, vendor } = await import("./vendor/vendor.js");
+  return emitter === undefined ? vendor(context, given, format, folder ?? "") : emit(context, given, emitter);
 }

@@ -110,6 +110,14 @@ export type DownloadProblem =
       readonly id: string;
       readonly sha256: string;
     }
+  | {
+      readonly kind: "download-without-source";
+      /** `name version`. */
+      readonly package: string;
+      readonly id: string;
+      /** The override that replaced its file. */
+      readonly override: string;
+    }
   | { readonly kind: "malformed-downloads"; readonly path: string; readonly reason: string }
   | { readonly kind: "occupied-folder"; readonly path: string; readonly found: string }
   | { readonly kind: "unusable-store"; readonly path: string; readonly reason: string }
@@ -172,6 +180,11 @@ export const downloadWordings: Wordings<DownloadProblem> = {
     severity: "error",
     say: (p) =>
       `${p.id} of ${p.package} (sha256 ${p.sha256}) is neither in the content store nor vendored; \`px-meta downloads fetch\` gets it`,
+  },
+  "download-without-source": {
+    severity: "warning",
+    say: (p) =>
+      `${p.id} of ${p.package} is left out: ${p.override} gives a file of your own for it, and no URL; put it into the folder yourself`,
   },
   "malformed-downloads": {
     severity: "error",
