@@ -127,7 +127,7 @@ impl Wanted<'_> {
                     Ok(()) => match self.verified(file) {
                         Ok(()) => {
                             let mut used = self.used("network");
-                            used.set("url", url::shown(from));
+                            used.set("url", url::public(from));
                             return Ok(used);
                         }
                         Err(reason) => reason,

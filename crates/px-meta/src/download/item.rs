@@ -1,5 +1,6 @@
 //! A download as it is wanted here: what is declared, after what the index says of it.
 
+use super::url;
 use crate::json::{canonical, Object, Value};
 use crate::names::consists;
 use crate::sha256::sha256;
@@ -25,7 +26,7 @@ pub(super) struct Unpack {
 
 impl Item {
     /// Reads what `download@1` and rows of an index have. The error names the key, and what is wrong with it.
-    pub(super) fn read(says: &Object) -> Result<Item, (&'static str, &'static str)> {
+    pub(super) fn read(says: &Object, declared: &Value) -> Result<Item, (&'static str, &'static str)> {
         let text = |name: &str| says.get(name).and_then(Value::as_str).unwrap_or_default();
         let mut urls = Vec::new();
         for url in says.get("urls").and_then(Value::as_array).unwrap_or(&[]) {
@@ -44,7 +45,8 @@ impl Item {
             None => None,
             Some(unpack) => Some(Unpack::read(unpack)?),
         };
-        let name = urls.first().and_then(|url| super::url::file_name(url)).unwrap_or("file").to_owned();
+        let first = declared.pointer("/0").and_then(Value::as_str).unwrap_or_default();
+        let name = url::file_name(first).unwrap_or("file").to_owned();
         Ok(Item { key: key(says), urls, sha256, size, unpack, name })
     }
 }

@@ -163,6 +163,7 @@ fn decide(environment: &Environment, id: &str) -> Result<(Download, Option<Value
     let declaration = Declaration::find(environment, id)?;
     let listed = index::look_up(environment, id)?;
     let Some(mut says) = declaration.here(environment)? else { return Ok((Download::Nothing, None)) };
+    let declared = says.get("urls").cloned().unwrap_or(Value::Null);
     let source = match &listed {
         Listed::Nowhere => Source::Anywhere,
         Listed::Missing(index) => Source::Store(format!("{} does not name it", index.display())),
@@ -195,7 +196,7 @@ fn decide(environment: &Environment, id: &str) -> Result<(Download, Option<Value
         }
         source => {
             replace(&mut says, &listed);
-            let item = Item::read(&says).map_err(|(key, reason)| declaration.fault(key, reason))?;
+            let item = Item::read(&says, &declared).map_err(|(key, reason)| declaration.fault(key, reason))?;
             let place = Place::new(environment, id, &item);
             used = match place.standing(&item) {
                 Some(used) => used,
@@ -216,7 +217,7 @@ fn decide(environment: &Environment, id: &str) -> Result<(Download, Option<Value
         let roots = Roots { out_dir: Some(environment.out_dir.clone()), workspace: None };
         used.set("path", roots.shorten(path)?);
     }
-    shown_only(&mut says);
+    keep_secrets(&mut says, &declared);
     says.insert("used".to_owned(), used);
     Ok((became, Some(Value::Object(says))))
 }
@@ -273,23 +274,22 @@ fn source_of(row: &Row, environment: &Environment, id: &str) -> Result<Source> {
     }
 }
 
+/// A URL that is not declared may have a secret in it, which goes to its server alone.
+fn keep_secrets(says: &mut Object, declared: &Value) {
+    let Some(Value::Array(urls)) = says.get_mut("urls") else { return };
+    for one in urls {
+        if !declared.as_array().unwrap_or(&[]).contains(one) {
+            *one = Value::String(url::public(one.as_str().unwrap_or_default()));
+        }
+    }
+}
+
 /// Whoever builds may have replaced sources, digest and form.
 fn replace(says: &mut Object, listed: &Listed) {
     let Listed::Row(row) = listed else { return };
     for name in &["urls", "sha256", "size", "unpack"] {
         if let Some(value) = row.says.get(name) {
             says.insert((*name).to_owned(), value.clone());
-        }
-    }
-}
-
-/// Nobody is told user, password and query of a URL.
-fn shown_only(says: &mut Object) {
-    if let Some(Value::Array(urls)) = says.get_mut("urls") {
-        for one in urls {
-            if let Value::String(text) = one {
-                *text = url::shown(text);
-            }
         }
     }
 }

@@ -54,16 +54,27 @@ impl Place {
 
     /// Makes an empty folder to work in. What a run that was killed has left is removed.
     pub(super) fn begin(&self) -> Result<()> {
-        remove(&self.folder)
+        remove(&self.begun)
             .and_then(|()| fs::create_dir_all(&self.begun))
             .map_err(|error| self.failed("cannot make room in", &error))
     }
 
-    /// Puts all of it in place at once.
+    /// Puts all of it in place at once, and removes results of other contents.
     pub(super) fn finish(&self, used: &Value) -> Result<()> {
-        fs::write(self.begun.join(USED), used.to_json())
-            .and_then(|()| fs::rename(&self.begun, &self.whole))
-            .map_err(|error| self.failed("cannot finish", &error))
+        self.replace(used).map_err(|error| self.failed("cannot finish", &error))
+    }
+
+    fn replace(&self, used: &Value) -> io::Result<()> {
+        fs::write(self.begun.join(USED), used.to_json())?;
+        remove(&self.whole)?;
+        fs::rename(&self.begun, &self.whole)?;
+        for entry in fs::read_dir(&self.folder)? {
+            let path = entry?.path();
+            if path.as_os_str() != self.whole.as_os_str() {
+                remove(&path)?;
+            }
+        }
+        Ok(())
     }
 
     /// Leaves nothing of an attempt that failed.

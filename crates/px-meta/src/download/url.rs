@@ -32,10 +32,14 @@ pub(super) fn is_secure(url: &str) -> bool {
 /// A URL for people: without user and password, and without the query, which may be a signature.
 pub(super) fn shown(url: &str) -> String {
     let rest = behind_scheme(url).unwrap_or(url);
-    let scheme = &url[..url.len() - rest.len()];
-    let path = path(rest);
-    let query = if authority(rest).len() + path.len() < rest.len() { "?…" } else { "" };
-    format!("{scheme}{}{path}{query}", host(rest))
+    let has_query = authority(rest).len() + path(rest).len() < rest.len();
+    public(url) + if has_query { "?…" } else { "" }
+}
+
+/// A URL that everybody may keep: the same, and nothing says that there is more.
+pub(super) fn public(url: &str) -> String {
+    let rest = behind_scheme(url).unwrap_or(url);
+    format!("{}{}{}", &url[..url.len() - rest.len()], host(rest), path(rest))
 }
 
 /// User and password, as they stand in a URL; empty where there are none.

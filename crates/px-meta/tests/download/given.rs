@@ -35,6 +35,10 @@ fn a_row_says_where_a_download_is() {
     assert!(told.starts_with("{\"from\":\"override\",\"override\":\"px-meta.toml:3:1\",\"path\":"), "{told}");
     assert!(unit.body("facts.json").contains(&format!("\"sha256\":\"{}\",\"size\":4", sha256(b"ours"))));
     assert_eq!(left(&unit).len(), 1, "the other result is gone: {:?}", left(&unit));
+    assert!(given(&unit).ends_with("lib.bin"), "the name is the declared one");
+    listing(&mut unit, &folder, &ours.replace("ours", "nowhere").replace("\"size\":4", "\"size\":5"));
+    unit.error(&["download|lib"]);
+    assert_eq!(left(&unit).len(), 1, "what there is stays while there is nothing else: {:?}", left(&unit));
 
     // What was fetched ahead stands in the store.
     let stored = store(&folder, &sha256(b"file"), b"file");

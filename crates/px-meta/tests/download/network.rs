@@ -17,13 +17,13 @@ fn a_file_is_fetched_once_verified_and_published() {
     let path = given(&unit);
     assert_eq!(fs::read(&path).expect("it is there"), bytes);
     assert!(path.starts_with(unit.mailbox("downloads/lib")) && path.ends_with("lib-1.bin"), "{path:?}");
-    let shown = server.url("/a/lib-1.bin?…");
+    let (declared, public) = (server.url("/a/lib-1.bin?key=secret"), server.url("/a/lib-1.bin"));
     let key = path.parent().and_then(|folder| folder.file_name()).expect("a key").to_string_lossy().into_owned();
     let digest = sha256(&bytes);
     let fact = format!(
-        "\"value\":{{\"licence\":\"MIT\",\"sha256\":\"{digest}\",\"size\":100000,\"urls\":[\"{shown}\"],\
+        "\"value\":{{\"licence\":\"MIT\",\"sha256\":\"{digest}\",\"size\":100000,\"urls\":[\"{declared}\"],\
          \"used\":{{\"from\":\"network\",\"path\":\"${{OUT_DIR}}/px-meta/downloads/lib/{key}/lib-1.bin\",\
-         \"sha256\":\"{digest}\",\"url\":\"{shown}\",\"verified\":true}}}}"
+         \"sha256\":\"{digest}\",\"url\":\"{public}\",\"verified\":true}}}}"
     );
     let first = unit.body("facts.json");
     assert!(first.contains(&fact), "{first}\n{fact}");

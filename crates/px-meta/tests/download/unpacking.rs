@@ -34,6 +34,7 @@ fn tar(folder: &Path, arguments: &[&str]) {
 fn unpacked(folder: &Path, bytes: &[u8], unpack: &str) -> Result<PathBuf, String> {
     let unit = declaring(folder, &["http://127.0.0.1:1/lib"], bytes, &format!("unpack = {unpack}"));
     store(folder, &sha256(bytes), bytes);
+    let _ = fs::remove_dir_all(unit.mailbox("downloads"));
     let ran = unit.run(&["download|lib"]);
     if ran.status != Some(0) {
         assert!(crate::left(&unit).is_empty(), "{:?}", crate::left(&unit));
