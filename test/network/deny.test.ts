@@ -127,7 +127,7 @@ test.each([
 });
 
 async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; !holds(); await pause(20)) expect(Date.now(), "in time").toBeLessThan(end);
+  for (const end = Date.now() + 60_000; !holds(); await pause(20)) expect(Date.now(), "in time").toBeLessThan(end);
 }
 
 /** Processes that work below a folder. */

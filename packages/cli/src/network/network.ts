@@ -1,6 +1,7 @@
 import type { Problem } from "@px-meta/core/base";
 import type { Call } from "../build/call.js";
 import type { Enclosure } from "./enclosures.js";
+import { restored } from "./restored.js";
 
 /** What the programs of a build have of the network. */
 export interface Network extends Witness {
@@ -42,7 +43,7 @@ export function deniedNetwork(enclosure: Enclosure, witness: Witness): Network {
     enclosed: (call) => ({
       ...call,
       program: first,
-      args: [...rest, call.program, ...call.args],
+      args: [...rest, ...restored(call.env, call.program), call.program, ...call.args],
       ...(file === undefined ? {} : { file }),
     }),
   };
