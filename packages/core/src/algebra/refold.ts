@@ -1,15 +1,19 @@
-import { type Carried, carriedBy, gatherer, passesOn, type Ways } from "./fold.js";
+import { type Carried, carriedBy, fold, gatherer, passesOn, type Ways } from "./fold.js";
 import { at } from "./numbers.js";
 import { joinTwo, nothing, type Operator } from "./operator.js";
+import type { Own } from "./own.js";
 import { turned } from "./turned.js";
 
 /** What a node that has been marked needs. */
 const own = 1;
 const gathered = 2;
 
+/** What part of all nodes is looked at one by one. A fold of all takes less time than looking at many more would. */
+const worthwhile = 1 / 16;
+
 /**
  * Folds again where some nodes have others to send: only what the change reaches is looked at, dependencies first, and
- * a node that comes to the same as before sends nothing on. The answer is that of a fold from nothing, in new columns.
+ * a node that comes to the same as before sends nothing on. The answer is that of a fold from nothing, in new columns; and it is made so where the change reaches many.
  *
  * A node whose dependency sends something else gathers anew what all of them send. Where an operator picks one of what
  * is joined, that is seldom needed: a value that comes on top of what was there is joined to it, and one that goes
@@ -19,7 +23,7 @@ export function refold(
   ways: Ways,
   operator: Operator,
   before: Carried,
-  ownOf: (node: number) => number,
+  owned: Own,
   changed: Iterable<number>,
   /** Takes the nodes that were looked at, where somebody wants to know. */
   touched?: number[],
@@ -100,10 +104,16 @@ export function refold(
     }
   };
 
+  let left = Math.ceil(marks.length * worthwhile);
   for (let place = first; waiting > 0; place += 1) {
     const node = dependenciesFirst[place] as number;
     const mark = marks[node] as number;
     if (mark === 0) continue;
+    if (left === 0) {
+      marks.fill(0);
+      return foldWhole(ways, operator, before, owned, changed, touched);
+    }
+    left -= 1;
     marks[node] = 0;
     waiting -= 1;
     touched?.push(node);
@@ -113,7 +123,7 @@ export function refold(
       if (joined !== below[node]) setBelow(node, joined);
     }
     const further = reach === "all" ? joined : isPublic ? onward.join(operator) : nothing;
-    const said = ownOf(node);
+    const said = owned.of(node);
     const element = said === nothing ? further : joinTwo(operator, said, further);
     const old = sent[node] as number;
     if (element === old) continue;
@@ -122,4 +132,20 @@ export function refold(
     if (reach !== "self") send(node, old, element);
   }
   return { travel, below, sent };
+}
+
+function foldWhole(
+  ways: Ways,
+  operator: Operator,
+  before: Carried,
+  owned: Own,
+  changed: Iterable<number>,
+  touched: number[] | undefined,
+): Carried {
+  const whole = fold(ways, before.travel, owned.all(), operator);
+  for (const node of changed) touched?.push(node);
+  for (let node = 0; touched !== undefined && node < whole.below.length; node += 1) {
+    if (whole.below[node] !== before.below[node] || whole.sent[node] !== before.sent[node]) touched.push(node);
+  }
+  return whole;
 }

@@ -2,7 +2,7 @@ import { type Carried, fold, isSameWay, type Travel } from "../algebra/fold.js";
 import type { Held } from "../algebra/meet.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing } from "../algebra/operator.js";
-import { ownOf } from "../algebra/own.js";
+import { type Own, ownOf } from "../algebra/own.js";
 import type { Operand, Propagation } from "../algebra/propagation.js";
 import { refold } from "../algebra/refold.js";
 
@@ -29,7 +29,7 @@ export function linkedInto(
   const carried =
     before === undefined || changed === undefined
       ? fold(propagation, travel, ownElements(propagation, field, byNode()), field.operator)
-      : refold(propagation, field.operator, before, ownBy(propagation, field), changed);
+      : refold(propagation, field.operator, before, ownBy(propagation, field, byNode), changed);
   return { elements: carried.sent, carried };
 }
 
@@ -49,7 +49,7 @@ function elementOf({ element, fault }: Operand): number {
   return fault === undefined ? element : nothing;
 }
 
-function ownElements({ graph }: Propagation, field: Held, byNode: ReadonlyMap<number, readonly Operand[]>): Int32Array {
+function ownElements({ graph }: Propagation, field: Held, byNode: ReadonlyMap<number, readonly Operand[]>) {
   const own = new Int32Array(graph.nodePackage.length).fill(nothing);
   for (const [node, operands] of byNode) {
     for (const { element } of operands) own[node] = joinTwo(field.operator, at(own, node), element);
@@ -57,12 +57,15 @@ function ownElements({ graph }: Propagation, field: Held, byNode: ReadonlyMap<nu
   return own;
 }
 
-/** The same for single nodes. */
-function ownBy(propagation: Propagation, field: Held): (node: number) => number {
+/** The same, for single nodes too. */
+function ownBy(propagation: Propagation, field: Held, byNode: () => ReadonlyMap<number, readonly Operand[]>): Own {
   const { operator, operands } = field;
   const asked = "demands" in field ? field.demands.size : 0;
   const [one, other] = [operands.slice(0, asked), operands.slice(asked)].map((some) =>
     ownOf(propagation, operator, propagation, some, elementOf),
-  ) as [(node: number) => number, (node: number) => number];
-  return (node) => joinTwo(operator, one(node), other(node));
+  ) as [Own, Own];
+  return {
+    of: (node) => joinTwo(operator, one.of(node), other.of(node)),
+    all: () => ownElements(propagation, field, byNode()),
+  };
 }

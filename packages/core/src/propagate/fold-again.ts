@@ -1,7 +1,7 @@
 import { type Carried, isSameTravel, type Travel, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
-import { ownOf } from "../algebra/own.js";
+import { type ElementOf, ownOf } from "../algebra/own.js";
 import type { Places } from "../algebra/place.js";
 import { type Folded, nodesOf, type Operand } from "../algebra/propagation.js";
 import { refold } from "../algebra/refold.js";
@@ -16,9 +16,6 @@ interface Said {
   readonly places: Places;
   readonly operands: readonly Operand[];
 }
-
-/** Tells the element of an operand; `nothing` for one that does not count. */
-type ElementOf = (operand: Operand) => number;
 
 /**
  * Carries operands again of which a few have been exchanged, by looking only at what these reach. `operands` are all
@@ -46,8 +43,8 @@ export function foldAgain(
     const travelsSo = (operand: Operand) => (isSameTravel(operand.travel, travel) ? elementOf(operand) : nothing);
     const nodes = [was, now].flatMap((said) => nodesAt(said, travelsSo));
     const place = carried.findIndex((each) => isSameTravel(each.travel, travel));
-    const ownBy = ownOf(ways, operator, now.places, operands, travelsSo);
-    carried[place] = refold(ways, operator, carried[place] as Carried, ownBy, nodes, isAlone ? undefined : touched);
+    const own = ownOf(ways, operator, now.places, operands, travelsSo);
+    carried[place] = refold(ways, operator, carried[place] as Carried, own, nodes, isAlone ? undefined : touched);
   }
   const [only] = carried;
   if (only !== undefined && isAlone) return { below: only.below, here: only.sent, carried };
@@ -56,7 +53,7 @@ export function foldAgain(
   const here = known.here.slice();
   for (const node of touched) {
     below[node] = carried.reduce((joined, each) => joinTwo(operator, joined, at(each.below, node)), nothing);
-    here[node] = joinTwo(operator, own(node), at(below, node));
+    here[node] = joinTwo(operator, own.of(node), at(below, node));
   }
   return { below, here, carried };
 }

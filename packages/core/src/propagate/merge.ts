@@ -1,9 +1,10 @@
 import type { Field } from "@px-meta/schema";
-import { fold, isSameWay, speaks, type Travel, type Ways } from "../algebra/fold.js";
+import { fold, isSameWay, type Travel, type Ways } from "../algebra/fold.js";
 import { makeLineage } from "../algebra/lineage.js";
 import { readList } from "../algebra/list.js";
 import { at } from "../algebra/numbers.js";
 import { joinTwo, nothing, type Operator } from "../algebra/operator.js";
+import { ownElements } from "../algebra/own.js";
 import type { Places } from "../algebra/place.js";
 import { type Contributors, type Folded, type MergedField, newVersion, type Operand } from "../algebra/propagation.js";
 import { makeSets } from "../algebra/sets.js";
@@ -85,7 +86,7 @@ function carried(ways: Ways, places: Places, operator: Operator, operands: reado
 function carriedAlike(ways: Ways, places: Places, operator: Operator, alike: readonly Operand[]): Folded {
   const [{ travel, element }] = alike as readonly [Operand];
   const carry = (by: Operator): Folded => {
-    const own = ownElements(ways, places, by, alike);
+    const own = ownElements(ways, places, by, alike, ({ element: each }) => each);
     const alone = fold(ways, travel, own, by);
     const here = travel.reach === "all" ? alone.sent : joinInto(own.slice(), alone.below, by);
     return { below: alone.below, here, carried: [alone] };
@@ -148,23 +149,6 @@ function joinInto(target: Int32Array<ArrayBuffer>, added: Int32Array, operator: 
     if (element !== nothing) target[node] = joinTwo(operator, at(target, node), element);
   }
   return target;
-}
-
-/** What each node says itself. */
-function ownElements(
-  ways: Ways,
-  places: Places,
-  operator: Operator,
-  operands: readonly Operand[],
-): Int32Array<ArrayBuffer> {
-  const own = new Int32Array(ways.graph.nodePackage.length).fill(nothing);
-  for (const { fact, element, travel } of operands) {
-    for (let i = at(places.factStart, fact); i < at(places.factStart, fact + 1); i += 1) {
-      const node = at(places.factNode, i);
-      if (speaks(ways.graph, node, travel.domain)) own[node] = joinTwo(operator, at(own, node), element);
-    }
-  }
-  return own;
 }
 
 function groupByTravel(operands: readonly Operand[]): readonly (readonly Operand[])[] {
