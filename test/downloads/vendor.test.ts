@@ -49,6 +49,12 @@ test("a vendored folder has the same bytes each time, and is all that an offline
     [0, 0, 1].map((at) => ({ does: "file", from: "vendored", path: rig.path("v", names[at] ?? "") })),
   );
   expect(await rig.pxMeta(["downloads", "verify"], { env })).toMatchObject({ status: 0, stderr: "" });
+  const { PX_META_DOWNLOADS: _, ...others } = env;
+  rig.write({
+    ".cargo/config.toml": '[env]\nPX_META_DOWNLOADS = { value = "v/downloads.json", relative = true }\n',
+  });
+  expect(await rig.pxMeta(["downloads", "verify"], { env: others })).toMatchObject({ status: 0, stderr: "" });
+  rig.write({ ".cargo/config.toml": "" });
   expect(existsSync(rig.path("..", "nothing"))).toBe(false);
   rig.write({ [`v/${names[1]}`]: "x".repeat(two.length) });
   const verified = await rig.pxMeta(["downloads", "verify"], { env });

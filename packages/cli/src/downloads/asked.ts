@@ -40,13 +40,14 @@ export async function askedDownloads(
     sets: [],
   });
   if (layered.problems.length > 0) return err({ problems: layered.problems, status: statusOfUnread(layered.problems) });
-  const named = vendoredPath(context.env, context.cwd);
+  const options = optionsOf(call);
+  const named = await vendoredPath(context, options);
   const vendored = named === undefined ? undefined : await readVendored(context, named);
   if (vendored?.ok === false) return err({ problems: [vendored.error], status: 1 });
   return ok({
     planned: planDownloads(items),
     layers: layered.layers,
-    options: optionsOf(call),
+    options,
     targets: [...new Set(platforms.map(({ triple }) => triple))],
     ...(vendored === undefined ? {} : { vendored: vendored.value }),
     problems,

@@ -28,7 +28,7 @@ export async function bringDownloads(work: Work): Promise<InPlace | ExitStatus> 
   });
   const options = [...optionsOf(invocation), ...networks];
   const store = storeFolder(env, process.platform, cwd);
-  const grounds = { workspace, selection, layers, options, store, vendored: vendoredPath(env, cwd) };
+  const grounds = { workspace, selection, layers, options, store, vendored: await vendoredPath(context, options) };
   const index = buildIndexPath(workspace.buildDir, selection);
   const last = recallReady(files, index);
   const lease = last === undefined ? undefined : leaseFor(store, last);
