@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bytesOf, declaration, declaring, serveFiles } from "../downloads/declaring.js";
 import { isMissing } from "../rig/programs.js";
 import { Rig, repository } from "../rig/rig.js";
 import { canDeny, nowhere, pathWithout, workspace } from "./workspace.js";
@@ -76,6 +77,20 @@ describe.skipIf(!canDeny("unshare") || isMissing("strace") || isMissing("curl"))
     const ran = await rig.pxMeta(build("stubborn"), { env: pathWithout(rig, "unshare") });
     expect(ran.status).toBe(101);
     expect(ran.stderr).toContain("error: the build script of stubborn 1.0.0 failed after it tried to reach");
+  });
+
+  test("needs nothing but what was fetched before", async () => {
+    const bytes = bytesOf("one");
+    await using server = await serveFiles({ "/one": bytes });
+    await using rig = await declaring(declaration("one", [`${server.origin}/one`], bytes));
+    const without = await rig.pxMeta(["build", "--quiet", "--network=deny"]);
+    expect(without).toMatchObject({ status: 1, stdout: "" });
+    expect(without.stderr).toMatch(/^error: a download is needed, and denied by --network=deny:\n {4}one of ort-sys 2/);
+    expect([server.asked, existsSync(rig.path("ran"))]).toEqual([[], false]);
+    expect(await rig.pxMeta(["downloads", "fetch"])).toMatchObject({ status: 0 });
+    const ran = await rig.pxMeta(["build", "--quiet", "--network=deny"]);
+    expect(ran).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    expect(JSON.parse(readFileSync(rig.read("ran").trim(), "utf8"))).toMatchObject({ because: "--network=deny" });
   });
 
   test("leaves nothing running after Ctrl-C", async () => {

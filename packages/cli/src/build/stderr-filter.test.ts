@@ -179,3 +179,22 @@ test("progress lines pass, and what clears them passes where the rest is hidden"
   filter.push(Buffer.from(`${bar}\u001b[K${styled(pendingFailure("waits"))}${bar}`));
   expect(text).toBe(`${bar}\u001b[K${bar}`);
 });
+
+test("what cargo shows of a script that failed is told by its package, and of a pending one nothing", () => {
+  const told: string[] = [];
+  const filter = new StderrFilter({
+    isPending: (name) => name.startsWith("waits"),
+    onFailure: () => {},
+    onFailedScript: (name, version, words) => told.push(`${name} ${version}: ${words.trim()}`),
+    write: () => {},
+    colours: false,
+    shown: new Set(),
+    keepBackWarnings: false,
+  });
+  const text = `${pendingFailure("waits")}${pendingFailure("foo", 101)}   Compiling b v0.1.0\n  not of a script\n`;
+  filter.push(Buffer.from(styled(text)));
+  filter.end("last");
+  expect(new Set(told.map((line) => line.split(":")[0]))).toEqual(new Set(["foo 0.1.0"]));
+  expect(told[0]).toMatch(/failed to run custom build command/);
+  expect(told.at(-1)).toBe("foo 0.1.0: px-meta: waiting");
+});

@@ -43,7 +43,7 @@ export type NetworkProblem =
   | { readonly kind: "network-not-watched"; readonly reason: string };
 
 const cure =
-  "cure: give it what it fetches, as its documentation says (`px-meta inspect --knobs` lists the variables that scripts read), or build without --network=deny";
+  "cure: give it what it fetches (`px-meta downloads audit` knows how for well-known scripts, their documentation for others), or build without --network=deny";
 
 /** How each is said. */
 export const networkWordings: Wordings<NetworkProblem> = {
