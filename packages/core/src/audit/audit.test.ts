@@ -86,7 +86,12 @@ const selection: Selection = {
  * A workspace in words: `app 1.0.0 with f,g < build:a, b` is a package with features that depends on what follows; one
  * after which `!` stands has a build script. Files follow as `/ort-sys/build.rs = text`.
  */
-function audited(text: string, env: Readonly<Record<string, string>> = {}, target = "linux"): Audited {
+function audited(
+  text: string,
+  env: Readonly<Record<string, string>> = {},
+  target = "linux",
+  known: readonly DownloadAdapter[] = adapters,
+): Audited {
   const lines = text
     .trim()
     .split("\n")
@@ -150,7 +155,7 @@ function audited(text: string, env: Readonly<Record<string, string>> = {}, targe
   return audit({
     graph: made.value.graph,
     cfgs,
-    adapters,
+    adapters: known,
     scripts: new Map(packages.map(({ name }) => [packageId(name), `/${name}/build.rs`])),
     declaring: new Set([packageId("declares")]),
     env,
@@ -262,6 +267,35 @@ test("what cannot be looked up stays in braces", () => {
     "engine 1.0.0",
     "engine for linux: https://example.org/{tag}/e-1.0.0-x86_64.tgz is ab12 can base",
   ]);
+});
+
+test("a digest that the package lacks is not shown", () => {
+  check(engine.replace("e-1.0.0-x86_64.tgz", "e-1.0.0-arm.tgz"), [
+    "engine 1.0.0",
+    "engine for linux: https://example.org/v7/e-1.0.0-x86_64.tgz can base",
+  ]);
+});
+
+test("a list in the package that does not name the target leaves nothing", () => {
+  const listed: DownloadAdapter = {
+    package: "listed",
+    read: ["1.0.0"],
+    sign: { files: ["build.rs"], text: "X" },
+    downloads: [
+      {
+        id: "x",
+        purpose: "data",
+        urls: ["https://e/{file}"],
+        texts: { file: [{ file: "list", pattern: "^{target}=([a-z]+)$" }] },
+        verifies: "none",
+      },
+    ],
+  };
+  const lines = (list: string) => `app 1.0.0 < listed\nlisted 1.0.0!\n/listed/build.rs = X\n/listed/list = ${list}`;
+  const found = (list: string) =>
+    audited(lines(list), {}, "linux", [listed]).known[0]?.downloads.map(({ urls }) => urls[0]);
+  expect(found("linux=a\\nbsd=b")).toEqual(["https://e/a"]);
+  expect(found("bsd=b")).toEqual([]);
 });
 
 test("a target for which the script has nothing leaves nothing", () => {

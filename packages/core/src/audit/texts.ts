@@ -68,8 +68,10 @@ function found(
     return said === false || said === undefined ? whole : escaped(said);
   });
   const groups = new RegExp(source, "ms").exec(text)?.slice(1).join(".");
+  // A list that was searched for this target, say, has nothing for it.
+  if (groups === undefined) return source === pattern ? undefined : false;
   // A part of a URL; what is longer is not what was looked for.
-  return groups === undefined || groups.length > longest ? undefined : fill(groups, lookup);
+  return groups.length > longest ? undefined : fill(groups, lookup);
 }
 
 const longest = 1000;
