@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
+import { type CycloneDx, complaintsOfCycloneDx, complaintsOfSpdx, looseEnds, said } from "../ledger/valid.js";
 import { isMissing } from "../rig/programs.js";
 import { Rig, repository } from "../rig/rig.js";
 import { fits, stepsOf } from "./readme.js";
@@ -33,12 +34,36 @@ test.each(examples.filter(isOfCargo))(
     expect(built).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning: unused") });
     await follow(rig, example);
     for (const page of pagesOn(example)) await follow(rig, example, page);
+    if (example === "native-stack") await expectTrueVersions(rig);
   },
 );
 
+/** Holds the bills of materials of native-stack against their schemas, and against what the libraries say of themselves. */
+async function expectTrueVersions(rig: Rig): Promise<void> {
+  const folder = join("examples", "native-stack");
+  const [cyclonedx, spdx] = ["cdx", "spdx"].map((name) =>
+    JSON.parse(rig.read(join(folder, "target", `report.${name}.json`))),
+  );
+  expect(complaintsOfCycloneDx(cyclonedx)).toEqual([]);
+  expect(complaintsOfSpdx(spdx)).toEqual([]);
+  expect(looseEnds(cyclonedx)).toEqual([]);
+  // The program asks each library that it runs with for its version.
+  const { stdout } = await rig.pxMeta(["run", "--quiet"], { in: folder });
+  const table = stdout.split("\n").map((line) => line.trim().split(/\s{2,}/));
+  const running = new Map(table.map((cells) => [cells[0], cells.at(-1)]));
+  const versions = new Map(
+    (cyclonedx as CycloneDx).components
+      .filter((one) => said(one, "kind").includes("native-library"))
+      .map(({ name, version }) => [name, version]),
+  );
+  for (const name of ["bzip2", "libgit2", "liblzma", "sqlite3", "zlib", "zstd"]) {
+    expect.soft(versions.get(name), name).toBe(running.get(name)?.split(",")[0]);
+  }
+}
+
 /** Pages of the documentation whose examples run in the folder of an example, after its README. */
 function pagesOn(example: string): readonly string[] {
-  return example === "native-stack" ? [join("docs", "explaining.md")] : [];
+  return example === "native-stack" ? ["explaining.md", "ledger.md"].map((page) => join("docs", page)) : [];
 }
 
 test.skipIf(isMissing("cmake")).each(examples.filter((example) => !isOfCargo(example)))(
