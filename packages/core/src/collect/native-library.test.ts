@@ -225,6 +225,16 @@ describe("a version stands where the adapter says", () => {
       "3.50.2",
     ],
     [
+      "in a file that the script made",
+      { name: "mlua-sys", libs: ["static=lua5.4"], paths: [out("mlua-sys")] },
+      {
+        [`${out("mlua-sys")}/liblua5.4.a`]: "",
+        [`${out("mlua-sys")}/lua-build/include/lua.h`]:
+          '#define LUA_VERSION_MAJOR\t"5"\n#define LUA_VERSION_MINOR\t"4"\n#define LUA_VERSION_RELEASE\t"7"\n',
+      },
+      "5.4.7",
+    ],
+    [
       "in what pkg-config has",
       { name: "lzma-sys", libs: ["lzma"], paths: ["/usr/lib"] },
       { "/usr/lib/liblzma.so": "", "/usr/lib/pkgconfig/liblzma.pc": "Name: liblzma\nVersion: 5.4.1\nLibs: -llzma\n" },

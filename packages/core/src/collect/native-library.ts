@@ -77,6 +77,7 @@ export function nativeLibraries(input: {
       output,
       adapter,
       copy: group[0]?.copy,
+      outDir: unit.outDir,
       includeDirs,
       searchPaths: paths,
       files,

@@ -17,6 +17,8 @@ export interface VersionSearch {
   readonly output: KeptOutput | undefined;
   readonly adapter: Adapter | undefined;
   readonly copy: Copy | undefined;
+  /** Absolute. */
+  readonly outDir: string;
   /** Absolute folders that the script named for headers. */
   readonly includeDirs: readonly string[];
   /** Absolute. */
@@ -58,6 +60,7 @@ function versionAt(place: VersionPlace, search: VersionSearch): FoundVersion | u
     );
   }
   if ("include" in place) return firstIn(search.includeDirs, place.include, place.pattern, search);
+  if ("made" in place) return isOwn ? firstIn([search.outDir], place.made, place.pattern, search) : undefined;
   return isOwn ? firstIn([folderOf(owner.manifestPath)], place.header, place.pattern, search) : undefined;
 }
 

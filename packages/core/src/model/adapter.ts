@@ -43,6 +43,8 @@ export type VersionPlace =
   | { readonly metadata: string; readonly form?: "openssl-hex" }
   /** A file in the package, for code that the package brings. */
   | { readonly header: string; readonly pattern: string }
+  /** A file that the script made, in its `OUT_DIR`. */
+  | { readonly made: string; readonly pattern: string }
   /** A header in the folders that the script named for them. */
   | { readonly include: string; readonly pattern: string }
   /** The file that pkg-config has of it, in `pkgconfig` of a search path. */
