@@ -46,7 +46,7 @@ target.aarch64-apple-darwin = { sha256 = "${sha256}", size = 11 }
 describe("px-meta downloads list", () => {
   let rig: Rig;
   beforeAll(async () => {
-    rig = await Rig.create(files);
+    rig = await Rig.create(files, { env: { PX_META_STORE: "../store" } });
   });
   afterAll(() => rig[Symbol.asyncDispose]());
 
@@ -98,12 +98,99 @@ describe("px-meta downloads list", () => {
       status: 0,
       stderr: "",
       stdout: [
-        "package,version,id,targets,urls,git,sha256,size,unpack,licence,purpose",
-        `lib,1.2.3,more,x86_64-pc-windows-msvc,,https://example.org/more.git#${"0".repeat(40)},${sha256},,,,`,
-        `lib,1.2.3,sdk,x86_64-pc-windows-msvc,"https://example.org/lib/1.2.3/x86_64.zip https://mirror.example.net/x,y",,${sha256},7340032,zip,"'=HYPERLINK(""x"")",`,
+        "package,version,id,targets,does,override,urls,git,sha256,size,unpack,licence,purpose",
+        `lib,1.2.3,more,x86_64-pc-windows-msvc,fetch,,,https://example.org/more.git#${"0".repeat(40)},${sha256},,,,`,
+        `lib,1.2.3,sdk,x86_64-pc-windows-msvc,fetch,,"https://example.org/lib/1.2.3/x86_64.zip https://mirror.example.net/x,y",,${sha256},7340032,zip,"'=HYPERLINK(""x"")",`,
         "",
       ].join("\r\n"),
     });
+  });
+
+  test("shows what overrides make of it, and hides what is secret in them", async () => {
+    rig.write({
+      "site.toml": `px-meta = 1
+policy = { network = "deny" }
+[[download]]
+select = { crate = "lib", id = "sdk" }
+file = "sdk.zip"
+sha256 = "${sha256.replace("6", "7")}"
+size = 12
+reason = "rebuilt"
+[[download]]
+select = { host = "example.org" }
+mirror = "https://me:s3cret@in.example/org?token=s3cret"
+[[download]]
+select = { crate = "lib" }
+skip = true
+optional = true
+`,
+    });
+    const args = ["--overrides", "site.toml", "-p", "lib", "--target", "x86_64-pc-windows-msvc", "-F", "extra"];
+    const listed = await rig.pxMeta(["downloads", "list", ...args]);
+    expect(listed.stdout.replaceAll(rig.root, "ROOT")).toBe(`lib 1.2.3
+  more  git
+    https://example.org/more.git
+    commit ${"0".repeat(40)}
+    sha256 ${sha256}
+    skipped
+    by site.toml:12:1
+    for x86_64-pc-windows-msvc
+  sdk  7.3 MB, zip, =HYPERLINK("x")
+    file ROOT/sdk.zip
+    sha256 ${sha256.replace("6", "7")}
+    by site.toml:3:1 (rebuilt)
+    for x86_64-pc-windows-msvc
+
+2 downloads, 7.3 MB
+Not needed by this build: protoc of tool 1.2.3
+`);
+    expect(listed.status).toBe(0);
+    expect(listed.stderr).toContain(`warning: site.toml:3:1: sdk of lib 1.2.3 is to have sha256 7`);
+    const all = await rig.pxMeta([
+      "downloads",
+      "list",
+      "--overrides",
+      "site.toml",
+      "--all-targets",
+      "--format",
+      "json",
+    ]);
+    expect(all.stdout).toContain('"denied": "policy.network (site.toml:2:12)"');
+    expect(all.stdout).toContain("https://in.example/org");
+    expect(listed.stdout + all.stdout + all.stderr).not.toContain("s3cret");
+    const document = JSON.parse(all.stdout);
+    expect((await formats.get("downloads-list@1").validator())(document)).toEqual({ ok: true, value: document });
+  });
+
+  test("leaves it to `override check` what each override comes to", async () => {
+    rig.write({
+      "bad.toml": `px-meta = 1
+[[download]]
+select = { crate = "tool", id = "protocc" }
+skip = true
+[[download]]
+select = { crate = "lib", id = "sdk" }
+skip = true
+[[download]]
+select = { host = "mirror.example.net" }
+forbid = true
+`,
+    });
+    const args = ["--overrides", "bad.toml", "-p", "lib", "-p", "tool", "--target", "x86_64-pc-windows-msvc"];
+    const ran = await rig.pxMeta(["override", "check", ...args]);
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain(`bad.toml:2:1: skip for nothing (tool (id protocc))
+bad.toml:5:1: skip for sdk of lib 1.2.3
+bad.toml:8:1: forbid for sdk of lib 1.2.3 is of no use: others stand in its place
+`);
+    expect(ran.stderr).toContain("did you mean protoc?; correct it, or say `optional = true`");
+    const json = JSON.parse((await rig.pxMeta(["override", "check", ...args, "--format", "json"])).stdout);
+    expect((await formats.get("override-check@1").validator())(json)).toEqual({ ok: true, value: json });
+    expect(json.downloads[2]).toMatchObject({ does: "forbid", useless: "shadowed" });
+    // A build does not begin with them, though nothing of it declares a download.
+    const built = await rig.pxMeta(["build", "--overrides", "bad.toml", "-p", "app"]);
+    expect(built.status).toBe(1);
+    expect(built.stderr).toContain("bad.toml:2:1: nothing that this build downloads is tool (id protocc)");
   });
 
   test("tells of declarations that are wrong, and shows the others", async () => {

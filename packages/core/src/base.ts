@@ -16,6 +16,7 @@ export { kindTitle } from "./model/conflict-kinds.js";
 export * from "./model/describe.js";
 export * from "./model/download.js";
 export * from "./model/download-adapter.js";
+export * from "./model/download-override.js";
 export * from "./model/expand.js";
 export * from "./model/fact.js";
 export * from "./model/graph.js";

@@ -21,6 +21,7 @@ export type { ReadChange, RerunReason } from "./deliver/reason.js";
 export { answers, type ChangedRead, readReceipt } from "./deliver/receipt.js";
 export type { Run } from "./deliver/view.js";
 export { type WouldRun, wouldRun } from "./deliver/would-run.js";
+export * from "./downloads/decide.js";
 export type { DownloadDeclaration } from "./downloads/declaration.js";
 export * from "./downloads/downloads.js";
 export * from "./downloads/expand.js";

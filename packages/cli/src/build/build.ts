@@ -28,7 +28,7 @@ export async function build(
   if (typeof work === "number") return work;
   const fetched = network.isDenied ? await fetchCrates(work) : 0;
   if (fetched !== 0) return fetched;
-  if (!work.workspace.declares) return buildAll(work);
+  if (!work.workspace.declares && work.downloads.length === 0) return buildAll(work);
   const { bringDownloads } = await import("../downloads/in-build.js");
   const downloads = await bringDownloads(work);
   if (typeof downloads === "number") return downloads;

@@ -1,4 +1,4 @@
-import { type Layer, noRedirection, type Problem, type Selection } from "@px-meta/core/base";
+import { type DownloadLayer, type Layer, noRedirection, type Problem, type Selection } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../command.js";
 import { type IndexHead, indexPath, type Redirected, readHead } from "../index/head.js";
 import { readWorkspace, type Workspace } from "../metadata/workspace.js";
@@ -27,6 +27,8 @@ export interface Work {
   readonly selection: Selection;
   readonly plan: Plan;
   readonly layers: readonly Layer[];
+  /** What override files say of downloads. */
+  readonly downloads: readonly DownloadLayer[];
   /** Absolute paths. */
   readonly overrideFiles: readonly string[];
   readonly redirected?: Redirected;
@@ -78,7 +80,7 @@ export async function prepare(
     reportProblems(context, layered.problems);
     return statusOfUnread(layered.problems);
   }
-  const { layers, inputs: overrideFiles } = layered;
+  const { layers, downloads, inputs: overrideFiles } = layered;
   const targets = await targetsOf(workspace, invocation, selection);
   if (!targets.ok) return reportMissing(context, targets.error);
   let laid: Promise<Ground | readonly Problem[]> | undefined;
@@ -90,7 +92,7 @@ export async function prepare(
   };
   const last = readHead(context.files, indexPath(workspace.buildDir, selection));
   const work = {
-    ...{ context, invocation, guard, network, workspace, selection, layers, overrideFiles, ground },
+    ...{ context, invocation, guard, network, workspace, selection, layers, downloads, overrideFiles, ground },
     plan: planOf(invocation, targets.value),
     ...(last === undefined ? {} : { last }),
     shown: new Set<string>(),

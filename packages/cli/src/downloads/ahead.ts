@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { downloadsOf, type Files, findDownloads, type Problem, sha256 } from "@px-meta/core/stages";
+import { decide, downloadsOf, type Files, findDownloads, type Problem, sha256 } from "@px-meta/core/stages";
 import type { Ground } from "../build/settle.js";
 import type { Context, ExitStatus } from "../command.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
@@ -7,7 +7,6 @@ import { denialOf } from "./denial.js";
 import { type IndexEntry, indexText } from "./document.js";
 import { entryOf } from "./entry.js";
 import { unpackAhead } from "./folders.js";
-import { planDownloads } from "./plan.js";
 import type { Grounds } from "./ready.js";
 import { supply } from "./supply.js";
 import { readVendored } from "./vendored.js";
@@ -52,14 +51,17 @@ export async function fetchAhead({
   if (!metadata.ok) return fail([metadata.error], 3);
   const { declarations, problems } = await findDownloads(metadata.value);
   const needed = downloadsOf(declarations, laid.graph, laid.cfgs);
+  const targets = laid.graph.platforms.map(({ triple }, at) => ({ triple, cfgs: new Set(laid.cfgs[at]) }));
+  const decided = decide(needed, targets, grounds.downloads);
+  if (hasErrors(decided.problems)) return fail([...problems, ...needed.problems, ...decided.problems], 1);
   const denied = await denialOf(context, grounds.options, grounds.layers);
   const vendored = grounds.vendored === undefined ? undefined : await readVendored(context, grounds.vendored);
   if (vendored?.ok === false) return fail([vendored.error], 1);
-  const planned = planDownloads(needed.items);
+  const { planned } = decided;
   const supplied = await supply(context, planned, {
     ...(vendored === undefined ? {} : { vendored: vendored.value }),
     ...(denied === undefined ? {} : { denied }),
-    forbids: () => undefined,
+    forbids: decided.forbids,
     command,
   });
   const folders = hasErrors(supplied.problems)
@@ -68,7 +70,7 @@ export async function fetchAhead({
   const entries = planned.map((one) => entryOf(one, supplied.places.get(one), folders.places.get(one)));
   const unwritten = hasErrors(folders.problems) ? [] : writeIndex(context.files, index, entries, denied);
   const ends = [...supplied.problems, ...folders.problems, ...unwritten];
-  reportProblems(context, [...problems, ...needed.problems, ...ends]);
+  reportProblems(context, [...problems, ...needed.problems, ...decided.problems, ...ends]);
   if (hasErrors(ends)) {
     supplied.release();
     return 1;

@@ -1,3 +1,4 @@
+import type { DownloadLayer } from "@px-meta/core/base";
 import type { Work } from "../build/work.js";
 import type { ExitStatus } from "../command.js";
 import type { Token } from "../selection/arguments.js";
@@ -21,16 +22,18 @@ export interface InPlace {
  * saw to it, none of them is looked at.
  */
 export async function bringDownloads(work: Work): Promise<InPlace | ExitStatus> {
-  const { context, workspace, selection, layers, invocation, ground } = work;
+  const { context, workspace, selection, layers, downloads, invocation, ground } = work;
   const { env, cwd, files } = context;
   const networks = invocation.networks.map((value): Token => {
     return { kind: "option", name: "network", value, raw: [`--network=${value}`] };
   });
   const options = [...optionsOf(invocation), ...networks];
   const store = storeFolder(env, process.platform, cwd);
-  const grounds = { workspace, selection, layers, options, store, vendored: await vendoredPath(context, options) };
+  const vendored = await vendoredPath(context, options);
+  const grounds = { workspace, selection, layers, downloads, options, store, vendored };
   const index = buildIndexPath(workspace.buildDir, selection);
-  const last = recallReady(files, index);
+  // A digest in place of the declared one is told of in every build.
+  const last = replacesDigest(downloads) ? undefined : recallReady(files, index);
   const lease = last === undefined ? undefined : leaseFor(store, last);
   // After the lease: what was removed before it shows, and what it names is not removed after it.
   const digest = groundsDigest(context, grounds);
@@ -43,6 +46,10 @@ export async function bringDownloads(work: Work): Promise<InPlace | ExitStatus> 
   const after = groundsDigest(context, grounds);
   if (after !== undefined) keepReady(files, index, { grounds: after, digests: ahead.digests });
   return { index, release: ahead.release };
+}
+
+function replacesDigest(layers: readonly DownloadLayer[]): boolean {
+  return layers.some(({ overrides }) => overrides.some(({ contents }) => contents !== undefined));
 }
 
 /** Says that the files of the last build are in use again; nothing where that cannot be said. */

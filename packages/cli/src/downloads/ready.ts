@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { join } from "node:path";
 import {
   canonicalJson,
+  type DownloadLayer,
   type Files,
   isObject,
   type JsonValue,
@@ -33,6 +34,7 @@ export interface Grounds {
   readonly workspace: Workspace;
   readonly selection: Selection;
   readonly layers: readonly Layer[];
+  readonly downloads: readonly DownloadLayer[];
   readonly options: readonly Token[];
   /** The folder of the store. */
   readonly store: string;
@@ -46,14 +48,14 @@ export interface Grounds {
  * young to be told from a later one.
  */
 export function groundsDigest({ files, env, cwd }: Context, grounds: Grounds): Sha256 | undefined {
-  const { workspace, selection, layers, options, store, vendored } = grounds;
+  const { workspace, selection, layers, downloads, options, store, vendored } = grounds;
   const paths = [...configPlaces(cwd, env), collectedPath(store), ...(vendored === undefined ? [] : [vendored])];
   const stamps = paths.map((path) => files.stamp(files.realPath(path) ?? path));
   const moment = now();
   if (stamps.some((stamp) => isYoung(stamp, moment))) return undefined;
   const variables = Object.keys(env).filter((name) => isToolVariable(name) || name === "CARGO_NET_OFFLINE");
   const all = [
-    ...[version, workspace.digest, selection, layers, rawOf(options), store, folderText(join(store, "cas"))],
+    ...[version, workspace.digest, selection, layers, downloads, rawOf(options), store, folderText(join(store, "cas"))],
     ...paths.map((path, index) => [path, stampText(stamps[index])]),
     ...variables.sort().map((name) => [name, env[name] ?? ""]),
   ];

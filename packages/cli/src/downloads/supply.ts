@@ -87,8 +87,10 @@ function denied(downloads: readonly Planned[], because: string | undefined, fetc
   for (const { item, decision } of downloads) {
     const { name, version, id } = item;
     const { sha256, size } = decision.kind === "fetch" ? decision : item;
-    const urls = decision.kind === "fetch" ? publicUrls(item, decision.urls) : item.kind === "file" ? item.urls : [];
-    const shown = { name, version, id, urls, sha256, ...(size === undefined ? {} : { size }) };
+    const declared = item.kind === "file" ? item.urls : [item.git.url];
+    const urls = decision.kind === "fetch" ? publicUrls(item, decision.urls) : declared;
+    const commit = item.kind === "git" ? { rev: item.git.rev } : {};
+    const shown = { name, version, id, urls, sha256, ...(size === undefined ? {} : { size }), ...commit };
     byPlace.set(JSON.stringify(shown), shown);
   }
   const shown = [...byPlace.values()];

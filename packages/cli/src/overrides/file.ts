@@ -1,4 +1,5 @@
 import {
+  type DownloadLayer,
   isObject,
   type JsonObject,
   type JsonValue,
@@ -15,16 +16,27 @@ import {
   type Selector,
 } from "@px-meta/core/base";
 import { formats, type OverrideFileFormat } from "@px-meta/schema";
+import { type DownloadEntry, readDownloadOverride } from "./download.js";
 import { type Located, pointerStep, readToml } from "./toml.js";
 
 /** A layer as far as it can be read, and what is wrong with the rest. */
 export interface ReadLayer {
   readonly layer?: Layer;
+  /** What the same file says of downloads; absent where it says nothing. */
+  readonly downloads?: DownloadLayer;
   readonly problems: readonly Problem[];
 }
 
-/** Reads an override file: TOML of the format `override-file@1`. An entry with something wrong in it is left out. */
-export async function readOverrideFile(bytes: Uint8Array, kind: LayerKind, place: string): Promise<ReadLayer> {
+/**
+ * Reads an override file: TOML of the format `override-file@1`. An entry with something wrong in it is left out. Paths in it
+ * go from `folder`.
+ */
+export async function readOverrideFile(
+  bytes: Uint8Array,
+  kind: LayerKind,
+  place: string,
+  folder: string,
+): Promise<ReadLayer> {
   const text = textOf(bytes);
   if (text === undefined) return { problems: [malformed({ kind, place }, "not UTF-8")] };
   const toml = readToml(text);
@@ -32,7 +44,7 @@ export async function readOverrideFile(bytes: Uint8Array, kind: LayerKind, place
     const { line, column, reason } = toml.error;
     return { problems: [malformed({ kind, place, line, column }, reason)] };
   }
-  return layerOf(toml.value, { kind, place });
+  return layerOf(toml.value, { kind, place }, folder);
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -43,7 +55,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function layerOf(toml: Located, ref: LayerRef): Promise<ReadLayer> {
+async function layerOf(toml: Located, ref: LayerRef, folder: string): Promise<ReadLayer> {
   const at = (pointer: string): LayerRef => ({ ...ref, ...toml.placeOf(pointer) });
   const wrongVersion = versionFault(toml.value);
   if (wrongVersion !== undefined) return { problems: [malformed(at("/px-meta"), wrongVersion)] };
@@ -51,7 +63,7 @@ async function layerOf(toml: Located, ref: LayerRef): Promise<ReadLayer> {
   const problems = faults.map(({ pointer, reason }): Problem => invalid(at(pointer), reason));
   const isBad = (pointer: string) =>
     faults.some((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`));
-  const { policy, override } = toml.value;
+  const { policy, override, download } = toml.value;
   const overrides: Override[] = [];
   for (const [index, entry] of (Array.isArray(override) ? override : []).entries()) {
     const pointer = `/override/${index}`;
@@ -69,7 +81,21 @@ async function layerOf(toml: Located, ref: LayerRef): Promise<ReadLayer> {
     ...(isObject(policy) && !isBad("/policy") && { policy: policy as Policy, policyPlaces: places }),
     overrides,
   };
-  return { layer, problems };
+  const entries = (Array.isArray(download) ? download : []).map((entry, index) => ({
+    entry,
+    at: `/download/${index}`,
+  }));
+  const good = entries.filter((one) => !isBad(one.at));
+  const read = good.map((one) => readDownloadOverride(one.entry as DownloadEntry, folder, toml.placeOf(one.at)));
+  for (const [index, one] of read.entries()) {
+    if (!one.ok) problems.push(invalid(at(`${good[index]?.at}${one.error.at}`), one.error.reason));
+  }
+  const downloads = read.flatMap((one) => (one.ok ? [one.value] : []));
+  return {
+    layer,
+    ...(downloads.length > 0 && { downloads: { kind: ref.kind, place: ref.place, overrides: downloads } }),
+    problems,
+  };
 }
 
 function versionFault(value: JsonObject): string | undefined {
@@ -100,7 +126,7 @@ async function faultsOf(value: JsonObject): Promise<readonly FileFault[]> {
 function worded(pointer: string, message: string): string {
   const name = pointer
     .split("/")
-    .filter((step) => step !== "override" && !/^\d*$/.test(step))
+    .filter((step, index) => !(index === 1 && /^(?:override|download)$/.test(step)) && !/^\d*$/.test(step))
     .join(".");
   return name === "" ? message : `${name} ${message}`;
 }

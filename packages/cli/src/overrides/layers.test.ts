@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { describe as say, showRef, showSelector } from "@px-meta/core/stages";
+import { describe as say, showDownloadSelector, showRef, showSelector } from "@px-meta/core/stages";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { realFiles } from "../system/files.js";
 import { readLayers } from "./layers.js";
@@ -32,7 +32,14 @@ async function check({ files = {}, overrides = [], sets = [], env = {} }: Given,
       return `  ${where} ${one.operator} ${one.schema}/${one.name}#${one.pointer}${value} of ${showSelector(one.select)}${rest}`;
     }),
   ]);
-  const said = [...lines, ...read.problems.map(say)].join("\n").replaceAll(root, "ROOT");
+  const downloads = read.downloads.flatMap(({ place, overrides: entries }) =>
+    entries.map(({ line, column, select, action, contents, reason, optional }) => {
+      const what = JSON.stringify({ ...action, ...contents });
+      const rest = `${reason === undefined ? "" : ` because ${reason}`}${optional === true ? " optional" : ""}`;
+      return `  ${place}:${line}:${column} ${what} for ${showDownloadSelector(select)}${rest}`;
+    }),
+  );
+  const said = [...lines, ...downloads, ...read.problems.map(say)].join("\n").replaceAll(root, "ROOT");
   expect(said).toBe(expected.trim().replace(/^ {4}/gm, ""));
 }
 
@@ -294,3 +301,70 @@ test("a compiled file is held against its schema", () =>
     c.json: /layers/0 lacks "overrides"
     `,
   ));
+
+const digest = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d";
+
+test("what becomes of downloads is read from files, with paths from their folder", () =>
+  check(
+    {
+      files: {
+        "px-meta.toml": `${head}[[download]]
+select = { crate = "ort*", version = "2", id = "onnxruntime", when = "cfg(unix)" }
+file = "../ort.tar.gz"
+sha256 = "${digest}"
+size = 7
+reason = "patched"
+[[download]]
+select.host = "github.com:443"
+mirror = "https://user:secret@mirror.example/gh"
+optional = true
+[[download]]
+select.url = "https://x.example/"
+forbid = true
+`,
+      },
+    },
+    `
+    workspace px-meta.toml
+      px-meta.toml:2:1 {"kind":"file","path":"${join(root, "..", "ort.tar.gz")}","sha256":"${digest}","size":7} for ort* 2 (id onnxruntime, when cfg(unix)) because patched
+      px-meta.toml:8:1 {"kind":"mirror","url":"https://user:secret@mirror.example/gh"} for from github.com:443 optional
+      px-meta.toml:12:1 {"kind":"forbid"} for from https://x.example/…`,
+  ));
+
+const one = 'select.id = "a"\n';
+
+test.each<readonly [string, string]>([
+  ["select = {}\nskip = true", "3:1: select must have at least 1 entries"],
+  ["skip = true", '2:1: lacks "select"'],
+  [
+    one,
+    "it says what it speaks of, but not what becomes of it: add one of file, folder, mirror, url, skip, forbid, system",
+  ],
+  [`${one}skip = true\nforbid = true`, "5:1: skip and forbid exclude each other; take one out"],
+  [`${one}skip = false`, "4:1: skip must be true"],
+  [`${one}skipp = true`, "4:1: unknown key skipp; did you mean skip?"],
+  ['select.crat = "a"\nskip = true', "3:8: unknown key crat; did you mean crate?"],
+  ['select.version = "a.b"\nskip = true', "3:8: select.version: "],
+  ['select.when = "cfg("\nskip = true', "3:8: select.when: "],
+  ['select.url = "https://me:s3cret@x/"\nskip = true', "3:8: select.url: no declared URL has a user or a password"],
+  [`${one}mirror = "ftp://x"`, "4:1: mirror: only https and http are fetched, not ftp"],
+  [`${one}url = "https://me:s3cret@x\\u0001"`, "4:1: url: a URL has no spaces, backslashes or control characters"],
+  [
+    `${one}file = "x"\nsha256 = "${digest}"\nreason = "r"`,
+    "sha256 and size replace what is declared together; say both",
+  ],
+  [
+    `${one}file = "x"\nsha256 = "${digest}"\nsize = 1`,
+    "5:1: it replaces the digest that the package declares; say why, as `reason`",
+  ],
+  [`${one}file = "x"\nsha256 = "abc"\nsize = 1`, "5:1: sha256 must match"],
+  [`${one}folder = "x"\nsha256 = "${digest}"\nsize = 1`, "5:1: folder has no digest; take sha256 and size out"],
+  [`${one}mirror = "https://x"\nsha256 = "${digest}"\nsize = 1\nreason = "r"`, "5:1: a mirror has the same file"],
+  [`${one}file = "x"\nsize = 9007199254740992`, "5:8: a number must lie within"],
+])("an entry of a download that cannot be is told of with its place (%#)", async (entry, says) => {
+  writeFileSync(join(root, "px-meta.toml"), `${head}[[download]]\n${entry}\n`);
+  const read = await readLayers({ files: realFiles, env: {}, cwd: root }, { workspaceRoot: root, files: [], sets: [] });
+  expect(read.downloads).toEqual([]);
+  expect(read.problems.map(say)).toEqual([expect.stringContaining(says)]);
+  expect(read.problems.map(say).join("")).not.toContain("s3cret");
+});

@@ -1,5 +1,6 @@
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import {
+  type DownloadLayer,
   err,
   type FileProblem,
   type Files,
@@ -23,6 +24,8 @@ export interface Given {
 /** The layers of a build, low to high. */
 export interface ReadLayers {
   readonly layers: readonly Layer[];
+  /** What the files among them say of downloads. Their URLs may have user and password, so they go into no file. */
+  readonly downloads: readonly DownloadLayer[];
   readonly problems: readonly Problem[];
   /** Absolute paths of all files that were read, or looked for in vain: where they change, the layers may. */
   readonly inputs: readonly string[];
@@ -44,6 +47,7 @@ const jsonLimit = 16 << 20;
 export async function readLayers(context: Pick<Context, "files" | "env" | "cwd">, given: Given): Promise<ReadLayers> {
   const { files, env, cwd } = context;
   const layers: Layer[] = [];
+  const downloads: DownloadLayer[] = [];
   const problems: Problem[] = [];
   const inputs: string[] = [];
   const read = (place: string, path: string, limit: number): Uint8Array | undefined => {
@@ -63,8 +67,9 @@ export async function readLayers(context: Pick<Context, "files" | "env" | "cwd">
     const bytes = read(place, path, tomlLimit);
     if (bytes === undefined) continue;
     const { readOverrideFile } = await import("./file.js");
-    const one = await readOverrideFile(bytes, kind, place);
+    const one = await readOverrideFile(bytes, kind, place, dirname(path));
     if (one.layer !== undefined) layers.push(one.layer);
+    if (one.downloads !== undefined) downloads.push(one.downloads);
     problems.push(...one.problems);
   }
   for (const place of pathList(env.PX_META_OVERRIDES_JSON)) {
@@ -76,7 +81,12 @@ export async function readLayers(context: Pick<Context, "files" | "env" | "cwd">
     problems.push(...one.problems);
   }
   const assigned = await readAssigned(env, given.sets);
-  return { layers: [...layers, ...assigned.layers], problems: [...problems, ...assigned.problems], inputs };
+  return {
+    layers: [...layers, ...assigned.layers],
+    downloads,
+    problems: [...problems, ...assigned.problems],
+    inputs,
+  };
 }
 
 /** The exit status where layers cannot be read: 2 where `--set` itself is no override, as for any other wrong usage. */

@@ -4,9 +4,10 @@ import { describe } from "../model/describe.js";
 import type { PackageGraph } from "../model/graph.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import { packageId, triple } from "../model/names.js";
+import { alike, decide } from "./decide.js";
 import type { DownloadDeclaration } from "./declaration.js";
 import { findDownloads } from "./downloads.js";
-import { alike, type DownloadTarget, downloadFor } from "./expand.js";
+import { type DownloadTarget, downloadFor } from "./expand.js";
 import { cfgNamesIn, downloadsOf, unknownTargets } from "./needed.js";
 
 const sha256 = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d";
@@ -313,8 +314,9 @@ group("a download", () => {
       any: { ...whole, urls: ["https://example.org/any"] },
       each: whole,
     });
-    const { items } = downloadsFor(declarations, [linux, windows]);
-    expect(alike(items).map(({ item, targets }) => `${item.id} ${targets.join(" ")}`)).toEqual([
+    const needed = downloadsFor(declarations, [linux, windows]);
+    const { planned } = decide(needed, [linux, windows], []);
+    expect(alike(planned).map(({ item, targets }) => `${item.id} ${targets.join(" ")}`)).toEqual([
       `any ${linux.triple} ${windows.triple}`,
       `each ${linux.triple}`,
       `each ${windows.triple}`,
@@ -372,9 +374,8 @@ group("a download", () => {
         const alone = chosen.map((each) => downloadsFor(declarations, [each]));
         expect(all.items).toEqual(alone.flatMap(({ items }) => items));
         expect(all.problems).toEqual(alone.flatMap(({ problems }) => problems));
-        const spread = alike(all.items).flatMap(({ item, targets }) =>
-          targets.map((each) => ({ ...item, target: each })),
-        );
+        const rows = alike(decide(all, chosen, []).planned);
+        const spread = rows.flatMap(({ item, targets }) => targets.map((target) => ({ ...item, target })));
         expect(new Set(spread.map((item) => JSON.stringify(item)))).toEqual(
           new Set(all.items.map((item) => JSON.stringify(item))),
         );

@@ -1,4 +1,3 @@
-import { canonicalJson } from "../json/canonical.js";
 import type { DownloadItem } from "../model/download.js";
 import { parseSha256, type Triple } from "../model/names.js";
 import { packageLabel } from "../model/package.js";
@@ -59,23 +58,4 @@ export function downloadFor(
     filled.push(url.value);
   }
   return ok({ kind: "file", ...base, urls: filled, size, ...(unpack !== undefined && { unpack }) });
-}
-
-/** Items that are alike but for their targets. */
-export interface DownloadRow {
-  /** That of the first target. */
-  readonly item: DownloadItem;
-  readonly targets: readonly Triple[];
-}
-
-/** Puts items together that differ in nothing but the target. */
-export function alike(items: readonly DownloadItem[]): readonly DownloadRow[] {
-  const rows = new Map<string, { readonly item: DownloadItem; readonly targets: Triple[] }>();
-  for (const item of items) {
-    const key = canonicalJson({ ...item, target: "" });
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, { item, targets: [item.target] });
-    else row.targets.push(item.target);
-  }
-  return [...rows.values()];
 }

@@ -915,6 +915,8 @@ export type DownloadsGcFormat = {
 export type DownloadsListFormat = {
   /** Names the format. */
   readonly "px-meta": "downloads-list@1";
+  /** What denies the network, for people: `--offline`, a policy with its place. Absent where nothing does. */
+  readonly denied?: string;
   /** Sorted by package and id; what is the same for several targets stands there once. */
   readonly downloads: readonly DownloadsListFormatDownload[];
   /** What is declared, but not needed by this build: for another target, or with other features. */
@@ -948,7 +950,15 @@ export type DownloadsListFormatDownload = {
   readonly id: string;
   /** The triples for which it holds: that of the build, or all that rustc knows. */
   readonly targets: readonly string[];
-  /** Its sources in order. For a commit of git absent. */
+  /** What becomes of it: a `file` (of the content store, or of an override) or a `folder` (of an override) stands in for it, it would be fetched (`fetch`), or may not be (`denied`), the build script does without it (`skip`), takes what is installed (`system`), or must not use it (`forbid`). */
+  readonly does: "file" | "folder" | "fetch" | "denied" | "skip" | "system" | "forbid";
+  /** Whether the content store has the file. */
+  readonly stored: boolean;
+  /** The overrides that decided, low to high, with their places and reasons. */
+  readonly override?: string;
+  /** The file or folder that an override gives. */
+  readonly path?: string;
+  /** Its sources in order, overrides applied. For a commit of git absent. */
   readonly urls?: readonly string[];
   /** The commit, in place of `urls`. */
   readonly git?: {
@@ -1267,6 +1277,19 @@ export type OverrideCheckFormat = {
       readonly "shadowed-by"?: OverrideCheckFormatPlace;
     })[];
   })[];
+  /** What each entry `[[download]]` came to. */
+  readonly downloads?: readonly ({
+    /** Where it stands. */
+    readonly at: OverrideCheckFormatPlace;
+    /** Which downloads it speaks of, as in `override-file@1`. */
+    readonly select: { readonly [key: string]: JsonValue };
+    /** What becomes of them. */
+    readonly does: "file" | "folder" | "mirror" | "url" | "skip" | "forbid" | "system";
+    /** Those that there are, each by its id and its package's name and version. */
+    readonly downloads: readonly string[];
+    /** There where others stand in its place. */
+    readonly useless?: "shadowed";
+  })[];
   /** What makes build scripts that do not use px-meta follow. */
   readonly asks: {
     /** Variables of cargo's environment. */
@@ -1318,13 +1341,15 @@ export type OverrideFileFormat = {
   readonly policy?: {
     /** Whether packages may compile libraries that they bring: `forbid` takes the system's wherever px-meta knows how, and makes it an error where a package does not; `require` takes the bundled ones. */
     readonly vendoring?: "allow" | "forbid" | "require";
-    /** Whether build scripts may use the network. */
+    /** Whether downloads may be fetched when a build asks for them. */
     readonly network?: "allow" | "deny";
     /** Whether conflicts among facts that nobody published, but px-meta found, are errors. */
     readonly conflicts?: "warn" | "deny";
   };
   /** The changes, in any order: the order never decides. */
   readonly override?: readonly OverrideFileFormatEntry[];
+  /** Where downloads come from, or that nobody has them, in any order: the order never decides. */
+  readonly download?: readonly OverrideFileFormatDownload[];
 };
 
 /** Changes of one fact of some packages: one override for each key of each operator. */
@@ -1368,6 +1393,47 @@ export type OverrideFileFormatEntry = {
   readonly reason?: string;
   /** The last day, as 2027-12-31, on which a `waive` is meant to be needed. It holds on; `override check` tells when the day has passed. */
   readonly until?: string;
+  /** Whether it may match nothing. */
+  readonly optional?: boolean;
+};
+
+/** What becomes of some downloads: one of `file`, `folder`, `mirror`, `url`, `skip`, `forbid`, `system`. */
+export type OverrideFileFormatDownload = {
+  /** Which downloads it speaks of. Every key given must hold, and there is at least one. */
+  readonly select: {
+    /** The package's name, or a pattern: `*` stands for any text, `?` for one character. */
+    readonly crate?: string;
+    /** A version requirement, as cargo reads it. */
+    readonly version?: string;
+    /** The download's id, or a pattern as for `crate`. */
+    readonly id?: string;
+    /** The host of a source, with its port or without, or a pattern as for `crate`. */
+    readonly host?: string;
+    /** What the URL of a source begins with. */
+    readonly url?: string;
+    /** `cfg(…)` or a target triple: the platform that the build script runs for. */
+    readonly when?: string;
+  };
+  /** A file that stands in for it, from the folder of this file. */
+  readonly file?: string;
+  /** A folder that stands in for what would be unpacked, from the folder of this file. */
+  readonly folder?: string;
+  /** What takes the place of the part of each source that `url` or `host` found, else of its scheme and host. */
+  readonly mirror?: string;
+  /** The only source. */
+  readonly url?: string;
+  /** The build script does without it. */
+  readonly skip?: true;
+  /** It must not be used; with `host` or `url` in `select`: nothing may come from there. */
+  readonly forbid?: true;
+  /** The build script takes what the system has. */
+  readonly system?: true;
+  /** The digest that is expected in place of the declared one. Needs `size` and `reason`. */
+  readonly "sha256"?: string;
+  /** The bytes that are expected in place of those declared. */
+  readonly size?: number;
+  /** Why. */
+  readonly reason?: string;
   /** Whether it may match nothing. */
   readonly optional?: boolean;
 };

@@ -17,7 +17,8 @@ docs/files.md has its layout. What each verb does:
 
   list          what the packages declare, as far as this build needs it: its
                 packages, features and target, as cargo would build it now, or
-                (--all-targets) for every target that rustc knows
+                (--all-targets) for every target that rustc knows; and what
+                overrides make of it
   audit         what build scripts fetch that declare nothing, as far as px-meta
                 knows them, and which others could; nothing is run
   add ID URL    declares a download: fetches it once, and adds it with its digest

@@ -35,7 +35,7 @@ const interrupted = 130;
  */
 export async function fetching(
   context: Context,
-  { planned, vendored, options, problems }: Asked,
+  { planned, vendored, forbids, options, problems }: Asked,
   use: (supplied: Supplied, problems: readonly Problem[]) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const offline = options.filter((token) => token.kind !== "option" || token.name !== "locked");
@@ -46,7 +46,7 @@ export async function fetching(
   const supplied = await supply(context, planned, {
     ...(vendored === undefined ? {} : { vendored }),
     ...(denied === undefined ? {} : { denied }),
-    forbids: () => undefined,
+    forbids,
     command: "px-meta downloads fetch",
     signal: interrupt.signal,
   });

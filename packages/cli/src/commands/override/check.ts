@@ -28,6 +28,7 @@ import type { Format } from "../../settled/format.js";
 import { readSource } from "../../settled/source.js";
 import { shortValue } from "../../settled/words.js";
 import { type Given, textOf } from "../../verbs/parse.js";
+import { checkDownloads, downloadLines, downloadsJson } from "./downloads.js";
 import { expiredWaivers } from "./expired.js";
 import { look, prospectOf, type Sight } from "./sight.js";
 import { type Reads, readsOf, type Useless, type Uses, uselessness } from "./use.js";
@@ -48,11 +49,20 @@ interface Checked {
 export async function check(context: Context, given: Given, format: Format): Promise<ExitStatus> {
   const sight = await look(context, given);
   const checked = await checkAll(context, given, sight);
+  const downloads = await checkDownloads(context, given, sight);
   const today = new Date().toISOString().slice(0, 10);
-  const problems = [...sight.problems, ...checked.problems, ...expiredWaivers(sight.layers, today)];
-  if (format === "json") context.stdout.write(`${JSON.stringify(jsonOf(sight, checked, problems), undefined, 2)}\n`);
+  const problems = [
+    ...sight.problems,
+    ...checked.problems,
+    ...downloads.problems,
+    ...expiredWaivers(sight.layers, today),
+  ];
+  if (format === "json")
+    context.stdout.write(
+      `${JSON.stringify({ ...jsonOf(sight, checked), downloads: downloadsJson(downloads), problems: problems.map(problemJson) }, undefined, 2)}\n`,
+    );
   else {
-    context.stdout.write(textLines(sight, checked).join(""));
+    context.stdout.write([...textLines(sight, checked), ...downloadLines(downloads)].join(""));
     reportProblems(context, problems);
   }
   if (sight.problems.length > 0) return statusOfUnread(sight.problems);
@@ -117,9 +127,9 @@ function textOfLayers(layers: readonly Layer[]): string {
   return canonicalJson(layers as unknown as JsonValue);
 }
 
-function textLines({ layers, workspace, problems }: Sight, checked: Checked): readonly string[] {
+function textLines({ layers, downloads, workspace, problems }: Sight, checked: Checked): readonly string[] {
   const { effects, asked, unseen } = checked;
-  const overrides = layers.flatMap((layer) => layer.overrides);
+  const overrides = [...layers, ...downloads].flatMap((layer): readonly object[] => layer.overrides);
   if (layers.length === 0) {
     // Where a file cannot be read, the problem says so.
     if (problems.length > 0) return [];
@@ -170,7 +180,7 @@ function changeWords(operator: Operator, { shadowedBy, isSame }: OverriddenFact,
   return operator === "default" ? " (there is a value already)" : " (as it is already)";
 }
 
-function jsonOf(sight: Sight, { graph, effects, asked, useless }: Checked, problems: readonly Problem[]): object {
+function jsonOf(sight: Sight, { graph, effects, asked, useless }: Checked): object {
   const owners = new Map(graph?.packages.map((one) => [one.id, one]));
   return {
     "px-meta": "override-check@1",
@@ -213,6 +223,5 @@ function jsonOf(sight: Sight, { graph, effects, asked, useless }: Checked, probl
         dependents,
       })),
     },
-    problems: problems.map(problemJson),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type DownloadLayer,
   type Layer,
   type Problem,
   type Redirection,
@@ -30,6 +31,8 @@ export interface Sight {
   readonly root: string;
   readonly workspace?: Workspace;
   readonly layers: readonly Layer[];
+  /** What the files among them say of downloads. */
+  readonly downloads: readonly DownloadLayer[];
   /** What is wrong with the layers. */
   readonly problems: readonly Problem[];
   /** Why there is no workspace. */
@@ -45,10 +48,10 @@ export async function look(context: Context, given: Given): Promise<Sight> {
     files: textsOf(given, "overrides"),
     sets: textsOf(given, "set"),
   });
-  const { layers, problems } = layered;
+  const { layers, downloads, problems } = layered;
   return workspace.ok
-    ? { root, workspace: workspace.value, layers, problems, missing: [] }
-    : { root, layers, problems, missing: [workspace.error] };
+    ? { root, workspace: workspace.value, layers, downloads, problems, missing: [] }
+    : { root, layers, downloads, problems, missing: [workspace.error] };
 }
 
 /** A build as it would be, before anything of it has run. */

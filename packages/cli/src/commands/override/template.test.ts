@@ -10,7 +10,7 @@ async function uncommented(snapshot: Snapshot | undefined) {
   const lines = text.split("\n");
   expect(lines.filter((line) => line !== "" && !line.startsWith("#"))).toEqual(["px-meta = 1"]);
   const bare = lines.map((line) => line.replace(/^# /, "")).join("\n");
-  const { layer, problems } = await readOverrideFile(Buffer.from(bare), "workspace", "px-meta.toml");
+  const { layer, problems } = await readOverrideFile(Buffer.from(bare), "workspace", "px-meta.toml", "/w");
   expect(problems).toEqual([]);
   return { text, overrides: layer?.overrides ?? [], policy: layer?.policy };
 }

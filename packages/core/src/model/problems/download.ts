@@ -46,6 +46,8 @@ export interface DeniedDownload {
   readonly sha256: string;
   /** Absent where it is not known before it is fetched. */
   readonly size?: number;
+  /** Of git: the commit. Its repository is the only source. */
+  readonly rev?: string;
 }
 
 /** What can go wrong with downloads, and with the store that keeps them. */
@@ -169,10 +171,10 @@ export const downloadWordings: Wordings<DownloadProblem> = {
         ...p.downloads.flatMap(denialLines),
         ...(p.fetch === undefined ? [] : [`fetch where there is a network: ${p.fetch}`]),
         "or give the file of each by an entry in px-meta.toml:",
-        ...p.downloads.flatMap(({ name, version, id }) => [
+        ...p.downloads.flatMap(({ name, version, id, rev }) => [
           "  [[download]]",
           `  select = { crate = "${name}", version = "=${version}", id = "${id}" }`,
-          '  file = "PATH"',
+          `  ${rev === undefined ? "file" : "folder"} = "PATH"`,
         ]),
       ].join("\n"),
   },
@@ -223,10 +225,11 @@ export const downloadWordings: Wordings<DownloadProblem> = {
   },
 };
 
-function denialLines({ name, version, id, urls, sha256, size }: DeniedDownload): readonly string[] {
+function denialLines({ name, version, id, urls, sha256, size, rev }: DeniedDownload): readonly string[] {
   return [
     `  ${id} of ${name} ${version}`,
     ...urls.map((url) => `    url     ${url}`),
+    ...(rev === undefined ? [] : [`    commit  ${rev}`]),
     `    sha256  ${sha256}`,
     ...(size === undefined ? [] : [`    size    ${size}`]),
   ];

@@ -1,3 +1,4 @@
+import { type DownloadSelector, showDownloadSelector } from "../download-override.js";
 import type { LayerRef } from "../fact.js";
 import type { JsonValue } from "../json.js";
 import { type FactKey, type PackageId, type SchemaId, showKey } from "../names.js";
@@ -46,6 +47,34 @@ export type OverrideProblem =
       readonly key: FactKey;
       readonly pointer: string;
       readonly label: string;
+    }
+  | {
+      readonly kind: "unmatched-download-override";
+      readonly at: LayerRef;
+      readonly select: DownloadSelector;
+      /** Why nothing fits, and what is nearest. */
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "ambiguous-download-override";
+      readonly at: LayerRef;
+      readonly other: LayerRef;
+      /** `onnxruntime of ort-sys 2.0.0`. */
+      readonly label: string;
+    }
+  | {
+      readonly kind: "misfit-download-override";
+      readonly at: LayerRef;
+      readonly label: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "replaced-digest";
+      readonly at: LayerRef;
+      readonly label: string;
+      readonly declared: string;
+      readonly sha256: string;
+      readonly reason: string;
     }
   | {
       readonly kind: "unmet-requirement";
@@ -181,6 +210,25 @@ export const overrideWordings: Wordings<OverrideProblem> = {
     severity: "error",
     say: (p) =>
       `${showRef(p.at)} and ${showRef(p.other)} say different things of ${showKey(p.key)}#${p.pointer} of ${p.label}, and neither selector is more specific: neither has an effect; add a key to one of them, or remove it`,
+  },
+  "unmatched-download-override": {
+    severity: "error",
+    say: (p) =>
+      `${showRef(p.at)}: nothing that this build downloads is ${showDownloadSelector(p.select)}: ${p.reason}; correct it, or say \`optional = true\``,
+  },
+  "ambiguous-download-override": {
+    severity: "error",
+    say: (p) =>
+      `${showRef(p.at)} and ${showRef(p.other)} say different things of ${p.label}, and neither selector is more specific: neither has an effect; add a key to one of them, or remove it`,
+  },
+  "misfit-download-override": {
+    severity: "error",
+    say: (p) => `${showRef(p.at)}: ${p.label}: ${p.reason}; the override has no effect`,
+  },
+  "replaced-digest": {
+    severity: "warning",
+    say: (p) =>
+      `${showRef(p.at)}: ${p.label} is to have sha256 ${p.sha256} in place of ${p.declared}, which its package declares (${p.reason})`,
   },
   "unmet-requirement": {
     severity: "error",

@@ -19,6 +19,10 @@ export const document: JsonObject = {
       "description": "Names the format.",
       "const": "downloads-list@1"
     },
+    "denied": {
+      "description": "What denies the network, for people: `--offline`, a policy with its place. Absent where nothing does.",
+      "type": "string"
+    },
     "downloads": {
       "description": "Sorted by package and id; what is the same for several targets stands there once.",
       "type": "array",
@@ -91,6 +95,8 @@ export const document: JsonObject = {
         "package",
         "id",
         "targets",
+        "does",
+        "stored",
         "sha256"
       ],
       "properties": {
@@ -110,8 +116,32 @@ export const document: JsonObject = {
             "type": "string"
           }
         },
+        "does": {
+          "description": "What becomes of it: a `file` (of the content store, or of an override) or a `folder` (of an override) stands in for it, it would be fetched (`fetch`), or may not be (`denied`), the build script does without it (`skip`), takes what is installed (`system`), or must not use it (`forbid`).",
+          "enum": [
+            "file",
+            "folder",
+            "fetch",
+            "denied",
+            "skip",
+            "system",
+            "forbid"
+          ]
+        },
+        "stored": {
+          "description": "Whether the content store has the file.",
+          "type": "boolean"
+        },
+        "override": {
+          "description": "The overrides that decided, low to high, with their places and reasons.",
+          "type": "string"
+        },
+        "path": {
+          "description": "The file or folder that an override gives.",
+          "type": "string"
+        },
         "urls": {
-          "description": "Its sources in order. For a commit of git absent.",
+          "description": "Its sources in order, overrides applied. For a commit of git absent.",
           "type": "array",
           "items": {
             "type": "string"
@@ -205,6 +235,8 @@ export const document: JsonObject = {
           "targets": [
             "x86_64-unknown-linux-gnu"
           ],
+          "does": "fetch",
+          "stored": false,
           "urls": [
             "https://example.org/ort/2.0.0/ort-x86_64-unknown-linux-gnu.tar.gz"
           ],

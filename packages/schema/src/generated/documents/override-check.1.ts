@@ -134,6 +134,52 @@ export const document: JsonObject = {
         }
       }
     },
+    "downloads": {
+      "description": "What each entry `[[download]]` came to.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "at",
+          "select",
+          "does",
+          "downloads"
+        ],
+        "properties": {
+          "at": {
+            "description": "Where it stands.",
+            "$ref": "#/$defs/place"
+          },
+          "select": {
+            "description": "Which downloads it speaks of, as in `override-file@1`.",
+            "type": "object"
+          },
+          "does": {
+            "description": "What becomes of them.",
+            "enum": [
+              "file",
+              "folder",
+              "mirror",
+              "url",
+              "skip",
+              "forbid",
+              "system"
+            ]
+          },
+          "downloads": {
+            "description": "Those that there are, each by its id and its package's name and version.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "useless": {
+            "description": "There where others stand in its place.",
+            "const": "shadowed"
+          }
+        }
+      }
+    },
     "asks": {
       "description": "What makes build scripts that do not use px-meta follow.",
       "type": "object",

@@ -31,7 +31,7 @@ export const document: JsonObject = {
           ]
         },
         "network": {
-          "description": "Whether build scripts may use the network.",
+          "description": "Whether downloads may be fetched when a build asks for them.",
           "enum": [
             "allow",
             "deny"
@@ -51,6 +51,13 @@ export const document: JsonObject = {
       "type": "array",
       "items": {
         "$ref": "#/$defs/entry"
+      }
+    },
+    "download": {
+      "description": "Where downloads come from, or that nobody has them, in any order: the order never decides.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/download"
       }
     }
   },
@@ -171,6 +178,106 @@ export const document: JsonObject = {
         }
       }
     },
+    "download": {
+      "description": "What becomes of some downloads: one of `file`, `folder`, `mirror`, `url`, `skip`, `forbid`, `system`.",
+      "type": "object",
+      "required": [
+        "select"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "select": {
+          "description": "Which downloads it speaks of. Every key given must hold, and there is at least one.",
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": false,
+          "properties": {
+            "crate": {
+              "description": "The package's name, or a pattern: `*` stands for any text, `?` for one character.",
+              "type": "string",
+              "minLength": 1
+            },
+            "version": {
+              "description": "A version requirement, as cargo reads it.",
+              "type": "string",
+              "minLength": 1
+            },
+            "id": {
+              "description": "The download's id, or a pattern as for `crate`.",
+              "type": "string",
+              "minLength": 1
+            },
+            "host": {
+              "description": "The host of a source, with its port or without, or a pattern as for `crate`.",
+              "type": "string",
+              "minLength": 1
+            },
+            "url": {
+              "description": "What the URL of a source begins with.",
+              "type": "string",
+              "minLength": 1
+            },
+            "when": {
+              "description": "`cfg(…)` or a target triple: the platform that the build script runs for.",
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        },
+        "file": {
+          "description": "A file that stands in for it, from the folder of this file.",
+          "type": "string",
+          "minLength": 1
+        },
+        "folder": {
+          "description": "A folder that stands in for what would be unpacked, from the folder of this file.",
+          "type": "string",
+          "minLength": 1
+        },
+        "mirror": {
+          "description": "What takes the place of the part of each source that `url` or `host` found, else of its scheme and host.",
+          "type": "string",
+          "minLength": 1
+        },
+        "url": {
+          "description": "The only source.",
+          "type": "string",
+          "minLength": 1
+        },
+        "skip": {
+          "description": "The build script does without it.",
+          "const": true
+        },
+        "forbid": {
+          "description": "It must not be used; with `host` or `url` in `select`: nothing may come from there.",
+          "const": true
+        },
+        "system": {
+          "description": "The build script takes what the system has.",
+          "const": true
+        },
+        "sha256": {
+          "description": "The digest that is expected in place of the declared one. Needs `size` and `reason`.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "The bytes that are expected in place of those declared.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 9007199254740991
+        },
+        "reason": {
+          "description": "Why.",
+          "type": "string",
+          "minLength": 1
+        },
+        "optional": {
+          "description": "Whether it may match nothing.",
+          "type": "boolean"
+        }
+      }
+    },
     "fields": {
       "description": "By field name, or by JSON pointer where the key begins with `/`.",
       "type": "object",
@@ -219,6 +326,15 @@ export const document: JsonObject = {
             ]
           },
           "reason": "distribution policy: system OpenSSL"
+        }
+      ],
+      "download": [
+        {
+          "select": {
+            "host": "github.com"
+          },
+          "mirror": "https://mirror.example.net/github.com",
+          "reason": "this network reaches the mirror alone"
         }
       ]
     }

@@ -56,7 +56,7 @@ export async function auditDownloads(context: Context, given: Given, format: For
     hosts: all,
   });
   const declared = downloadsOf(declarations, graph, cfgs, all);
-  const rows = alike(declared.items);
+  const rows = alike(declared.items.map((item) => ({ item })));
   const said = [...problems, ...declared.problems, ...refusals(audited, gate)];
   if (format === "json") context.stdout.write(auditJson(audited, rows, said));
   else {

@@ -1,19 +1,27 @@
-import type { DownloadRow } from "@px-meta/core/stages";
-import type { Listed } from "./list.js";
+import { publicUrls } from "../../../downloads/entry.js";
+import { gitOf } from "./json.js";
+import type { Listed, ListedRow } from "./list.js";
 
-const header = ["package", "version", "id", "targets", "urls", "git", "sha256", "size", "unpack", "licence", "purpose"];
+const header = [
+  ...["package", "version", "id", "targets", "does", "override", "urls", "git", "sha256", "size", "unpack"],
+  ...["licence", "purpose"],
+];
 
 /** The list as a table (RFC 4180): several values of one cell stand with spaces between them. */
 export function csvText({ rows }: Listed): string {
   return [header, ...rows.map(cellsOf)].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
 }
 
-function cellsOf({ item, targets }: DownloadRow): readonly string[] {
+function cellsOf(row: ListedRow): readonly string[] {
+  const { item, decision, override, targets, does } = row;
+  const contents = decision.kind === "fetch" || decision.kind === "git" || decision.kind === "file" ? decision : item;
+  const urls = decision.kind === "fetch" ? decision.urls : item.kind === "file" ? item.urls : [];
+  const git = gitOf(row);
   return [
-    ...[item.name, item.version, item.id, targets.join(" ")],
-    item.kind === "file" ? item.urls.join(" ") : "",
-    item.kind === "git" ? `${item.git.url}#${item.git.rev}` : "",
-    ...[item.sha256, item.size === undefined ? "" : String(item.size)],
+    ...[item.name, item.version, item.id, targets.join(" "), does, override ?? ""],
+    publicUrls(item, urls).join(" "),
+    git === undefined ? "" : `${git.url}#${git.rev}`,
+    ...[contents.sha256, contents.size === undefined ? "" : String(contents.size)],
     (item.kind === "file" && item.unpack?.format) || "",
     ...[item.licence ?? "", item.purpose ?? ""],
   ];

@@ -1,11 +1,12 @@
-import type { DownloadRow } from "@px-meta/core/stages";
+import { publicUrls } from "../../../downloads/entry.js";
 import { problemJson } from "../../../render/problems.js";
-import type { Listed } from "./list.js";
+import type { Listed, ListedRow } from "./list.js";
 
 /** The list for programs. */
-export function jsonText({ rows, unneeded, problems }: Listed): string {
+export function jsonText({ rows, unneeded, denied, problems }: Listed): string {
   const document = {
     "px-meta": "downloads-list@1",
+    ...(denied !== undefined && { denied }),
     downloads: rows.map(rowJson),
     unneeded: unneeded.map(({ owner, id, said }) => ({
       package: { id: owner.id, name: owner.name, version: owner.version },
@@ -17,17 +18,30 @@ export function jsonText({ rows, unneeded, problems }: Listed): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function rowJson({ item, targets }: DownloadRow): object {
-  const { name, version, id, sha256, size, licence, purpose } = item;
+function rowJson(row: ListedRow): object {
+  const { item, decision, override, targets, does, isStored } = row;
+  const { name, version, id, licence, purpose } = item;
+  const contents = decision.kind === "fetch" || decision.kind === "git" || decision.kind === "file" ? decision : item;
+  const urls = decision.kind === "fetch" ? decision.urls : item.kind === "file" ? item.urls : [];
   return {
     package: { id: item.package, name, version },
-    id,
-    targets,
-    ...(item.kind === "git" ? { git: item.git } : { urls: item.urls }),
-    sha256,
-    ...(size !== undefined && { size }),
+    ...{ id, targets, does },
+    stored: isStored,
+    ...(override !== undefined && { override }),
+    ...((decision.kind === "file" || decision.kind === "folder") && { path: decision.path }),
+    ...(item.kind === "git" ? { git: gitOf(row) } : { urls: publicUrls(item, urls) }),
+    sha256: contents.sha256,
+    ...(contents.size !== undefined && { size: contents.size }),
     ...(item.kind === "file" && item.unpack !== undefined && { unpack: item.unpack }),
     ...(licence !== undefined && { licence }),
     ...(purpose !== undefined && { purpose }),
   };
+}
+
+/** The repository and the commit, without what may be secret. */
+export function gitOf({ item, decision }: ListedRow): { readonly url: string; readonly rev: string } | undefined {
+  if (item.kind !== "git") return undefined;
+  const url = decision.kind === "git" ? decision.url : item.git.url;
+  const [shown = item.git.url] = url === item.git.url ? [url] : publicUrls(item, [url]);
+  return { url: shown, rev: item.git.rev };
 }
