@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { Rig } from "../rig/rig.js";
 import { type CycloneDx, complaintsOfCycloneDx, complaintsOfSpdx, looseEnds, type Spdx, said } from "./valid.js";
 
-const manifest = (name: string, more = "") =>
-  `[package]\nname = "${name}"\nversion = "1.0.0"\nedition = "2021"\n${more}`;
+const manifest = (name: string, more = "", version = "1.0.0") =>
+  `[package]\nname = "${name}"\nversion = "${version}"\nedition = "2021"\n${more}`;
 /** Of the download, which is in the store already: nothing is fetched. */
 const digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
@@ -18,6 +18,8 @@ repository = "https://user:secret@example.org/app?token=secret"
 [dependencies]
 lib = { path = "../lib" }
 unused = { path = "../unused" }
+ffmpeg-sys-next = { path = "../ffmpeg", features = ["build"] }
+more = { path = "../more", optional = true }
 
 [build-dependencies]
 gen = { path = "../gen" }
@@ -38,13 +40,19 @@ licence = "CC0-1.0"
   "gen/src/lib.rs": "pub fn run() {}\n",
   "unused/Cargo.toml": manifest("unused", 'license-file = "LICENSE"\n'),
   "unused/src/lib.rs": "",
+  "more/Cargo.toml": manifest("more", 'license = "Zlib"\n'),
+  "more/src/lib.rs": "",
+  // Called as one that is known to fetch, with the sign by which it is recognized.
+  "ffmpeg/Cargo.toml": manifest("ffmpeg-sys-next", "[features]\nbuild = []\n", "8.0.0"),
+  "ffmpeg/build.rs": 'fn main() { println!("cargo:rerun-if-changed=build.rs") } // https://github.com/FFmpeg/FFmpeg\n',
+  "ffmpeg/src/lib.rs": "",
   [`store/cas/${digest.slice(0, 2)}/${digest}`]: "abc",
 };
 
-test("cargo's metadata, its lists of what it compiled, and declared downloads are joined", async () => {
+test("cargo's metadata, its lists of what it compiled, and downloads, declared or not, are joined", async () => {
   await using rig = await Rig.create(files);
   const call = { env: { RUSTC_BOOTSTRAP: "1", CARGO_BUILD_SBOM: "true", PX_META_STORE: rig.path("store") } };
-  expect(await rig.pxMeta(["build", "-Zsbom"], call)).toMatchObject({ status: 0 });
+  expect(await rig.pxMeta(["build", "-Zsbom", "--features", "more"], call)).toMatchObject({ status: 0 });
   const ran = await rig.pxMeta(["export", "cyclonedx"]);
   expect(ran).toMatchObject({ status: 0 });
   const document = JSON.parse(ran.stdout) as CycloneDx;
@@ -57,7 +65,11 @@ test("cargo's metadata, its lists of what it compiled, and declared downloads ar
     externalReferences: [{ type: "vcs", url: "https://example.org/app" }],
   });
   expect(said(component, "compiled-into")).toEqual(["app"]);
-  const [data, gen, lib, unused] = document.components;
+  const [data, , fetched, gen, lib, more, unused] = document.components;
+  expect(fetched).toMatchObject({ name: "ffmpeg", type: "file", scope: "required" });
+  expect(fetched && said(fetched, "evidence:download")).toEqual([
+    "the script is known to fetch it; the manifest does not declare it",
+  ]);
   expect(data).toMatchObject({
     ...{ name: "data", hashes: [{ alg: "SHA-256", content: digest }], licenses: [{ license: { id: "CC0-1.0" } }] },
     externalReferences: [{ type: "distribution", url: "https://example.org/app-1.0.0.bin" }],
@@ -66,10 +78,12 @@ test("cargo's metadata, its lists of what it compiled, and declared downloads ar
   expect(gen && said(gen, "compiled-for")).toEqual(["app"]);
   expect(lib).toMatchObject({ name: "lib", scope: "required", licenses: [{ license: { name: "ask us" } }] });
   expect(lib && said(lib, "feature")).toEqual(["default", "fast"]);
+  // What is there with a feature of the last build alone is known as well as the rest.
+  expect(more).toMatchObject({ name: "more", licenses: [{ license: { id: "Zlib" } }] });
   expect(unused).toMatchObject({ name: "unused" });
   expect(document.formulation?.[0]?.components.map(({ name }) => name)).toContain("rustc");
   expect(ran.stderr).toContain("note: the licence of lib 1.0.0 is no SPDX expression");
-  expect(ran.stderr).toContain("4 crates, 0 native libraries (0 brought by crates, 0 with a CPE name), 1 download, ");
+  expect(ran.stderr).toContain("6 crates, 0 native libraries (0 brought by crates, 0 with a CPE name), 2 downloads, ");
 
   const spdx = await rig.pxMeta(["export", "spdx", "-o", "bom.spdx.json"]);
   expect(spdx).toMatchObject({ status: 0, stdout: "" });

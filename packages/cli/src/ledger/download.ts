@@ -1,4 +1,5 @@
 import { type DownloadItem, type Fact, isObject, type JsonObject } from "@px-meta/core/base";
+import type { AuditedDownload } from "@px-meta/core/stages";
 import { withoutSecrets } from "./crate-source.js";
 import { readLicence } from "./licence.js";
 import type { Entry, Link, Note, Relation, Scope } from "./model.js";
@@ -23,16 +24,24 @@ export interface DownloadEntry {
   readonly relation: Relation;
 }
 
+/** All that tells of the downloads of one package. */
+interface Told {
+  /** Facts `download@1`. */
+  readonly used: readonly Fact[];
+  readonly declared: readonly DownloadItem[];
+  /** What its script is known to fetch, though it declares nothing. */
+  readonly fetched: readonly AuditedDownload[];
+}
+
 /**
  * The downloads of a package, each once: what build scripts said of their use goes before what the manifest declares,
  * because it tells what really came, and from where.
  */
 export function downloadEntries(
   { crate, scope }: { readonly crate: Entry; readonly scope: Scope },
-  declared: readonly DownloadItem[],
-  used: readonly Fact[],
+  { used, declared, fetched }: Told,
 ): readonly DownloadEntry[] {
-  const known = [...used.map(usedDownload), ...declared.map(declaredDownload)];
+  const known = [...used.map(usedDownload), ...declared.map(declaredDownload), ...fetched.flatMap(fetchedDownload)];
   const found = new Map<string, Known>();
   for (const one of known) {
     const key = `${one.id}\0${one.sha256}`;
@@ -112,6 +121,30 @@ function declaredDownload(item: DownloadItem): Known {
       ["evidence:download", "declared in the manifest"],
     ],
   };
+}
+
+/** What keeps a script from fetching, rather than telling it from where. */
+const instead = ["file", "folder", "skip", "system"];
+
+function fetchedDownload({ id, purpose, urls, from, verifies, sha256, told }: AuditedDownload): readonly Known[] {
+  if (told !== undefined && instead.includes(told.does)) return [];
+  // A part in braces is one that only the script knows.
+  const isKnown = (url: string) => !url.includes("{");
+  return [
+    {
+      id,
+      urls: told === undefined ? addresses(urls.filter(isKnown)) : [],
+      ...(sha256 === undefined ? {} : { sha256 }),
+      purpose,
+      notes: [
+        ["evidence:download", "the script is known to fetch it; the manifest does not declare it"],
+        ["held-against", verifies],
+        ...urls.filter((url) => !isKnown(url)).map((url) => ["from", url] as const),
+        ...(from === undefined ? [] : [["from", from] as const]),
+        ...(told?.by ?? []).map((by) => ["told-otherwise", by.split("=")[0] ?? ""] as const),
+      ],
+    },
+  ];
 }
 
 function usedDownload({ name, value }: Fact): Known {

@@ -1,5 +1,4 @@
 import {
-  type DownloadItem,
   type Fact,
   type Package,
   type PackageGraph,
@@ -7,8 +6,9 @@ import {
   type Problem,
   packageLabel,
 } from "@px-meta/core/base";
+import type { Beside } from "./beside.js";
 import { Book } from "./book.js";
-import { type CrateFacts, crateEntry } from "./crate.js";
+import { crateEntry } from "./crate.js";
 import { downloadEntries } from "./download.js";
 import type { Entry, Ledger, Scope } from "./model.js";
 import { isBrought, nativeEntry } from "./native.js";
@@ -16,19 +16,12 @@ import { type Reached, reach, weaker } from "./reach.js";
 import { toolEntries } from "./tool.js";
 
 /** What a ledger is made from. */
-export interface LedgerInput {
+export interface LedgerInput extends Beside {
   readonly graph: PackageGraph;
   /** As they are after overrides. */
   readonly facts: readonly Fact[];
   /** Nodes that the ledger is about. */
   readonly roots: Iterable<number>;
-  readonly crates: ReadonlyMap<PackageId, CrateFacts>;
-  /** The packages of whose results cargo told what it compiled for them. */
-  readonly listed: ReadonlySet<PackageId>;
-  /** What packages declare, for the platforms of the build. */
-  readonly downloads: readonly DownloadItem[];
-  /** Absolute; absent where the graph came from elsewhere. */
-  readonly workspaceRoot?: string;
 }
 
 /** A package of the ledger. */
@@ -111,11 +104,17 @@ function addLibraries(
   return { compilesForeign, problems };
 }
 
-function addDownloads(book: Book, { facts, downloads }: LedgerInput, listed: ReadonlyMap<PackageId, Listed>): void {
+function addDownloads(book: Book, input: LedgerInput, listed: ReadonlyMap<PackageId, Listed>): void {
+  const { facts, downloads, fetching } = input;
   const declared = byPackage(downloads);
+  const known = new Map(fetching.map((one) => [one.package, one.downloads]));
   const used = byPackage(facts.filter(({ schema }) => schema === "download@1"));
   for (const [id, by] of listed) {
-    for (const { entry, relation } of downloadEntries(by, declared.get(id) ?? [], used.get(id) ?? [])) {
+    for (const { entry, relation } of downloadEntries(by, {
+      used: used.get(id) ?? [],
+      declared: declared.get(id) ?? [],
+      fetched: known.get(id) ?? [],
+    })) {
       book.merge(entry);
       book.relate(relation);
     }

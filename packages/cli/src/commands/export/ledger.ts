@@ -1,15 +1,13 @@
-import { join } from "node:path";
-import { downloadsOf, findDownloads, findNodes, type PackageGraph, type Problem } from "@px-meta/core/stages";
+import { findNodes, type PackageGraph, type Problem } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
-import { knownCrates } from "../../ledger/crate-facts.js";
+import { readBeside } from "../../ledger/beside.js";
 import { documentTime } from "../../ledger/document.js";
 import { ledger } from "../../ledger/ledger.js";
 import type { Ledger } from "../../ledger/model.js";
-import { readWorkspace } from "../../metadata/workspace.js";
 import { reportProblems } from "../../render/problems.js";
 import { packageWord } from "../../settled/package-word.js";
 import { settle } from "../../settled/settle.js";
-import { callOf, readSource, type Source } from "../../settled/source.js";
+import { readSource } from "../../settled/source.js";
 import { type Given, textOf, textsOf } from "../../verbs/parse.js";
 import { version } from "../../version.js";
 
@@ -34,14 +32,14 @@ export async function ledgerText(
     reportProblems(context, roots.problems);
     return 1;
   }
-  const known = await factsBeside(context, given, source.value);
-  if (!known.ok) {
-    reportProblems(context, [known.problem]);
+  const beside = await readBeside(context, given, source.value);
+  if (!beside.ok) {
+    reportProblems(context, [beside.error]);
     return 3;
   }
   const { propagation } = await settle(source.value);
-  const made = ledger({ graph, facts: propagation.facts, roots: roots.nodes, ...known });
-  reportProblems(context, [...known.problems, ...made.problems]);
+  const made = ledger({ graph, facts: propagation.facts, roots: roots.nodes, ...beside.value });
+  reportProblems(context, [...beside.value.problems, ...made.problems]);
   const { header, selection } = source.value;
   context.stderr.write(`${header === undefined ? "" : `${header}\n`}${summary(made.ledger)}\n`);
   const time = documentTime(context.env);
@@ -64,29 +62,6 @@ function rootsOf(
   return {
     nodes: found.flatMap((each) => (each.ok ? each.value : [])),
     problems: found.flatMap((each) => (each.ok ? [] : [each.error])),
-  };
-}
-
-/** What manifests and the lock file say. A snapshot came from elsewhere: nothing here tells of its packages. */
-async function factsBeside(context: Context, given: Given, { selection, snapshot: { graph, cfgs } }: Source) {
-  const none = { ok: true as const, crates: new Map(), listed: new Set<never>(), downloads: [], problems: [] };
-  if (selection === undefined) return none;
-  const workspace = await readWorkspace(context, callOf(context, given).call);
-  const metadata = workspace.ok ? await workspace.value.metadata() : workspace;
-  if (!workspace.ok || !metadata.ok) {
-    const problem = metadata.ok ? undefined : metadata.error;
-    return problem === undefined ? none : { ok: false as const, problem };
-  }
-  const { root } = workspace.value;
-  const known = knownCrates(context.files, metadata.value, { selection, lockFile: join(root, "Cargo.lock") });
-  const { declarations, problems: faults } = await findDownloads(metadata.value);
-  const { items, problems } = downloadsOf(declarations, graph, cfgs);
-  return {
-    ok: true as const,
-    ...known,
-    downloads: items,
-    workspaceRoot: root,
-    problems: [...known.problems, ...faults, ...problems],
   };
 }
 
