@@ -22,7 +22,8 @@ interface Process {
   /** What it ran first of what can be named: a script stays one, whatever it calls afterwards. */
   script?: string;
   readonly sockets: Sockets;
-  readonly endpoints: Endpoint[];
+  /** Addresses outside that it tried, as they are shown. */
+  readonly reached: Set<string>;
   ended?: "well" | "badly" | "unknown";
 }
 
@@ -64,7 +65,7 @@ export class Processes {
         return;
       case "connect":
         if (event.to.port === nameService) process.sockets.asking.set(event.socket, event.to);
-        else process.endpoints.push(event.to);
+        else reach(process, event.to);
         return;
       case "send":
         this.send(process, event);
@@ -105,7 +106,7 @@ export class Processes {
 
   private begin(pid: number, given: { readonly parent?: Process; readonly sockets?: Sockets }): Process {
     const sockets = given.sockets ?? { asking: new Map(), names: new Set(), asked: false };
-    const process: Process = { ...given, sockets, endpoints: [] };
+    const process: Process = { ...given, sockets, reached: new Set() };
     this.running.set(pid, process);
     this.all.push(process);
     return process;
@@ -125,18 +126,26 @@ export class Processes {
       const name = nameAsked(message);
       if (name === undefined) continue;
       process.sockets.asked = true;
-      if (!isOwnName(name, this.resolver)) process.sockets.names.add(name);
+      const { names } = process.sockets;
+      if (names.size < mostTargets && !isOwnName(name, this.resolver)) names.add(name);
     }
-    process.endpoints.push(...to.filter(({ port }) => port !== nameService));
+    for (const one of to) if (one.port !== nameService) reach(process, one);
     if (asks) for (const server of to) process.sockets.asking.set(-1, server);
   }
 
-  private targetsOf({ sockets, endpoints }: Process): readonly string[] {
+  private targetsOf({ sockets, reached }: Process): readonly string[] {
     // A server that was asked something that cannot be seen.
     const servers = sockets.asked ? [] : [...sockets.asking.values()].filter(isOutside);
-    const reached = endpoints.filter((one) => one.port !== 0 && isOutside(one)).map(shown);
     return [...new Set([...namesMeant([...sockets.names], this.resolver), ...servers.map(shown), ...reached])];
   }
+}
+
+/** Targets of one process that are kept; nobody reads more. */
+const mostTargets = 1000;
+
+/** Nothing is sent to port 0: programs ask so which of their addresses would be used. */
+function reach({ reached }: Process, to: Endpoint): void {
+  if (to.port !== 0 && isOutside(to) && reached.size < mostTargets) reached.add(shown(to));
 }
 
 /** Whose doing a process is: the nearest script above it, else the nearest compiler, else its own program. */
