@@ -1,8 +1,8 @@
 import {
   asksForRedirection,
   canonicalJson,
+  type Files,
   type JsonValue,
-  type Layer,
   type Problem,
   type Snapshot,
   sha256,
@@ -10,31 +10,67 @@ import {
   showTable,
   type Touched,
 } from "@px-meta/core/base";
+import type { Context } from "../command.js";
+import { placeProblems } from "../downloads/places.js";
 import type { Redirected } from "../index/head.js";
+import { isYoung, stampText } from "../index/stamps.js";
+import { now } from "../metadata/inputs.js";
 import type { Workspace } from "../metadata/workspace.js";
+import type { ReadLayers } from "../overrides/layers.js";
 import { version } from "../version.js";
 import type { Ground } from "./settle.js";
 
+/** What cargo must be given, and what keeps it from being given. */
+export interface Redirecting {
+  /** Nothing where no layer asks for anything. */
+  readonly redirected?: Redirected;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Finds what cargo must be given; nothing where no layer asks for anything. What the last build was given holds while
- * layers and workspace are what they were.
+ * Finds what cargo must be given. What the last build was given holds while layers, workspace, and the files that stand in for
+ * downloads are what they were.
  */
 export async function redirectedBy(
-  layers: readonly Layer[],
+  { files, env }: Pick<Context, "files" | "env">,
+  { layers, downloads }: Pick<ReadLayers, "layers" | "downloads">,
   workspace: Workspace,
   last: Redirected | undefined,
   layGround: () => Promise<Ground | readonly Problem[]>,
-): Promise<Redirected | undefined> {
-  if (!asksForRedirection(layers)) return undefined;
-  const key = sha256(`${version} ${workspace.digest} ${canonicalJson(layers as unknown as JsonValue)}`);
-  if (last?.key === key) return last;
+): Promise<Redirecting> {
+  if (!asksForRedirection(layers) && downloads.length === 0) return { problems: [] };
+  const { redirection, steering, steeringVariables, withSteering } = await import("@px-meta/core/stages");
+  const said =
+    downloads.length === 0
+      ? ""
+      : JSON.stringify([downloads, standIns(files, downloads), steeringVariables.map((name) => env[name])]);
+  const key = sha256(`${version} ${workspace.digest} ${canonicalJson(layers as unknown as JsonValue)}${said}`);
+  if (last?.key === key) return { redirected: last, problems: [] };
   const ground = await layGround();
   // What is wrong with the ground is told when the round has ended.
-  if (!("graph" in ground)) return undefined;
-  const { redirection } = await import("@px-meta/core/stages");
+  if (!("graph" in ground)) return { problems: [] };
   const { graph, cfgs, schemas } = ground;
-  const { env, unset, tables, touched } = await redirection({ graph, layers, cfgs }, schemas, workspace.root);
-  return { key, env, unset, tables, touched };
+  const native = await redirection({ graph, layers, cfgs }, schemas, workspace.root);
+  const steered = steering({ graph, cfgs, layers: downloads, env, files });
+  const whole = withSteering({ ...native, problems: [] }, steered, graph);
+  const problems = [...whole.problems, ...placeProblems(files, steered.places)];
+  return {
+    redirected: { key, env: whole.env, unset: whole.unset, tables: whole.tables, touched: whole.touched },
+    problems,
+  };
+}
+
+/** What tells the files that stand in for downloads from what they were. */
+function standIns(files: Files, downloads: ReadLayers["downloads"]): readonly string[] {
+  const paths = downloads.flatMap(({ overrides }) =>
+    overrides.flatMap(({ action }) => (action.kind === "file" || action.kind === "folder" ? [action.path] : [])),
+  );
+  const moment = now();
+  return paths.map((path) => {
+    const stamp = files.stamp(files.realPath(path) ?? path);
+    // A file that is this young may change, and look the same.
+    return isYoung(stamp, moment) ? `young at ${moment}` : stampText(stamp);
+  });
 }
 
 /** The environment of cargo with the variables in place. */

@@ -105,7 +105,9 @@ export async function prepare(
     return { ...work, env: withBus(context.env, workspace), config: configFor(network) };
   }
   const { environmentWith, newlyTouched, redirectedBy } = await import("./redirected.js");
-  const redirected = await redirectedBy(layers, workspace, last?.redirected, ground);
+  const { redirected, problems } = await redirectedBy(context, layered, workspace, last?.redirected, ground);
+  reportProblems(context, problems);
+  if (hasErrors(problems)) return 1;
   if (last !== undefined) reportProblems(context, newlyTouched(redirected, last.redirected));
   const { steer } = await import("../overrides/applied.js");
   const steered = await steer(context, workspace.root, redirected ?? noRedirection);

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { decide, downloadsOf, type Files, findDownloads, type Problem, sha256 } from "@px-meta/core/stages";
+import { decide, downloadsOf, type Files, findDownloads, type Problem, sha256, steering } from "@px-meta/core/stages";
 import type { Ground } from "../build/settle.js";
 import type { Context, ExitStatus } from "../command.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
@@ -52,7 +52,10 @@ export async function fetchAhead({
   const { declarations, problems } = await findDownloads(metadata.value);
   const needed = downloadsOf(declarations, laid.graph, laid.cfgs);
   const targets = laid.graph.platforms.map(({ triple }, at) => ({ triple, cfgs: new Set(laid.cfgs[at]) }));
-  const decided = decide(needed, targets, grounds.downloads);
+  const { graph, cfgs } = laid;
+  const { env, files } = context;
+  const { spoken } = steering({ graph, cfgs, layers: grounds.downloads, env, files });
+  const decided = decide(needed, targets, grounds.downloads, spoken);
   if (hasErrors(decided.problems)) return fail([...problems, ...needed.problems, ...decided.problems], 1);
   const denied = await denialOf(context, grounds.options, grounds.layers);
   const vendored = grounds.vendored === undefined ? undefined : await readVendored(context, grounds.vendored);

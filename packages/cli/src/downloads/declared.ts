@@ -12,6 +12,7 @@ import {
   type Problem,
   type Result,
   specifiedCfgs,
+  steering,
   unknownTargets,
 } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../command.js";
@@ -55,23 +56,24 @@ export async function declaredDownloads(
   if (layered.problems.length > 0) return err({ problems: layered.problems, status: statusOfUnread(layered.problems) });
   const { layers, downloads } = layered;
   const { declarations, problems } = await findDownloads(metadata.value);
-  if (declarations.length === 0) {
+  if (declarations.length === 0 && downloads.length === 0) {
     const nothing = { items: [], unneeded: [] };
-    const decided = decide(nothing, [], downloads);
+    const decided = decide(nothing, [], []);
     const all = [...problems, ...decided.problems];
     return ok({ ...nothing, ...decided, workspace, platforms: [], layers, problems: all });
   }
   const isWhole = [...cfgNamesIn(declarations)].some((name) => !specifiedCfgs.has(name));
   const built = await buildGraph(context, call, workspace, metadata.value, { isForAll, isWhole });
   if (!built.ok) return missing(built.error);
-  const { graph, cfgs, all } = built.value;
+  const { graph, cfgs, all, env } = built.value;
   const needed = downloadsOf(declarations, graph, cfgs, all);
   const unknown = isForAll ? unknownTargets(declarations, all) : [];
   const platforms = graph.platforms.map(({ triple }, index): KnownTarget => ({ triple, cfgs: new Set(cfgs[index]) }));
-  const decided = decide(needed, platforms, downloads);
+  const steered = steering({ graph, cfgs, layers: downloads, env, files: context.files });
+  const decided = decide(needed, platforms, downloads, steered.spoken);
   return ok({
     ...{ ...needed, ...decided, workspace, platforms, layers },
-    problems: [...problems, ...needed.problems, ...unknown, ...decided.problems],
+    problems: [...problems, ...needed.problems, ...unknown, ...decided.problems, ...steered.problems],
   });
 }
 

@@ -310,7 +310,9 @@ test("the environment switches downloads on and off", () => {
 
 test("a digest alone tells a script nothing", () => {
   check(engine, ["engine 1.0.0", `${told} can base`], { MIRROR_SHA: digest });
-  check(engine, ["engine 1.0.0", `${told} told base by MIRROR=https://m can base`], { MIRROR: "https://m" });
+  const elsewhere = [`engine 1.0.0`, `${told} told base by MIRROR=https://m/x can base`];
+  check(engine, elsewhere, { MIRROR: "https://m/x" });
+  check(engine, elsewhere, { MIRROR: "https://me:secret@m/x" });
 });
 
 test("what a published package brings along is fetched where it is missing", () => {

@@ -1,11 +1,12 @@
 import type { DownloadAdapter } from "../model/download-adapter.js";
 import type { PackageGraph, Platform } from "../model/graph.js";
+import type { KnownDownload } from "../model/known-download.js";
 import type { PackageId } from "../model/names.js";
 import { type Package, packageLabel } from "../model/package.js";
 import type { Files } from "../ports/files.js";
 import { grouped } from "./grouped.js";
-import { adapterFor, type KnownDownload, knownDownloads } from "./known.js";
-import { packageReader } from "./package-files.js";
+import { adapterFor, knownDownloads } from "./known.js";
+import { packageReader, readerAt } from "./package-files.js";
 import { type NetworkKind, reachOf, waysFromRoots, wayTo } from "./reach.js";
 import type { AuditPlatform } from "./script.js";
 import { type FoundSign, sourceSigns } from "./source-files.js";
@@ -91,14 +92,7 @@ export function audit(input: {
     scripts += 1;
     const way = wayTo(graph, ways, first).map(packageLabel);
     const about = { package: owner.id, label: packageLabel(owner), way };
-    const script = {
-      owner,
-      env,
-      read: (path: string, of?: string) => {
-        const from = of === undefined ? owner : dependencyOf(graph, first, of);
-        return from === undefined ? undefined : read(from, path);
-      },
-    };
+    const script = { owner, env, read: readerAt(graph, first, read) };
     const adapter = adapterFor(adapters, script);
     if (adapter !== undefined) {
       const targets = sides.flatMap((node) => {
@@ -134,15 +128,6 @@ export function audit(input: {
 
 function platformOf({ triple }: Platform, cfgs: readonly string[]): AuditPlatform {
   return { triple, cfgs: new Set(cfgs) };
-}
-
-/** The package of a name that a node depends on. */
-function dependencyOf(graph: PackageGraph, node: number, name: string): Package | undefined {
-  for (let edge = graph.edgeStart[node] ?? 0; edge < (graph.edgeStart[node + 1] ?? 0); edge += 1) {
-    const target = graph.packages[graph.nodePackage[graph.edgeTarget[edge] as number] as number];
-    if (target?.name === name) return target;
-  }
-  return undefined;
 }
 
 /** Puts downloads together that differ in nothing but the platform. */

@@ -1,36 +1,9 @@
-import type { AdaptedDownload, DownloadAdapter, DownloadKnob, Verification } from "../model/download-adapter.js";
+import type { AdaptedDownload, DownloadAdapter, DownloadKnob } from "../model/download-adapter.js";
+import type { KnownDownload, ToldOtherwise } from "../model/known-download.js";
+import { shownText } from "../model/source-url.js";
 import { type AuditPlatform, holds, isAmong, type Script } from "./script.js";
 import { lineFor } from "./table.js";
 import { fill, lookupFor } from "./texts.js";
-
-/** Something that a known script fetches on one platform. */
-export interface KnownDownload {
-  readonly id: string;
-  readonly purpose: AdaptedDownload["purpose"];
-  /** In order. A part in braces is one that only the script knows. */
-  readonly urls: readonly string[];
-  /** What it takes from there, or from where, in words. */
-  readonly from?: string;
-  /** The beginning of the first URL that a mirror can take the place of. */
-  readonly base?: string;
-  readonly verifies: Verification;
-  /** What it holds the file against, where that is in the package. */
-  readonly sha256?: string;
-  readonly programs: readonly string[];
-  /** The platform that it is for. */
-  readonly triple: string;
-  /** The variables by which it can be told otherwise. */
-  readonly knobs: readonly DownloadKnob[];
-  /** The variable that tells it otherwise as things are. */
-  readonly told?: ToldOtherwise;
-}
-
-/** A variable of the environment that keeps a script from fetching, or from fetching what it usually would. */
-export interface ToldOtherwise {
-  readonly does: DownloadKnob["does"];
-  /** `NAME=VALUE`, of each variable. */
-  readonly by: readonly string[];
-}
 
 /** The adapter that speaks of a package; nothing where none does, or where the script has no longer the sign of it. */
 export function adapterFor(
@@ -126,7 +99,12 @@ function toldBy(knobs: readonly DownloadKnob[], env: Script["env"]): ToldOtherwi
       if (value === undefined || value === "") return false;
       return template.includes("{") || value === template;
     });
-    if (needed.length > 0 && isSet) return { does, by: needed.map(([name]) => `${name}=${env[name]}`) };
+    if (needed.length > 0 && isSet) return { does, by: needed.map(([name]) => `${name}=${shown(env[name] ?? "")}`) };
   }
   return undefined;
+}
+
+/** Of a URL nobody is shown user, password and query. */
+function shown(value: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? shownText(value) : value;
 }

@@ -2,6 +2,7 @@ import { basename, dirname, join, relative } from "node:path";
 import type { Package } from "../model/package.js";
 import type { Files } from "../ports/files.js";
 import { grouped } from "./grouped.js";
+import type { ReadPackage } from "./package-files.js";
 import { type SourceSign, signsIn } from "./source.js";
 
 /** Where a sign was found: the path within the package. */
@@ -14,7 +15,7 @@ const mostFiles = 64;
 export function sourceSigns(
   owner: Package,
   script: string | undefined,
-  read: (owner: Package, path: string) => string | undefined,
+  read: ReadPackage,
   files: Files,
 ): readonly FoundSign[] {
   if (script === undefined) return [];

@@ -1,10 +1,11 @@
 import type { DownloadItem } from "../model/download.js";
-import type { DownloadLayer, DownloadSelector } from "../model/download-override.js";
+import type { DownloadLayer, DownloadOverride, DownloadSelector } from "../model/download-override.js";
 import type { LayerRef } from "../model/fact.js";
 import type { Sha256, Triple } from "../model/names.js";
 import { showRef } from "../model/override.js";
 import { packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
+import type { SpokenOf } from "../model/steering.js";
 import type { DownloadEntry } from "./entry.js";
 import type { DownloadTarget } from "./expand.js";
 import type { NeededDownloads } from "./needed.js";
@@ -64,6 +65,8 @@ export function decide(
   needed: Pick<NeededDownloads, "items" | "unneeded">,
   targets: readonly DownloadTarget[],
   layers: readonly DownloadLayer[],
+  /** What overrides mean of downloads that nobody declared. */
+  undeclared: ReadonlyMap<DownloadOverride, SpokenOf> = new Map(),
 ): DecidedDownloads {
   const problems: Problem[] = [];
   const entries = layers.map((layer) => entriesOf(layer, problems));
@@ -83,19 +86,22 @@ export function decide(
       ...(override.length > 0 && { override: override.join(", ") }),
     };
   });
-  const unmatched = entries.flat().filter((entry) => spokenOf.get(entry)?.size === 0);
+  const unmatched = entries
+    .flat()
+    .filter((entry) => spokenOf.get(entry)?.size === 0 && !undeclared.has(entry.override));
   const allowed = new Set(planned.flatMap(({ decision }) => (decision.kind === "fetch" ? decision.urls : [])));
   return {
     planned,
     effects: entries.flat().map((entry): DownloadEffect => {
       const { select, action } = entry.override;
-      const downloads = [...(spokenOf.get(entry) ?? [])];
+      const others = undeclared.get(entry.override);
+      const downloads = [...(spokenOf.get(entry) ?? []), ...(others?.downloads ?? [])];
       return {
         at: entry.ref,
         select,
         does: action.kind,
         downloads,
-        isShadowed: downloads.length > 0 && !inForce.has(entry),
+        isShadowed: downloads.length > 0 && !inForce.has(entry) && others?.isInForce !== true,
       };
     }),
     forbids: forbidsBy(entries.flat(), allowed),

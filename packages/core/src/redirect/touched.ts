@@ -35,7 +35,8 @@ export function touchedOf(
   return [...byVariable, ...byTable].sort((a, b) => (`${a.label} ${a.means}` < `${b.label} ${b.means}` ? -1 : 1));
 }
 
-function touched(graph: PackageGraph, owner: Package, means: string, because: readonly LayerRef[]): Touched {
+/** A package that something reaches, with how many depend on it. */
+export function touched(graph: PackageGraph, owner: Package, means: string, because: readonly LayerRef[]): Touched {
   // One line often holds several overrides.
   const byLine = new Map(because.toReversed().map((at) => [`${at.kind} ${at.place}:${at.line}`, at]));
   const distinct = [...byLine.values()].reverse();

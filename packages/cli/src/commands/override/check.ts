@@ -19,6 +19,8 @@ import {
   showKey,
   showRef,
   showSelector,
+  steering,
+  withSteering,
 } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { statusOfUnread } from "../../overrides/layers.js";
@@ -84,7 +86,7 @@ async function checkAll(context: Context, given: Given, sight: Sight): Promise<C
     const isAsBuilt = textOfLayers(layers) === textOfLayers(snapshot.layers);
     const unseen = "the last build had other overrides: whether scripts follow these is seen after `px-meta build`";
     const reads = isNamed ? undefined : readsOf(context.files, snapshot.facts);
-    const checked = await checkIn({ ...snapshot, layers }, schemas, sight.root, isAsBuilt, reads);
+    const checked = await checkIn({ ...snapshot, layers }, schemas, sight, context, isAsBuilt, reads);
     return isAsBuilt ? checked : { ...checked, unseen };
   }
   if (isNamed || source.error.status !== 3 || sight.workspace === undefined) {
@@ -93,7 +95,7 @@ async function checkAll(context: Context, given: Given, sight: Sight): Promise<C
   const unseen = "there was no build yet: `px-meta build` shows what they change (or add --build)";
   const prospect = await prospectOf(context, given, sight, sight.workspace);
   if (!("snapshot" in prospect)) return { ...nothing, problems: prospect, unseen };
-  const checked = await checkIn(prospect.snapshot, prospect.schemas, sight.root, false, undefined);
+  const checked = await checkIn(prospect.snapshot, prospect.schemas, sight, context, false, undefined);
   const problems = checked.problems.filter(({ kind }) => kind !== "override-not-tried");
   return { ...checked, effects: [], useless: new Map(), problems, unseen };
 }
@@ -101,7 +103,8 @@ async function checkAll(context: Context, given: Given, sight: Sight): Promise<C
 async function checkIn(
   snapshot: Snapshot,
   schemas: Schemas,
-  root: string,
+  { root, downloads: layers }: Sight,
+  { env, files }: Context,
   isAsBuilt: boolean,
   reads: Reads | undefined,
 ): Promise<Checked> {
@@ -111,8 +114,10 @@ async function checkIn(
     (one) =>
       overrideKinds.has(one.kind) && (isAsBuilt || one.kind !== "override-without-effect" || one.found === undefined),
   );
-  const asked = await redirection(snapshot, schemas, root);
-  const { graph } = snapshot;
+  const { graph, cfgs } = snapshot;
+  // What is wrong with it is told with the overrides of downloads.
+  const steered = { ...steering({ graph, cfgs, layers, env, files }), problems: [] };
+  const asked = withSteering(await redirection(snapshot, schemas, root), steered, graph);
   const uses: Uses = { packages: graph.packages, schemas, asked, ...(reads !== undefined && { reads }) };
   const useless = new Map(
     settled.effects.flatMap((one) => {

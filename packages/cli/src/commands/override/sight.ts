@@ -7,8 +7,11 @@ import {
   type Schemas,
   type Selection,
   type Snapshot,
+  steering,
+  withSteering,
 } from "@px-meta/core/stages";
 import type { Context, Option } from "../../command.js";
+import { placeProblems } from "../../downloads/places.js";
 import { readHead } from "../../index/head.js";
 import { readWorkspace, type Workspace } from "../../metadata/workspace.js";
 import { readLayers } from "../../overrides/layers.js";
@@ -90,7 +93,14 @@ export async function askOf(
   workspace: Workspace,
 ): Promise<Redirection | readonly Problem[]> {
   const prospect = await prospectOf(context, given, sight, workspace);
-  return "snapshot" in prospect ? redirection(prospect.snapshot, prospect.schemas, workspace.root) : prospect;
+  if (!("snapshot" in prospect)) return prospect;
+  const { snapshot, schemas } = prospect;
+  const native = await redirection(snapshot, schemas, workspace.root);
+  const { env, files } = context;
+  const { graph, cfgs = [] } = snapshot;
+  const steered = steering({ graph, cfgs, layers: sight.downloads, env, files });
+  const whole = withSteering(native, steered, graph);
+  return { ...whole, problems: [...whole.problems, ...placeProblems(files, steered.places)] };
 }
 
 /** A selection in the words of a command line. */

@@ -4,6 +4,7 @@ import {
   audit,
   type CargoMetadata,
   cfgNamesIn,
+  decide,
   downloadAdapters,
   downloadsOf,
   findDownloads,
@@ -11,11 +12,13 @@ import {
   type Problem,
   packageId,
   specifiedCfgs,
+  steering,
 } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../../command.js";
 import { declaringCall } from "../../../downloads/call.js";
 import { buildGraph } from "../../../downloads/graph.js";
 import { readWorkspace } from "../../../metadata/workspace.js";
+import { readLayers } from "../../../overrides/layers.js";
 import { hasErrors, reportProblems } from "../../../render/problems.js";
 import { paintFor } from "../../../render/style.js";
 import type { Format } from "../../../settled/format.js";
@@ -45,19 +48,32 @@ export async function auditDownloads(context: Context, given: Given, format: For
   const built = await buildGraph(context, call, workspace.value, metadata.value, targets);
   if (!built.ok) return missing(context, built.error);
   const { graph, cfgs, all, env } = built.value;
+  const { overrides, sets } = call;
+  const layered = await readLayers(context, { workspaceRoot: workspace.value.root, files: overrides, sets });
+  const { files } = context;
+  const steered = steering({ graph, cfgs, layers: layered.downloads, env, files });
   const audited = audit({
     graph,
     cfgs,
     adapters: downloadAdapters,
     scripts: scriptsOf(metadata.value),
     declaring: new Set(declarations.map(({ owner }) => owner.id)),
-    env,
-    files: context.files,
+    env: { ...env, ...Object.fromEntries(steered.variables.map(({ name, value }) => [name, value])) },
+    files,
     hosts: all,
   });
   const declared = downloadsOf(declarations, graph, cfgs, all);
-  const rows = alike(declared.items.map((item) => ({ item })));
-  const said = [...problems, ...declared.problems, ...refusals(audited, gate)];
+  const platforms = graph.platforms.map(({ triple }, index) => ({ triple, cfgs: new Set(cfgs[index]) }));
+  const decided = decide(declared, [...platforms, ...all], layered.downloads, steered.spoken);
+  const rows = alike(decided.planned);
+  const said = [
+    ...layered.problems,
+    ...steered.problems,
+    ...problems,
+    ...declared.problems,
+    ...decided.problems,
+    ...refusals(audited, gate),
+  ];
   if (format === "json") context.stdout.write(auditJson(audited, rows, said));
   else {
     context.stdout.write(`${auditLines(audited, rows, paintFor(context.stdout, context.env)).join("\n")}\n`);

@@ -1,11 +1,18 @@
-import type { Audited, AuditedDownload, DownloadRow, KnownPackage, Problem } from "@px-meta/core/stages";
+import type {
+  Audited,
+  AuditedDownload,
+  DownloadRow,
+  KnownPackage,
+  PlannedDownload,
+  Problem,
+} from "@px-meta/core/stages";
 import { problemJson } from "../../../render/problems.js";
 import { isFetched, isVerified } from "./gate.js";
 
 /** Writes an audit as `downloads-audit@1` has it. */
 export function auditJson(
   { total, scripts, known, suspected }: Audited,
-  declared: readonly DownloadRow[],
+  declared: readonly DownloadRow<PlannedDownload>[],
   problems: readonly Problem[],
 ): string {
   const document = {

@@ -5,6 +5,7 @@ import type {
   DownloadRow,
   KnownPackage,
   NetworkKind,
+  PlannedDownload,
   SuspectedPackage,
 } from "@px-meta/core/stages";
 import { clipped } from "../../../render/columns.js";
@@ -17,7 +18,11 @@ import { isFetched } from "./gate.js";
 const width = 80;
 
 /** An audit for people. */
-export function auditLines(audited: Audited, declared: readonly DownloadRow[], paint: Paint): readonly string[] {
+export function auditLines(
+  audited: Audited,
+  declared: readonly DownloadRow<PlannedDownload>[],
+  paint: Paint,
+): readonly string[] {
   const { total, scripts, known, suspected } = audited;
   const fetching = known.filter(({ downloads }) => downloads.length > 0);
   const idle = known.filter(({ downloads }) => downloads.length === 0).map(({ label }) => label);
@@ -70,7 +75,7 @@ function downloadLines(download: AuditedDownload, isForMany: boolean, paint: Pai
   const [accent, verified] = verification[verifies];
   const which = [`${id}: ${purpose}`, ...(programs.length > 0 ? [`by ${programs.join(" or ")}`] : [])].join(", ");
   const digest = sha256 === undefined ? "" : paint("dim", ` ${sha256.slice(0, 16)}…`);
-  const otherwise = told === undefined ? "" : `${untrusted(told.by.join(" "))} is set: ${toldWords[told.does]}`;
+  const otherwise = told === undefined ? "" : `${toldWords[told.does]}: ${untrusted(told.by.join(" "))}`;
   return [
     ...indented(which, "    "),
     ...(isForMany ? [`      ${clipped(`for ${fewOf(targets, width - 10)}`, width - 6)}`] : []),
@@ -105,7 +110,7 @@ function knobLines({ does, env, then }: DownloadKnob): readonly string[] {
   return indented(text, "      ");
 }
 
-function declaredLines({ item, targets }: DownloadRow, paint: Paint): readonly string[] {
+function declaredLines({ item, override, targets }: DownloadRow<PlannedDownload>, paint: Paint): readonly string[] {
   const urls = item.kind === "file" ? item.urls : [`${item.git.url} at ${item.git.rev}`];
   return [
     ...headLines(`${item.name} ${item.version}`, "", paint),
@@ -114,6 +119,7 @@ function declaredLines({ item, targets }: DownloadRow, paint: Paint): readonly s
       "    ",
     ),
     ...urls.map((url) => `      ${shortUrl(url, width - 6)}`),
+    ...(override === undefined ? [] : indented(untrusted(`overridden by ${override}`), "      ")),
     `      ${paint("green", "verified: declared sha256")}${paint("dim", ` ${item.sha256.slice(0, 16)}…`)}`,
   ];
 }
@@ -179,12 +185,12 @@ const knobWords: { readonly [does in DownloadKnob["does"]]: string } = {
 };
 
 const toldWords: { readonly [does in DownloadKnob["does"]]: string } = {
-  file: "it takes a file",
-  folder: "it takes a folder",
-  url: "it fetches from elsewhere",
-  base: "it fetches from elsewhere",
-  skip: "it does not fetch",
-  system: "it takes what is installed",
+  file: "as things are it takes a file",
+  folder: "as things are it takes a folder",
+  url: "as things are it fetches from elsewhere",
+  base: "as things are it fetches from elsewhere",
+  skip: "as things are it does not fetch",
+  system: "as things are it takes what is installed",
 };
 
 const networkWords: { readonly [kind in NetworkKind]: string } = {
