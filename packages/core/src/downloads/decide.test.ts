@@ -189,6 +189,16 @@ group("an override of downloads", () => {
     ]);
   });
 
+  test("that mirrors another part of a URL than a second one does not say the same", () => {
+    const entries = [
+      { version: "2", does: mirror },
+      { url: "https://one.example/a/", does: mirror },
+    ];
+    const [planned, problem] = decided([{ ...ort, urls: ort.urls.slice(0, 1) }], entries);
+    expect(planned).toBe("ort: fetch https://one.example/a/ort.tar");
+    expect(problem).toContain("a.toml:1:1 and a.toml:2:1 say different things of ort of ort 2.0.0");
+  });
+
   test("may forbid every host but a mirror", () => {
     const entries: readonly Entry[] = [
       { host: "*", does: forbid },

@@ -148,8 +148,9 @@ function narrowest(entries: readonly DownloadEntry[], label: string, problems: P
   return undefined;
 }
 
-function effectOf({ override: { action, contents } }: DownloadEntry): string {
-  return JSON.stringify([action, contents ?? null]);
+/** What an entry does. What a mirror takes the place of is a part of that. */
+function effectOf({ override: { action, contents, select } }: DownloadEntry): string {
+  return JSON.stringify([action, contents ?? null, action.kind === "mirror" ? (select.url ?? null) : null]);
 }
 
 /** A file cannot stand in for a folder, nor a folder for a file. */
