@@ -34,14 +34,19 @@ interface Told {
 }
 
 /**
- * The downloads of a package, each once: what build scripts said of their use goes before what the manifest declares,
- * because it tells what really came, and from where.
+ * The downloads of a package, each once. What a build script said of its use stands in place of what the manifest declares,
+ * because it tells what really came, from where, and whether anything came at all.
  */
 export function downloadEntries(
   { crate, scope }: { readonly crate: Entry; readonly scope: Scope },
   { used, declared, fetched }: Told,
 ): readonly DownloadEntry[] {
-  const known = [...used.map(usedDownload), ...declared.map(declaredDownload), ...fetched.flatMap(fetchedDownload)];
+  const isTold = new Set(used.map(({ name }) => name));
+  const known = [
+    ...used.flatMap(usedDownload),
+    ...declared.filter(({ id }) => !isTold.has(id)).map(declaredDownload),
+    ...fetched.flatMap(fetchedDownload),
+  ];
   const found = new Map<string, Known>();
   for (const one of known) {
     const key = `${one.id}\0${one.sha256}`;
@@ -147,25 +152,31 @@ function fetchedDownload({ id, purpose, urls, from, verifies, sha256, told }: Au
   ];
 }
 
-function usedDownload({ name, value }: Fact): Known {
+/** What a use comes from where nothing is downloaded. */
+const without = ["skipped", "system"];
+
+function usedDownload({ name, value }: Fact): readonly Known[] {
   const said = isObject(value) ? value : {};
   const used = objectIn(said, "used");
+  if (without.includes(textIn(used, "from") ?? "")) return [];
   const git = objectIn(said, "git");
   const [url, rev] = [textIn(git, "url"), textIn(git, "rev")];
-  const [sha256, licence, purpose] = [
-    textIn(used, "sha256") ?? textIn(said, "sha256"),
-    textIn(said, "licence"),
-    textIn(said, "purpose"),
+  const sha256 = textIn(used, "sha256") ?? textIn(said, "sha256");
+  const [licence, purpose] = [textIn(said, "licence"), textIn(said, "purpose")];
+  return [
+    {
+      id: name,
+      urls: addresses(textsIn(said, "urls")),
+      ...(url === undefined || rev === undefined ? {} : commit(url, rev)),
+      ...(sha256 === undefined ? {} : { sha256 }),
+      ...(licence === undefined ? {} : { licence }),
+      ...(purpose === undefined ? {} : { purpose }),
+      notes: [
+        ...(typeof said.size === "number" ? [["size", String(said.size)] as const] : []),
+        ...usedNotes(said, used),
+      ],
+    },
   ];
-  return {
-    id: name,
-    urls: addresses(textsIn(said, "urls")),
-    ...(url === undefined || rev === undefined ? {} : commit(url, rev)),
-    ...(sha256 === undefined ? {} : { sha256 }),
-    ...(licence === undefined ? {} : { licence }),
-    ...(purpose === undefined ? {} : { purpose }),
-    notes: [...(typeof said.size === "number" ? [["size", String(said.size)] as const] : []), ...usedNotes(said, used)],
-  };
 }
 
 /** What really happened, as far as it is nobody's own business: paths of this machine are. */

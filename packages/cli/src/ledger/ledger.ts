@@ -86,7 +86,7 @@ function addLibraries(
   { facts, workspaceRoot }: LedgerInput,
   listed: ReadonlyMap<PackageId, Listed>,
 ): { readonly compilesForeign: boolean; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+  const unknown = new Map<string, { readonly library: string; readonly name: string; readonly version: string }>();
   let compilesForeign = false;
   for (const fact of facts) {
     const by = listed.get(fact.package);
@@ -98,10 +98,11 @@ function addLibraries(
     book.relate(...relations);
     compilesForeign ||= source === "bundled";
     if (isBrought(source) && entry.version === undefined) {
-      problems.push({ kind: "library-without-version", label: packageLabel(by.owner), library: fact.name });
+      unknown.set(entry.ref, { library: fact.name, name: by.owner.name, version: by.owner.version });
     }
   }
-  return { compilesForeign, problems };
+  const libraries = [...unknown.values()];
+  return { compilesForeign, problems: libraries.length === 0 ? [] : [{ kind: "library-without-version", libraries }] };
 }
 
 function addDownloads(book: Book, input: LedgerInput, listed: ReadonlyMap<PackageId, Listed>): void {

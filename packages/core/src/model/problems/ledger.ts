@@ -1,12 +1,16 @@
+import { packageLabel } from "../package.js";
 import type { Wordings } from "../wording.js";
 
 /** What keeps a ledger from saying all that its readers look for. */
 export type LedgerProblem =
   | {
       readonly kind: "library-without-version";
-      /** `name version` of the package that brings it. */
-      readonly label: string;
-      readonly library: string;
+      readonly libraries: readonly {
+        readonly library: string;
+        /** The package that brings it. */
+        readonly name: string;
+        readonly version: string;
+      }[];
     }
   | {
       readonly kind: "unclear-licence";
@@ -21,8 +25,12 @@ export type LedgerProblem =
 export const ledgerWordings: Wordings<LedgerProblem> = {
   "library-without-version": {
     severity: "warning",
-    say: (p) =>
-      `nobody knows which version of ${p.library} ${p.label} brings, so no scanner finds its vulnerabilities; say it in px-meta.toml, or by \`px-meta build --set '${p.label.split(" ")[0]} native-library@1/${p.library}#/version="…"'\``,
+    say: (p) => {
+      const lines = p.libraries.map((one) => `\n${one.library} of ${packageLabel(one)}`).join("");
+      const [first] = p.libraries;
+      const example = `px-meta build --set '${first?.name} native-library@1/${first?.library}#/version="…"'`;
+      return `nobody knows in which version packages bring these, so no scanner finds their vulnerabilities; say it in px-meta.toml, or as \`${example}\`${lines}`;
+    },
   },
   "unclear-licence": {
     severity: "note",
