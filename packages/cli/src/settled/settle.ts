@@ -1,4 +1,5 @@
 import {
+  type OverrideEffect,
   type Problem,
   type Propagation,
   type Question,
@@ -15,6 +16,7 @@ export interface Settled {
   readonly snapshot: Snapshot;
   readonly schemas: Schemas;
   readonly propagation: Propagation;
+  readonly effects: readonly OverrideEffect[];
   readonly problems: readonly Problem[];
 }
 
@@ -22,8 +24,9 @@ export interface Settled {
 export async function settle(source: Source): Promise<Settled> {
   const { snapshot, path, problems: before } = source;
   const known = await readSchemas(snapshot.schemas, path);
-  const { propagation, problems } = await settleFacts(snapshot, known.schemas);
-  return { snapshot, schemas: known.schemas, propagation, problems: [...before, ...known.problems, ...problems] };
+  const { propagation, effects, problems } = await settleFacts(snapshot, known.schemas);
+  const all = [...before, ...known.problems, ...problems];
+  return { snapshot, schemas: known.schemas, propagation, effects, problems: all };
 }
 
 /** The same for what an answer about one thing rests on. */
@@ -35,6 +38,6 @@ export async function settleAbout(
   const { schemas } = known;
   const { facts, rulesOf } = about(question, whole.facts, schemas);
   const snapshot = { ...whole, facts };
-  const { propagation, problems } = await settleFacts(snapshot, { ...schemas, rulesOf });
-  return { snapshot, schemas, propagation, problems: [...before, ...known.problems, ...problems] };
+  const { propagation, effects, problems } = await settleFacts(snapshot, { ...schemas, rulesOf });
+  return { snapshot, schemas, propagation, effects, problems: [...before, ...known.problems, ...problems] };
 }

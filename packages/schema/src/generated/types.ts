@@ -1154,6 +1154,8 @@ export type InspectFormat = {
     readonly origin: PartOrigin;
     /** What overrides changed, lowest layer first. */
     readonly overridden?: readonly PartOverrideStep[];
+    /** Overrides that ask for what is there already, mostly because the script did as they told it. */
+    readonly asked?: readonly PartOverrideStep[];
     /** `OUT_DIR` of the run that it came from. */
     readonly "out-dir"?: string;
   })[];

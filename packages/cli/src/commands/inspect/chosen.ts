@@ -3,6 +3,7 @@ import {
   type Fact,
   type JsonValue,
   meantBy,
+  type OverrideStep,
   type Package,
   parseSchemaId,
   showKey,
@@ -23,6 +24,8 @@ export interface Shown {
   readonly fact: Fact;
   readonly owner: Owner;
   readonly value: JsonValue;
+  /** Overrides that ask for what is there already, mostly because the script did as they told it. */
+  readonly asked: readonly OverrideStep[];
 }
 
 /** A package as `inspect@1` names it. */
@@ -44,7 +47,16 @@ export function chosenFacts(settled: Settled, choice: Choice): readonly Shown[] 
     // Where cargo did not tell the side, the fact may hold for either.
     if (choice.domain !== undefined && fact.domains.length > 0 && !fact.domains.includes(choice.domain)) return [];
     const value = expandPaths(fact.value, fact.outDir === undefined ? {} : { OUT_DIR: fact.outDir });
-    return [{ fact, owner, value }];
+    return [{ fact, owner, value, asked: askedOf(fact, settled.effects) }];
+  });
+}
+
+function askedOf({ package: id, schema, name, target }: Fact, effects: Settled["effects"]): readonly OverrideStep[] {
+  return effects.flatMap(({ override, ref, facts }) => {
+    if (override.schema !== schema || override.name !== name) return [];
+    if (!facts.some((one) => one.package === id && one.target === target && one.isSame)) return [];
+    const { operator, pointer, reason } = override;
+    return [{ layer: ref, operator, pointer, ...(reason !== undefined && { reason }) }];
   });
 }
 

@@ -27,12 +27,17 @@ export function details(shown: readonly Shown[], runs: readonly RunRecord[], pai
           : `  overridden: ${step.operator} ${step.pointer} by ${placeWords(step.layer)}, was ${untrusted(was + reason)}`,
       );
     });
+    const asked = one.asked.map(({ operator, pointer, layer, reason }) => {
+      const why = reason === undefined ? "" : untrusted(` (${reason})`);
+      return paint("yellow", `  as asked: ${operator} ${untrusted(pointer)} by ${placeWords(layer)}${why}`);
+    });
     return [
       ...(index === 0 ? [] : [""]),
       header.filter((part) => part !== "").join("  "),
       paint("dim", `  ${originWords(one)}`),
       ...(fact.schema === "build-script@1" ? whyItRan(fact.outDir, runs) : []).map((line) => paint("dim", `  ${line}`)),
       ...steps,
+      ...asked,
       ...columns(rows(one.value), "  "),
     ];
   });

@@ -15,7 +15,7 @@ export function inspectJson(
     "px-meta": "inspect@1",
     ...(source.selection === undefined ? {} : { selection: source.selection }),
     ...(source.changed === undefined ? {} : { changed: source.changed }),
-    facts: shown.map(({ fact, owner, value }) => ({
+    facts: shown.map(({ fact, owner, value, asked }) => ({
       package: owner,
       domains: fact.domains,
       target: fact.target,
@@ -25,6 +25,7 @@ export function inspectJson(
       trust: fact.trust,
       origin: fact.origin,
       ...(fact.overridden === undefined ? {} : { overridden: fact.overridden }),
+      ...(asked.length === 0 ? {} : { asked }),
       ...(fact.narrowed === undefined ? {} : { narrowed: fact.narrowed }),
       ...(fact.outDir === undefined ? {} : { "out-dir": fact.outDir }),
     })),

@@ -109,6 +109,13 @@ export const document: JsonObject = {
               "$ref": "#/$defs/override-step"
             }
           },
+          "asked": {
+            "description": "Overrides that ask for what is there already, mostly because the script did as they told it.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/override-step"
+            }
+          },
           "out-dir": {
             "description": "`OUT_DIR` of the run that it came from.",
             "type": "string"
