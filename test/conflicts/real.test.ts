@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { expect, test } from "vitest";
 import { askJson } from "../explain/snapshot.js";
 import { Rig } from "../rig/rig.js";
@@ -98,7 +99,7 @@ libmimalloc-sys = "=0.1.49"
   expect(JSON.stringify(answer.facts)).not.toContain('"provides"');
 });
 
-test("bundled zlib and that of the system meet in one program", async () => {
+test("bundled zlib and that of the system meet in one program, until an override asks for the system's", async () => {
   const files = program(`libz-sys = { version = "=1.1.31", features = ["static"] }\nuser = { path = "user" }\n`);
   await using rig = await Rig.create({
     ...files,
@@ -118,6 +119,17 @@ test("bundled zlib and that of the system meet in one program", async () => {
       changes: [{ operator: "set", select: { crate: "libz-sys" }, pointer: "/source", value: "system" }],
     },
   ]);
+
+  // What it proposes stands in the file as it is; libz-sys hears of it by its own variable.
+  const text = await rig.pxMeta(["conflicts"]);
+  const [proposed = ""] = (text.stdout.split("the least that settles it, in px-meta.toml:\n")[1] ?? "").split(
+    "  or accept",
+  );
+  rig.write({ "px-meta.toml": `px-meta = 1\n\n${proposed.replace("why this is right", "one zlib is enough")}` });
+  const again = await rig.pxMeta(["check"]);
+  expect(again, again.stderr).toMatchObject({ status: 0 });
+  expect(await askJson(rig, "conflicts@1", ["conflicts"])).toMatchObject({ status: 0, answer: { conflicts: [] } });
+  expect((await rig.pxMeta(["inspect", "libz-sys"])).stdout).toContain("one zlib is enough");
 });
 
 test.runIf(process.platform === "linux")("two C++ standard libraries are told by what scripts link", async () => {
@@ -188,37 +200,89 @@ function brings(name: string, source: string): Readonly<Record<string, string>> 
 /** C functions of these names, each with nothing in it. */
 const functions = (names: readonly string[]) => names.map((name) => `int ${name}(void) { return 0; }\n`).join("");
 
-test("two allocators, and the system's OpenSSL with one that a package brings", async () => {
-  const tls = ["EVP_DigestInit_ex", "EVP_PKEY_free", "SSL_CTX_new", "SSL_connect"];
-  const allocator = "char *malloc(unsigned long n) { return 0; }\nvoid free(char *p) {}\n";
-  const many = `libmimalloc-sys = { version = "=0.1.49", features = ["override"] }
+/** Compiles C for one package otherwise than for the others, as a distribution's compiler may. */
+const compiler = `#!/bin/sh
+case "$CARGO_PKG_NAME" in
+  rpmalloc-sys) set -- -DENABLE_OVERRIDE=1 -fsanitize=address "$@" ;;
+  minimp3-sys) set -- -fsanitize=thread "$@" ;;
+esac
+exec cc "$@"
+`;
+
+test.runIf(process.platform === "linux")(
+  "two allocators, two sanitizers, and the system's OpenSSL with one that a package brings",
+  async () => {
+    const tls = ["EVP_DigestInit_ex", "EVP_PKEY_free", "SSL_CTX_new", "SSL_connect"];
+    const many = `libmimalloc-sys = { version = "=0.1.49", features = ["override"] }
+minimp3-sys = "=0.6.0"
+rpmalloc-sys = "=0.2.3"
 boring = { path = "boring" }
 prefixed = { path = "prefixed" }
-pool = { path = "pool" }
 user = { path = "user" }
 `;
-  await using rig = await Rig.create({
-    ...program(many),
-    ...brings("boring", functions(tls)),
-    ...brings("prefixed", functions(tls.map((name) => `aws_lc_0_47_0_${name}`))),
-    ...brings("pool", `typedef int nothing;\n${allocator}`),
-    "user/Cargo.toml": '[package]\nname = "user"\nversion = "0.1.0"\nedition = "2021"\n',
-    "user/src/lib.rs": "",
-    "user/build.rs": `fn main() {
+    await using rig = await Rig.create({
+      ...program(many),
+      ...brings("boring", functions(tls)),
+      ...brings("prefixed", functions(tls.map((name) => `aws_lc_0_47_0_${name}`))),
+      "user/Cargo.toml": '[package]\nname = "user"\nversion = "0.1.0"\nedition = "2021"\n',
+      "user/src/lib.rs": "",
+      "user/build.rs": `fn main() {
     println!("cargo:rustc-link-lib=ssl");
     println!("cargo:rustc-link-lib=crypto");
     println!("cargo:rerun-if-changed=build.rs");
 }
 `,
+      "compiler.sh": compiler,
+    });
+    chmodSync(rig.path("compiler.sh"), 0o755);
+    const checked = await rig.pxMeta(["check"], { env: { CC: rig.path("compiler.sh") } });
+    expect(checked, checked.stderr).toMatchObject({ status: 0 });
+    const { answer } = await askJson(rig, "conflicts@1", ["conflicts"]);
+    expect(answer.conflicts).toMatchObject([
+      {
+        kind: "two-sanitizers",
+        packages: ["minimp3-sys 0.6.0", "rpmalloc-sys 0.2.3+b097fd0"],
+        sides: [{ value: "thread" }, { value: "address" }],
+      },
+      { kind: "two-copies", subject: "openssl", packages: ["boring 0.1.0", "user 0.1.0"] },
+      { kind: "two-copies", subject: "openssl's TLS", packages: ["boring 0.1.0", "user 0.1.0"] },
+      { kind: "two-allocators", packages: ["libmimalloc-sys 0.1.49", "rpmalloc-sys 0.2.3+b097fd0"] },
+    ]);
+  },
+);
+
+/** What python3-sys asks an interpreter, answered without one. */
+const interpreter = `#!/bin/sh
+case "$2" in
+  *LDVERSION*) printf '%s\\n' "$0" "(3, 11)" /usr/lib 1 3.11 /usr ;;
+  *) printf '%s\\n' 1 0 1 0 0 0 0 None ;;
+esac
+`;
+
+test.skipIf(process.platform === "win32")("two Python ABIs, and none where one of them is the stable one", async () => {
+  const manifest = program('pyo3-ffi = "=0.30.1"\npython3-sys = "=0.7.2"\n')["Cargo.toml"];
+  await using rig = await Rig.create({
+    ...program(""),
+    "Cargo.toml": `${manifest}\n[features]\nabi3 = ["pyo3-ffi/abi3-py39"]\n`,
+    "python.sh": interpreter,
+    "config.txt": "implementation=CPython\nversion=3.12\nshared=true\nlib_name=python3.12\nbuild_flags=\n",
   });
-  const checked = await rig.pxMeta(["check"]);
+  chmodSync(rig.path("python.sh"), 0o755);
+  const env = { PYTHON_SYS_EXECUTABLE: rig.path("python.sh"), PYO3_CONFIG_FILE: rig.path("config.txt") };
+  const checked = await rig.pxMeta(["check"], { env });
   expect(checked, checked.stderr).toMatchObject({ status: 0 });
   const { answer } = await askJson(rig, "conflicts@1", ["conflicts"]);
   expect(answer.conflicts).toMatchObject([
-    { kind: "two-copies", subject: "openssl", packages: ["boring 0.1.0", "user 0.1.0"] },
-    { kind: "two-copies", subject: "openssl's TLS", packages: ["boring 0.1.0", "user 0.1.0"] },
-    { kind: "two-allocators", packages: ["pool 0.1.0", "libmimalloc-sys 0.1.49"] },
+    {
+      kind: "two-pythons",
+      packages: ["pyo3-ffi 0.30.1", "python3-sys 0.7.2"],
+      sides: [{ value: "3.12" }, { value: "3.11" }],
+    },
   ]);
+  const stable = await rig.pxMeta(["check", "--features", "abi3"], { env });
+  expect(stable, stable.stderr).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning") });
+  const inspected = await askJson(rig, "inspect@1", ["inspect", "pyo3-ffi", "python@1", "--features", "abi3"]);
+  expect(inspected.answer.facts).toMatchObject([{ value: { language: { version: ">=3.9, <4" } } }]);
 });
 
 test("what rustc puts into every static library is no second copy of anything", async () => {
@@ -263,7 +327,7 @@ function shares(name: string, soname: string): Readonly<Record<string, string>> 
 fn main() {
     let out = env::var("OUT_DIR").unwrap();
     let source = Path::new(&out).join("codec.c");
-    fs::write(&source, "int codec_version(void) { return 1; }").unwrap();
+    fs::write(&source, "int atoi(const char *); int codec_version(const char *of) { return atoi(of); }").unwrap();
     let library = Path::new(&out).join("libcodec.so");
     let made = Command::new("cc")
         .args(["-shared", "-fPIC", "-Wl,-soname,${soname}", "-o"])
@@ -282,10 +346,20 @@ fn main() {
   };
 }
 
+/** A result that is meant for a system on which nothing runs that is compiled today. */
+const declared = `px-meta = 1
+
+[[override]]
+select = { crate = "app" }
+fact = "abi@1/app"
+set = { "/oldest-system/glibc" = "2.1" }
+`;
+
 test.runIf(process.platform === "linux")(
-  "two majors of one soname are told by what the libraries say, not by what their files are called",
+  "shared libraries tell by themselves of which major they are, and which glibc they need",
   async () => {
     await using rig = await Rig.create({
+      "px-meta.toml": declared,
       ...program('audio = { path = "audio" }\nvideo = { path = "video" }\n'),
       ...shares("audio", "libcodec.so.1.1"),
       ...shares("video", "libcodec.so.1.0.0"),
@@ -299,6 +373,11 @@ test.runIf(process.platform === "linux")(
         subject: "libcodec.so",
         packages: ["audio 0.1.0", "video 0.1.0"],
         sides: [{ value: "libcodec.so.1.1" }, { value: "libcodec.so.1.0.0" }],
+      },
+      {
+        kind: "libc-floor",
+        packages: ["audio 0.1.0", "app 0.1.0"],
+        sides: [{ value: expect.stringMatching(/^2[.]/), others: 1 }, { value: "2.1" }],
       },
     ]);
   },

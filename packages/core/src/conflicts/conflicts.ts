@@ -81,7 +81,7 @@ export function conflicts(input: {
         ...(symbols !== undefined && { symbols: { count: symbols.count, first: symbols.first } }),
         files: shared.map((each) => each?.path),
         changes: isCopy(kind)
-          ? toSystem(problem, adapters)
+          ? toOneCopy(problem, adapters)
           : isWide(held)
             ? changesOf(problem, least)
             : fewest(problem),
@@ -96,8 +96,23 @@ function isCopy({ name }: ConflictKind): boolean {
   return name === "two-copies" || name === "two-allocators";
 }
 
-/** Of two copies, those that are not the system's give way to it, where px-meta knows how each crate is brought to. */
+/** Two copies become one by what is known of their crates, or by what one package says of its own. */
+function toOneCopy(problem: Reported, adapters: readonly Adapter[]): readonly Settlement[] {
+  const known = toSystem(problem, adapters);
+  const isSaid = problem.sides.every(({ trust }) => trust !== "harvested" && trust !== "probed");
+  if (known.length > 0 || !isSaid) return known;
+  const said = problem.settle.filter(({ operator }) => operator === "set");
+  return [...said.filter(({ value }) => value === "system"), ...said].slice(0, 1);
+}
+
+/**
+ * Of two copies, those that are not the system's give way to it, where px-meta knows how each crate is brought to. What is
+ * known to be two libraries with the same names, as OpenSSL and AWS-LC, is no less two of the system's.
+ */
 function toSystem({ sides, settle }: Reported, adapters: readonly Adapter[]): readonly Settlement[] {
+  const isOf = (side: ConflictSide) => (each: Adapter) => side.label.startsWith(`${each.package} `);
+  const libraries = sides.flatMap((side) => adapters.find(isOf(side))?.library ?? []);
+  if (new Set(libraries).size > 1) return [];
   const changes = sides
     .filter(({ value }) => value !== "system")
     .map((side): Settlement | undefined => {
