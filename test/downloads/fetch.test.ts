@@ -1,10 +1,12 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { formats } from "@px-meta/schema";
 import { expect, test } from "vitest";
 import { type Rig, repository } from "../rig/rig.js";
+import { cleanEnvironment } from "../rig/run.js";
 import { namesIn, soundEntries } from "./child.js";
 import { bytesOf, declaration, declaring, digestOf, serveFiles } from "./declaring.js";
 
@@ -98,7 +100,7 @@ test("what a build needs is fetched, verified, repaired, and enough without a ne
   });
 });
 
-test("two processes that fetch the same file both have it, and what a killed one leaves is gone on with", async () => {
+test("two processes that fetch the same file both have it, and what stopped or killed ones left is gone on with", async () => {
   const ranges: (string | undefined)[] = [];
   let isSlow = false;
   const server = createServer((request, response) => {
@@ -106,7 +108,7 @@ test("two processes that fetch the same file both have it, and what a killed one
     const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0);
     const range = { "content-range": `bytes ${from}-${other.length - 1}/${other.length}` };
     response.writeHead(from > 0 ? 206 : 200, { "content-length": other.length - from, ...(from > 0 ? range : {}) });
-    if (isSlow) response.write(other.subarray(from, from + 3_000_000));
+    if (isSlow) response.write(other.subarray(from, from + 1_500_000));
     else response.end(other.subarray(from));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -114,22 +116,34 @@ test("two processes that fetch the same file both have it, and what a killed one
   try {
     await using rig = await declaring(declaration("other", [`${origin}/other`], other));
     isSlow = true;
-    const killed = new AbortController();
-    const running = rig.pxMeta(["downloads", "fetch"], { signal: killed.signal });
-    const parts = () => namesIn(rig.path("..", "store", "tmp")).filter((name) => name.startsWith(digestOf(other)));
-    const sizes = () => parts().map((name) => readFileSync(rig.path("..", "store", "tmp", name)).length);
-    while (!sizes().some((size) => size >= 2_000_000)) await new Promise((resolve) => setTimeout(resolve, 20));
-    killed.abort();
-    await running.catch(() => undefined);
-    expect(soundEntries(rig.path("..", "store"))).toEqual([]);
+    const store = rig.path("..", "store");
+    const parts = () => namesIn(join(store, "tmp")).filter((name) => name.startsWith(digestOf(other)));
+    const arrived = async (bytes: number) => {
+      const sizes = () =>
+        parts().map((name) => statSync(join(store, "tmp", name), { throwIfNoEntry: false })?.size ?? 0);
+      while (!sizes().some((size) => size >= bytes)) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    const stopped = new AbortController();
+    const running = rig.pxMeta(["downloads", "fetch"], { signal: stopped.signal });
+    await arrived(1_500_000);
+    stopped.abort();
+    const kept = "was interrupted; run it again; 1500000 bytes are kept, and the next attempt goes on from there";
+    expect(await running).toMatchObject({ status: 130, stderr: expect.stringContaining(kept) });
+    const env = cleanEnvironment({ PX_META_STORE: "../store" });
+    const killed = spawn(process.execPath, [bin, "downloads", "fetch"], { cwd: rig.root, env, stdio: "ignore" });
+    await arrived(3_000_000);
+    killed.kill("SIGKILL");
+    await new Promise((resolve) => killed.on("close", resolve));
+    expect(soundEntries(store)).toEqual([]);
     isSlow = false;
     const both = await Promise.all([downloads(rig, "fetch"), downloads(rig, "fetch")]);
     expect(both).toMatchObject([
       { status: 0, problems: [] },
       { status: 0, problems: [] },
     ]);
-    expect(soundEntries(rig.path("..", "store"))).toEqual([digestOf(other)]);
-    expect(ranges.some((range) => /^bytes=[2-9]\d{6}-$/.test(range ?? ""))).toBe(true);
+    expect(soundEntries(store)).toEqual([digestOf(other)]);
+    expect(ranges.slice(0, 2)).toEqual([undefined, "bytes=1500000-"]);
+    expect(ranges.slice(2)).toContain("bytes=3000000-");
     expect(parts()).toEqual([]);
   } finally {
     server.closeAllConnections();

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { type CycloneDx, complaintsOfCycloneDx, complaintsOfSpdx, looseEnds, said } from "../ledger/valid.js";
 import { isMissing } from "../rig/programs.js";
-import { Rig, repository } from "../rig/rig.js";
+import { type Call, Rig, repository } from "../rig/rig.js";
 import { fits, stepsOf } from "./readme.js";
 
 const examples = readdirSync(join(repository, "examples"), { withFileTypes: true })
@@ -29,7 +29,8 @@ test.each(examples.filter(isOfCargo))(
   "examples/%s builds with plain cargo, and does what its README prints",
   async (example) => {
     await using rig = await copyOf(example);
-    const call = { in: join("examples", example) };
+    const call = callIn(rig, example);
+    if (example === "download") await rig.run("node", ["server.mjs", "start"], call);
     const built = await rig.cargo(["build", "--workspace", "--locked"], call);
     expect(built).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning: unused") });
     await follow(rig, example);
@@ -61,6 +62,11 @@ async function expectTrueVersions(rig: Rig): Promise<void> {
   }
 }
 
+/** In the folder of an example, with a store of its own. */
+function callIn(rig: Rig, example: string): Call {
+  return { in: join("examples", example), env: { PX_META_STORE: rig.path("store") } };
+}
+
 /** Pages of the documentation whose examples run in the folder of an example, after its README. */
 function pagesOn(example: string): readonly string[] {
   return example === "native-stack" ? ["explaining.md", "ledger.md"].map((page) => join("docs", page)) : [];
@@ -76,7 +82,7 @@ test.skipIf(isMissing("cmake")).each(examples.filter((example) => !isOfCargo(exa
 
 /** Types what a page prints, the example's README where none is named, and compares what the programs say. */
 async function follow(rig: Rig, example: string, page = join("examples", example, "README.md")): Promise<void> {
-  const call = { in: join("examples", example) };
+  const call = callIn(rig, example);
   const steps = stepsOf(readFileSync(join(repository, page), "utf8"));
   expect(steps.length).toBeGreaterThan(2);
   for (const { command, expected } of steps) {
