@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bytesOf, declaration, declaring, serveFiles } from "../downloads/declaring.js";
 import { isMissing } from "../rig/programs.js";
 import { Rig, repository } from "../rig/rig.js";
-import { canDeny, nowhere, pathWithout, workspace } from "./workspace.js";
+import { canDeny, canWatch, nowhere, pathWithout, workspace } from "./workspace.js";
 
 const bin = join(repository, "packages", "cli", "bin", "px-meta.mjs");
 const build = (name: string) => ["build", "--quiet", "--network=deny", "-p", name];
 
-describe.skipIf(!canDeny("unshare") || isMissing("strace") || isMissing("curl"))("a build without a network", () => {
+describe.skipIf(!canDeny("unshare") || !canWatch() || isMissing("curl"))("a build without a network", () => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await Rig.create(workspace());

@@ -68,6 +68,13 @@ const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
   bwrap: [["--unshare-net", "--dev-bind", "/", "/"]],
 };
 
+/** Whether strace may watch programs here; some containers forbid it. Says so where not. */
+export function canWatch(): boolean {
+  const can = spawnSync("strace", ["-D", "-f", "-o", "/dev/null", "true"]).status === 0;
+  if (process.platform === "linux" && !can) console.warn("skipped where strace may not watch programs");
+  return can;
+}
+
 /** Whether this system lets a program take the network away; containers often do not. Says so where not. */
 export function canDeny(program: string): boolean {
   const isLinux = process.platform === "linux";

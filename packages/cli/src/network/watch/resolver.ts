@@ -19,14 +19,19 @@ const limit = 1 << 16;
 /** Reads what the system says of name servers. */
 export function readResolver(files: Files): Resolver {
   const bytes = files.read(files.realPath(path) ?? path, limit);
-  const text = bytes.ok ? Buffer.from(bytes.value).toString("utf8") : "";
+  return resolverIn(bytes.ok ? Buffer.from(bytes.value).toString("utf8") : "", hostname());
+}
+
+/** What the file's text says; what is none of its words is passed over. */
+export function resolverIn(text: string, host: string): Resolver {
   const lines = text.split("\n").map((line) => line.trim().split(/\s+/));
   const after = (...keys: readonly string[]) =>
     lines.filter(([key = ""]) => keys.includes(key)).flatMap(([, ...words]) => words);
   return {
+    // They come into a shell's text: nothing but addresses may.
     servers: after("nameserver").filter((server) => /^[0-9a-fA-F.:]+$/.test(server)),
     search: after("search", "domain").map((name) => name.toLowerCase().replace(/\.$/, "")),
-    host: hostname().toLowerCase(),
+    host: host.toLowerCase(),
   };
 }
 
