@@ -27,6 +27,7 @@ licence = '=HYPERLINK("x")'
 [package.metadata.px-meta.download.more]
 git = { url = "https://example.org/more.git", rev = "${"0".repeat(40)}" }
 sha256 = "${sha256}"
+size = 10240
 when = 'cfg(feature = "extra")'
 `,
   ),
@@ -99,7 +100,7 @@ describe("px-meta downloads list", () => {
       stderr: "",
       stdout: [
         "package,version,id,targets,does,override,urls,git,sha256,size,unpack,licence,purpose",
-        `lib,1.2.3,more,x86_64-pc-windows-msvc,fetch,,,https://example.org/more.git#${"0".repeat(40)},${sha256},,,,`,
+        `lib,1.2.3,more,x86_64-pc-windows-msvc,fetch,,,https://example.org/more.git#${"0".repeat(40)},${sha256},10240,,,`,
         `lib,1.2.3,sdk,x86_64-pc-windows-msvc,fetch,,"https://example.org/lib/1.2.3/x86_64.zip https://mirror.example.net/x,y",,${sha256},7340032,zip,"'=HYPERLINK(""x"")",`,
         "",
       ].join("\r\n"),
@@ -128,7 +129,7 @@ optional = true
     const args = ["--overrides", "site.toml", "-p", "lib", "--target", "x86_64-pc-windows-msvc", "-F", "extra"];
     const listed = await rig.pxMeta(["downloads", "list", ...args]);
     expect(listed.stdout.replaceAll(rig.root, "ROOT")).toBe(`lib 1.2.3
-  more  git
+  more  10 kB, git
     https://example.org/more.git
     commit ${"0".repeat(40)}
     sha256 ${sha256}

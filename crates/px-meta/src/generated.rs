@@ -1045,7 +1045,7 @@ impl Download {
         self.0.get("git")
     }
 
-    /// SHA-256 of the file; for `git` of the commit's canonical tree.
+    /// SHA-256 of the file; for `git` of the commit's canonical archive.
     #[inline]
     #[must_use]
     pub fn sha256(self, value: impl Into<Value>) -> Self {
@@ -1058,7 +1058,7 @@ impl Download {
         self.0.get("sha256")
     }
 
-    /// Bytes of the file; for `git` of the commit's canonical tree.
+    /// Bytes of the file; for `git` of the commit's canonical archive.
     #[inline]
     #[must_use]
     pub fn size(self, value: impl Into<Value>) -> Self {

@@ -82,7 +82,7 @@ impl Declaration {
             }
         }
         let has = |name: &str| !matches!(here.get(name), None | Some(Value::Null));
-        if !has("sha256") || !(has("git") || (has("urls") && has("size"))) {
+        if !has("sha256") || !has("size") || !(has("git") || has("urls")) {
             return if self.says.contains_key("target") { Ok(None) } else { Err(self.lack(&here)) };
         }
         let mut filled = Object::new();
@@ -150,8 +150,9 @@ impl Declaration {
 
     fn lack(&self, here: &Object) -> Error {
         let mut missing = Vec::new();
+        let lacks = |name: &str| matches!(here.get(name), None | Some(Value::Null));
         for name in &["urls", "sha256", "size"] {
-            if matches!(here.get(*name), None | Some(Value::Null)) {
+            if lacks(name) && (*name != "urls" || lacks("git")) {
                 missing.push((*name).to_owned());
             }
         }

@@ -187,7 +187,7 @@ fn a_manifest_that_declares_no_such_download_is_said_with_what_it_declares() {
     assert!(error.contains(expected), "{error}");
     for (manifest, expected) in [
         (
-            "[package.metadata.px-meta.download.lib]\ngit = { url = 'https://h/a.git', rev = 'abc' }\nsha256 = 'abc'",
+            "[package.metadata.px-meta.download.lib]\ngit = { url = 'https://h/a.git', rev = 'abc' }\nsha256 = 'abc'\nsize = 1",
             "is a commit of git, which px-meta brings: build with `px-meta build`",
         ),
         ("[package]\nname = \"lib-sys\"\n", "declares no download \"lib\" (it declares none)"),

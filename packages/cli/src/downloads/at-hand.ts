@@ -3,7 +3,7 @@ import type { Context } from "../command.js";
 import { type Lease, leaseOf } from "../store/lease.js";
 import type { Store } from "../store/place.js";
 import { take } from "../store/store.js";
-import type { Place, Planned } from "./planned.js";
+import { contentsOf, type Place, type Planned } from "./planned.js";
 import { existingStore } from "./user-store.js";
 import type { Vendored } from "./vendored.js";
 
@@ -41,8 +41,9 @@ export async function atHand(
       if (fault === undefined) places.set(planned, { from: "override", path: decision.path });
       else problems.push(fault);
     }
-    if (decision.kind !== "fetch") continue;
-    const inFolder = vendored?.find(decision);
+    const contents = contentsOf(decision);
+    if (contents === undefined) continue;
+    const inFolder = vendored?.find(contents);
     if (inFolder !== undefined) {
       places.set(planned, { from: "vendored", path: inFolder });
       continue;
@@ -52,7 +53,7 @@ export async function atHand(
       if (!opened.ok) return { places, missing: [], problems: [...problems, opened.error] };
       if (opened.value !== undefined) inUse = { store: opened.value, lease: leaseOf(opened.value) };
     }
-    const taken = inUse === undefined ? undefined : await take(inUse.store, decision, inUse.lease);
+    const taken = inUse === undefined ? undefined : await take(inUse.store, contents, inUse.lease);
     if (taken?.ok === false) problems.push(taken.error);
     if (taken?.ok === true && taken.value !== undefined) places.set(planned, { from: "store", path: taken.value });
     // What is wrong and could not be removed stands in the way of the right one.

@@ -9,6 +9,7 @@ import { bytesWord } from "../render/bytes.js";
 import { paintFor } from "../render/style.js";
 import type { Lease } from "../store/lease.js";
 import type { Store } from "../store/place.js";
+import { bringCommits } from "./commits.js";
 import { displayOn } from "./display.js";
 import type { Planned } from "./planned.js";
 
@@ -49,7 +50,8 @@ export async function bring(context: Context, wanted: readonly Planned[], option
     progress: display.show,
   });
   display.clear();
-  const paths = new Map<Planned, string>();
+  const commits = await bringCommits(context, wanted, options);
+  const paths = new Map(commits.paths);
   const urls = new Map<Planned, string>();
   const files = new Map<string, number>();
   for (const { item, path, url } of fetched) {
@@ -61,7 +63,7 @@ export async function bring(context: Context, wanted: readonly Planned[], option
     files.set(item.sha256, item.size);
   }
   sayFetched(context, [...files.values()], performance.now() - began);
-  return { paths, urls, problems };
+  return { paths, urls, problems: [...problems, ...commits.problems] };
 }
 
 function sayFetched({ stderr, env }: Context, sizes: readonly number[], ms: number): void {

@@ -4,7 +4,7 @@ import { type ArchiveProblem, packageLabel } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import { paintFor } from "../render/style.js";
 import { folderName, unpack } from "../unpack/unpack.js";
-import type { Place, Planned } from "./planned.js";
+import { type Place, type Planned, unpackOf } from "./planned.js";
 
 /** What became of the files of a build that are to be unpacked. */
 export interface Folders {
@@ -28,10 +28,11 @@ export async function unpackAhead(
   let count = 0;
   for (const [planned, { from, path }] of files) {
     const { item, decision } = planned;
-    if (from !== "store" || decision.kind !== "fetch" || item.kind !== "file" || item.unpack === undefined) continue;
-    const folder = join(root, folderName(decision.sha256, item.unpack));
+    const how = unpackOf(planned);
+    if (from !== "store" || how === undefined || !("sha256" in decision)) continue;
+    const folder = join(root, folderName(decision.sha256, how));
     const isThere = fs.existsSync(folder);
-    const done = await unpack({ package: packageLabel(item), id: item.id, path, unpack: item.unpack, folder });
+    const done = await unpack({ package: packageLabel(item), id: item.id, path, unpack: how, folder });
     if (!done.ok) problems.push(done.error);
     else {
       places.set(planned, { from, path: folder });

@@ -6,7 +6,7 @@ import { openStore, type StoreProblem } from "../store/store.js";
 import { type AtHand, atHand, type InUse } from "./at-hand.js";
 import { bring } from "./bring.js";
 import { publicUrls } from "./entry.js";
-import type { Place, Planned } from "./planned.js";
+import { contentsOf, type Place, type Planned } from "./planned.js";
 import { existingStore } from "./user-store.js";
 import type { Vendored } from "./vendored.js";
 
@@ -64,7 +64,7 @@ function storeToFill(context: Context): Result<InUse, StoreProblem> {
 function supplied(found: AtHand, urls: Supplied["urls"], inUse: InUse | undefined): Supplied {
   const { places, problems } = found;
   const digests = [...places].flatMap(([{ decision }, { from }]) =>
-    from === "store" && decision.kind === "fetch" ? [decision.sha256] : [],
+    from === "store" ? (contentsOf(decision)?.sha256 ?? []) : [],
   );
   return { places, urls, digests: [...new Set(digests)], problems, release: () => inUse?.lease.release() };
 }
@@ -86,7 +86,7 @@ function denied(downloads: readonly Planned[], because: string | undefined, fetc
   const byPlace = new Map<string, DeniedDownload>();
   for (const { item, decision } of downloads) {
     const { name, version, id } = item;
-    const { sha256, size } = decision.kind === "fetch" ? decision : item;
+    const { sha256, size } = contentsOf(decision) ?? item;
     const declared = item.kind === "file" ? item.urls : [item.git.url];
     const urls = decision.kind === "fetch" ? publicUrls(item, decision.urls) : declared;
     const commit = item.kind === "git" ? { rev: item.git.rev } : {};

@@ -36,10 +36,7 @@ export function withSpecial(said: DownloadVariant, special: DownloadVariant | un
 /** What a declaration lacks to be a download; nothing where it is one. */
 export function lackOf({ urls, git, sha256, size }: DownloadVariant): string | undefined {
   if (urls === undefined && git === undefined) return "lacks urls (or git)";
-  if (sha256 !== undefined && (size !== undefined || git !== undefined)) return undefined;
-  const missing = [
-    ...(sha256 === undefined ? ["sha256"] : []),
-    ...(size === undefined && git === undefined ? ["size"] : []),
-  ];
+  const missing = [...(sha256 === undefined ? ["sha256"] : []), ...(size === undefined ? ["size"] : [])];
+  if (missing.length === 0) return undefined;
   return `lacks ${missing.join(" and ")}, without which nobody can tell what is downloaded`;
 }

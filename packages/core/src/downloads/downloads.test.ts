@@ -165,17 +165,17 @@ group("a declaration", () => {
     ],
     [
       "with a branch",
-      { git: { url: "https://example.org/a.git", rev: "main" }, sha256 },
+      { git: { url: "https://example.org/a.git", rev: "main" }, sha256, size: 1 },
       "git.rev: must be a full commit id",
     ],
     [
       "with a tag beside the commit",
-      { git: { url: "https://example.org/a.git", rev: "0".repeat(40), tag: "v1" }, sha256 },
+      { git: { url: "https://example.org/a.git", rev: "0".repeat(40), tag: "v1" }, sha256, size: 1 },
       "git.tag: there is no such key; known are url, rev",
     ],
     [
       "with a transport that runs programs",
-      { git: { url: "ext::sh -c true", rev: "0".repeat(40) }, sha256 },
+      { git: { url: "ext::sh -c true", rev: "0".repeat(40) }, sha256, size: 1 },
       "git.url: it is no URL of a repository",
     ],
     [
@@ -185,7 +185,7 @@ group("a declaration", () => {
     ],
     [
       "that unpacks a commit",
-      { git: { url: "https://example.org/a.git", rev: "0".repeat(40) }, sha256, unpack: { format: "zip" } },
+      { git: { url: "https://example.org/a.git", rev: "0".repeat(40) }, sha256, size: 1, unpack: { format: "zip" } },
       "unpack: is for files",
     ],
   ];
@@ -232,7 +232,7 @@ group("a declaration", () => {
 
   test("never shows user and password", async () => {
     for (const url of ["https://me:s3cret@example.org/x", "https://s3cret@example.org/{os}", "https://a:s3cret@"]) {
-      const git = { git: { url, rev: "0".repeat(40) }, sha256 };
+      const git = { git: { url, rev: "0".repeat(40) }, sha256, size: 1 };
       const { declarations, problems } = await findDownloads(metadata({ a: { ...whole, urls: [url] }, b: git }));
       expect(declarations).toEqual([]);
       expect(problems.map(describe).join("\n")).not.toContain("s3cret");

@@ -158,9 +158,9 @@ export type Download = {
   readonly urls?: DownloadUrls;
   /** A commit of a git repository, in place of `urls`. */
   readonly git?: DownloadGit;
-  /** SHA-256 of the file; for `git` of the commit's canonical tree. */
+  /** SHA-256 of the file; for `git` of the commit's canonical archive. */
   readonly "sha256"?: DownloadSha256;
-  /** Bytes of the file; for `git` of the commit's canonical tree. */
+  /** Bytes of the file; for `git` of the commit's canonical archive. */
   readonly size?: DownloadSize;
   /** How the file is unpacked into a folder. Absent where the file itself is wanted. */
   readonly unpack?: DownloadUnpack;
@@ -187,10 +187,10 @@ export type DownloadGit = {
   readonly rev: string;
 };
 
-/** SHA-256 of the file; for `git` of the commit's canonical tree. */
+/** SHA-256 of the file; for `git` of the commit's canonical archive. */
 export type DownloadSha256 = string;
 
-/** Bytes of the file; for `git` of the commit's canonical tree. */
+/** Bytes of the file; for `git` of the commit's canonical archive. */
 export type DownloadSize = number;
 
 /** How the file is unpacked into a folder. Absent where the file itself is wanted. */

@@ -22,7 +22,8 @@ docs/files.md has its layout. What each verb does:
   audit         what build scripts fetch that declare nothing, as far as px-meta
                 knows them, and which others could; nothing is run
   add ID URL    declares a download: fetches it once, and adds it with its digest
-                and size to the Cargo.toml of the package (-p) that is here
+                and size to the Cargo.toml of the package (-p) that is here;
+                with --rev the URL is that of a git repository
   fetch         brings all that \`list\` shows into the store: several files at
                 once, mirrors in order, going on where an earlier run stopped
   verify        looks whether all of it is there, and takes every digest anew
@@ -52,6 +53,7 @@ docs/files.md has its layout. What each verb does:
       help: "list, audit, fetch …: for every target that rustc knows, and built on each",
     },
     emit: { type: "string", value: systems.join("|"), help: "vendor: for this system, on standard output" },
+    rev: { type: "string", value: "COMMIT", help: "add: the full name of the commit, for a git repository" },
     ...buildOptions,
     ...networkOptions,
     overrides: { type: "string", multiple: true, value: "FILE", help: "a file of overrides, above px-meta.toml" },

@@ -3,7 +3,7 @@ import { type Problem, packageLabel } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../../command.js";
 import { askedDownloads } from "../../downloads/asked.js";
 import { atHand } from "../../downloads/at-hand.js";
-import type { Place, Planned } from "../../downloads/planned.js";
+import { contentsOf, type Place, type Planned } from "../../downloads/planned.js";
 import { existingStore } from "../../downloads/user-store.js";
 import { reportProblems } from "../../render/problems.js";
 import type { Format } from "../../settled/format.js";
@@ -47,14 +47,16 @@ function forgetDigests(context: Context, planned: readonly Planned[]): void {
   const { opened } = existingStore(context);
   if (!opened.ok || opened.value === undefined) return;
   for (const { decision } of planned) {
-    if (decision.kind === "fetch") forgetFile(seenPath(opened.value, decision.sha256));
+    const contents = contentsOf(decision);
+    if (contents !== undefined) forgetFile(seenPath(opened.value, contents.sha256));
   }
 }
 
 /** What is wrong with a file that is not the store's; a folder has no digest. */
 async function faultOf({ decision }: Planned, { path }: Place): Promise<Problem | undefined> {
-  if (decision.kind !== "fetch" && decision.kind !== "file") return undefined;
-  const { sha256, size } = decision;
+  const declared = decision.kind === "file" ? decision : contentsOf(decision);
+  if (declared === undefined) return undefined;
+  const { sha256, size } = declared;
   try {
     const descriptor = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
     try {

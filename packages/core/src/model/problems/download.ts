@@ -34,6 +34,7 @@ export type DownloadFault =
   | { readonly kind: "cut-off"; readonly got: number }
   | { readonly kind: "other-size"; readonly found: number }
   | { readonly kind: "too-long"; readonly limit: number }
+  | { readonly kind: "git-failed"; readonly reason: string }
   | { readonly kind: "other-contents"; readonly found: string };
 
 /** A download that is needed and may not be fetched. */
@@ -265,6 +266,7 @@ const faultWords: { readonly [K in DownloadFault["kind"]]: Wording<Extract<Downl
   "cut-off": (f) => `the connection ended after ${f.got} bytes`,
   "other-size": (f) => `the file there has ${f.found} bytes, which is not what was declared`,
   "too-long": (f) => `the server sent more than ${f.limit} bytes, and was stopped`,
+  "git-failed": (f) => `git does not get it: ${f.reason}`,
   "other-contents": (f) => `the file there has sha256 ${f.found}, which is not what was declared`,
 };
 

@@ -28,11 +28,11 @@ export const document: JsonObject = {
       "$ref": "#/$defs/git"
     },
     "sha256": {
-      "description": "SHA-256 of the file; for `git` of the commit's canonical tree.",
+      "description": "SHA-256 of the file; for `git` of the commit's canonical archive.",
       "$ref": "#/$defs/sha256"
     },
     "size": {
-      "description": "Bytes of the file; for `git` of the commit's canonical tree.",
+      "description": "Bytes of the file; for `git` of the commit's canonical archive.",
       "$ref": "#/$defs/size"
     },
     "unpack": {
@@ -105,12 +105,12 @@ export const document: JsonObject = {
       }
     },
     "sha256": {
-      "description": "SHA-256 of the file; for `git` of the commit's canonical tree.",
+      "description": "SHA-256 of the file; for `git` of the commit's canonical archive.",
       "type": "string",
       "pattern": "^[0-9a-f]{64}$"
     },
     "size": {
-      "description": "Bytes of the file; for `git` of the commit's canonical tree.",
+      "description": "Bytes of the file; for `git` of the commit's canonical archive.",
       "type": "integer",
       "minimum": 1,
       "maximum": 9007199254740991

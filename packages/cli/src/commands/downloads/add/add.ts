@@ -23,7 +23,7 @@ import { optionsOf } from "../../../selection/invocation.js";
 import { storeFolder } from "../../../store/folder.js";
 import { leaseOf } from "../../../store/lease.js";
 import { openStore } from "../../../store/store.js";
-import { type Given, textsOf, wrongUsage } from "../../../verbs/parse.js";
+import { type Given, textOf, textsOf, wrongUsage } from "../../../verbs/parse.js";
 import { bestUnpack, formatByName } from "./guess.js";
 import { declarationLines, type Found, readManifest, withTable } from "./manifest.js";
 
@@ -56,15 +56,16 @@ export async function add(context: Context, given: Given, id: string, template: 
   if (template.replaceAll("{{", "").includes("{target")) {
     return refuse(context, `what differs from target to target is declared by a table for each; ${byHand}`);
   }
-  const url = await urlOf(owner, id, template);
+  const rev = textOf(given, "rev");
+  const url = await urlOf(owner, id, template, rev);
   if (typeof url !== "string") return fail(context, url, 1);
   const layers = await readLayers(context, { workspaceRoot: workspace.value.root, files: [], sets: [] });
   if (layers.problems.length > 0) return fail(context, layers.problems, 1);
   const denied = await denialOf(context, optionsOf(call), layers.layers);
   if (denied !== undefined) return refuse(context, `${denied} denies the network, and what is added is fetched once`);
-  const found = await fetched(context, { package: packageLabel(owner), id, url });
+  const found = await fetched(context, { package: packageLabel(owner), id, url }, rev);
   if (!("sha256" in found)) return fail(context, found, 1);
-  const lines = declarationLines(id, { ...found, url: template });
+  const lines = declarationLines(id, { ...found, url: template, ...(rev === undefined ? {} : { rev }) });
   const text = await withTable(manifest.value, id, lines);
   if (!text.ok) {
     const status = refuse(context, `${place} ${text.error}`);
@@ -109,12 +110,14 @@ function chosenPackage(
 }
 
 /** The URL with what stands for its placeholders; or what is wrong with it, or with the id. */
-async function urlOf(owner: MetadataPackage, id: string, template: string): Promise<string | readonly Problem[]> {
-  const format = URL.canParse(template) ? formatByName(template) : undefined;
-  const declared = {
-    ...{ urls: [template], sha256: "0".repeat(64), size: 1 },
-    ...(format === undefined ? {} : { unpack: { format } }),
-  };
+async function urlOf(
+  owner: MetadataPackage,
+  id: string,
+  template: string,
+  rev: string | undefined,
+): Promise<string | readonly Problem[]> {
+  const source = rev === undefined ? { urls: [template] } : { git: { url: template, rev } };
+  const declared = { ...source, sha256: "0".repeat(64), size: 1 };
   const metadata = { "px-meta": { download: { [id]: declared } } };
   const { declarations, problems } = await findDownloads({ packages: [{ ...owner, metadata }], resolve: null });
   const [declaration] = declarations;
@@ -122,12 +125,14 @@ async function urlOf(owner: MetadataPackage, id: string, template: string): Prom
   // Which target it is does not matter: what differs from one to another has been refused.
   const item = downloadFor(declaration, { triple: triple("any"), cfgs: new Set() });
   if (!item.ok) return [item.error];
-  return item.value?.kind === "file" ? (item.value.urls[0] ?? template) : template;
+  if (item.value === undefined) return template;
+  return item.value.kind === "git" ? item.value.git.url : (item.value.urls[0] ?? template);
 }
 
 async function fetched(
   context: Context,
   asked: { readonly package: string; readonly id: string; readonly url: string },
+  rev: string | undefined,
 ): Promise<Found | readonly Problem[]> {
   const network = networkOf(context.files, context.env);
   if (!network.ok) return [network.error];
@@ -142,6 +147,12 @@ async function fetched(
     forbids: () => undefined,
   };
   try {
+    if (rev !== undefined) {
+      const { bringCommit } = await import("../../../git/commit.js");
+      const commit = await bringCommit({ ...asked, rev }, { ...options, env: context.env });
+      if (!commit.ok) return [commit.error];
+      return { url: asked.url, sha256: commit.value.sha256, size: commit.value.size };
+    }
     const file = await discover({ ...asked, limit: fileLimit }, options);
     if (!file.ok) return [file.error];
     const { sha256, size, path } = file.value;

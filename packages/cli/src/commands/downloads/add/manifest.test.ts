@@ -75,3 +75,9 @@ test("how it is unpacked is declared, too", () => {
   expect(lines(1)).toBe('unpack = { format = "zip", strip = 1 }');
   expect(declarationLines("a", found)).toHaveLength(4);
 });
+
+test("a commit is declared by its repository", () => {
+  expect(declarationLines("a", { ...found, rev: "0".repeat(40) })[1]).toBe(
+    `git = { url = "https://example.org/a", rev = "${"0".repeat(40)}" }`,
+  );
+});

@@ -5,6 +5,8 @@ import type { Unpack } from "../../../unpack/unpack.js";
 /** What is declared of a download that was just fetched. */
 export interface Found {
   readonly url: string;
+  /** The commit, where the URL is that of a git repository. */
+  readonly rev?: string;
   readonly sha256: string;
   readonly size: number;
   readonly unpack?: Unpack;
@@ -35,10 +37,10 @@ export async function readManifest(bytes: Uint8Array, id: string): Promise<Resul
 }
 
 /** The lines of a declaration, as they stand in a manifest. */
-export function declarationLines(id: string, { url, sha256, size, unpack }: Found): readonly string[] {
+export function declarationLines(id: string, { url, rev, sha256, size, unpack }: Found): readonly string[] {
   return [
     `[package.metadata.px-meta.download.${tomlKey(id)}]`,
-    `urls = [${tomlText(url)}]`,
+    rev === undefined ? `urls = [${tomlText(url)}]` : `git = { url = ${tomlText(url)}, rev = "${rev}" }`,
     `sha256 = "${sha256}"`,
     `size = ${size}`,
     ...(unpack === undefined ? [] : [`unpack = ${unpackText(unpack)}`]),

@@ -1,7 +1,7 @@
 import { packageLabel } from "@px-meta/core/base";
 import { type IndexEntry, indexText, joined } from "../../../downloads/document.js";
 import { entryOf, publicUrls } from "../../../downloads/entry.js";
-import type { Planned } from "../../../downloads/planned.js";
+import { type Planned, contentsOf as wantedContents } from "../../../downloads/planned.js";
 import { nameOf, type VendoredFile } from "./names.js";
 
 /** What a vendored folder holds: its files, sorted by name, and the index. */
@@ -15,8 +15,9 @@ export function contentsOf(downloads: readonly Planned[], allTargets: readonly s
   const byDigest = new Map<string, VendoredFile>();
   for (const planned of [...downloads].sort((a, b) => compare(placeOf(a), placeOf(b)))) {
     const { decision } = planned;
-    if (decision.kind !== "fetch" && decision.kind !== "file") continue;
-    const { sha256, size } = decision;
+    const wanted = decision.kind === "file" ? decision : wantedContents(decision);
+    if (wanted === undefined) continue;
+    const { sha256, size } = wanted;
     const urls = urlsOf(planned);
     const known = byDigest.get(sha256);
     if (known === undefined) {
