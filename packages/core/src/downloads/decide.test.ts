@@ -213,6 +213,19 @@ group("an override of downloads", () => {
     expect(forbids(new URL("https://two.example:8443/b/ort.tar"))).toBe("it is forbidden by a.toml:1:1");
   });
 
+  test("of a beginning of a URL is narrower than one of its host", () => {
+    expect(
+      decided(
+        [ort],
+        [
+          { host: "one.example", does: forbid },
+          { url: "https://one.example/a/", does: mirror },
+          { url: "https://one.example", does: { kind: "mirror", url: "https://other.example/" } },
+        ],
+      )[0],
+    ).toBe("ort: fetch https://mirror.example/m/ort.tar https://two.example:8443/b/ort.tar?x=1 by a.toml:2:1");
+  });
+
   test("of a higher layer works on what the lower ones left", () => {
     expect(decided([data], [{ id: "data", does: file }], [{ id: "data", does: skip }])).toEqual([
       "data: skip by b.toml:1:1",

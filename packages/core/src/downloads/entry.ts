@@ -56,15 +56,11 @@ export function isNarrower(one: DownloadEntry, other: DownloadEntry): boolean {
   return isMoreSpecific(one.ranks, other.ranks);
 }
 
-/** Of the longer beginning of a URL is more said than of the shorter. */
+/** The beginning of a URL says its host too; of a longer one more is said than of a shorter. */
 function ranksOf({ crate, version, id, host, url, when }: DownloadSelector): Ranks {
   const ofName = (name: string | undefined) => (name === undefined ? 0 : isGlob(name) ? 1 : 2);
-  const names = [crate, id, host].map(ofName);
-  return [
-    ...names,
-    ...[version, when].map((key) => (key === undefined ? 0 : 2)),
-    url === undefined ? 0 : 1 + url.length,
-  ];
+  const ofUrl = url === undefined ? [ofName(host), 0] : [2, beginning(url).length];
+  return [...[crate, id].map(ofName), ...[version, when].map((key) => (key === undefined ? 0 : 2)), ...ofUrl];
 }
 
 /** What a mirror takes the place of in a URL that fits: the beginning that was named, else scheme and host. */
