@@ -16,6 +16,7 @@ import type { Context } from "../command.js";
 import { readWorkspace } from "../metadata/workspace.js";
 import { buildCall, placeWords, type Source } from "../settled/source.js";
 import type { Given } from "../verbs/parse.js";
+import { type Contained, containedIn } from "./contained.js";
 import type { CrateFacts } from "./crate.js";
 import { knownCrates } from "./crate-facts.js";
 
@@ -28,6 +29,8 @@ export interface Beside {
   readonly downloads: readonly DownloadItem[];
   /** Packages that declare nothing, and whose scripts are known to fetch. */
   readonly fetching: readonly KnownPackage[];
+  /** What the libraries that packages bring have in them, by package. */
+  readonly contained: ReadonlyMap<PackageId, readonly Contained[]>;
   /** Absolute; absent where the graph came from elsewhere. */
   readonly workspaceRoot?: string;
 }
@@ -40,7 +43,8 @@ export async function readBeside(
 ): Promise<Result<Beside & { readonly problems: readonly Problem[] }, Problem>> {
   // A snapshot came from elsewhere: nothing here tells of its packages.
   if (selection === undefined) {
-    return ok({ crates: new Map(), listed: new Set(), downloads: [], fetching: [], problems: [] });
+    const crates = new Map<PackageId, CrateFacts>();
+    return ok({ crates, listed: new Set(), downloads: [], fetching: [], contained: new Map(), problems: [] });
   }
   const workspace = await readWorkspace(
     context,
@@ -60,6 +64,7 @@ export async function readBeside(
     ...known,
     downloads: items,
     fetching: audited.known,
+    contained: new Map(graph.packages.map((one) => [one.id, containedIn(one, files)])),
     workspaceRoot: root,
     problems: [...known.problems, ...faults, ...problems],
   });

@@ -11,7 +11,7 @@ import { Book } from "./book.js";
 import { crateEntry } from "./crate.js";
 import { downloadEntries } from "./download.js";
 import type { Entry, Ledger, Scope } from "./model.js";
-import { isBrought, nativeEntry } from "./native.js";
+import { containedEntry, isBrought, nativeEntry } from "./native.js";
 import { type Reached, reach, weaker } from "./reach.js";
 import { toolEntries } from "./tool.js";
 
@@ -83,7 +83,7 @@ function unclearLicences(listed: ReadonlyMap<PackageId, Listed>): readonly Probl
 
 function addLibraries(
   book: Book,
-  { facts, workspaceRoot }: LedgerInput,
+  { facts, contained, workspaceRoot }: LedgerInput,
   listed: ReadonlyMap<PackageId, Listed>,
 ): { readonly compilesForeign: boolean; readonly problems: readonly Problem[] } {
   const unknown = new Map<string, { readonly library: string; readonly name: string; readonly version: string }>();
@@ -96,6 +96,12 @@ function addLibraries(
     const { entry, relations, source } = nativeEntry(fact, { ...by, scope, workspaceRoot });
     book.merge(entry);
     book.relate(...relations);
+    const within = source === "bundled" ? (contained.get(fact.package) ?? []) : [];
+    for (const one of within.filter((each) => each.in === fact.name)) {
+      const inner = containedEntry(one, entry, by.crate);
+      book.merge(inner);
+      book.relate({ from: entry.ref, to: inner.ref, kind: "contains" });
+    }
     compilesForeign ||= source === "bundled";
     if (isBrought(source) && entry.version === undefined) {
       unknown.set(entry.ref, { library: fact.name, name: by.owner.name, version: by.owner.version });

@@ -7,6 +7,7 @@ import {
   type OverrideStep,
   type Package,
 } from "@px-meta/core/base";
+import type { Contained } from "./contained.js";
 import { identify } from "./known-libraries.js";
 import type { Entry, Note, Relation, RelationKind, Scope } from "./model.js";
 import { textIn, textsIn } from "./notes.js";
@@ -70,6 +71,21 @@ export function nativeEntry(
       ...(isOwn ? [{ from: crate.ref, to: ref, kind: "contains" as const }] : []),
     ],
     source,
+  };
+}
+
+/** An entry of a library within the copy of another, which is linked with that. */
+export function containedEntry({ library, version, evidence }: Contained, within: Entry, crate: Entry): Entry {
+  const { name, purl, cpes } = identify(library, [], version);
+  return {
+    ...{ ref: `${within.ref}/${name}@${version}`, kind: "native-library", name, version, purl, cpes },
+    ...{ scope: within.scope, isProgram: false, links: [] },
+    notes: [
+      ["source", "bundled"],
+      ["brought-by", crate.purl ?? crate.ref],
+      ["contained-in", within.name],
+      ["evidence:version", evidence],
+    ],
   };
 }
 
