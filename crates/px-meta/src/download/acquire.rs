@@ -2,6 +2,7 @@
 //! one else knows of.
 
 use super::curl::{self, Failure};
+use super::git::{self, Commit};
 use super::item::Item;
 use super::place::Place;
 use super::{hash, network, store, unpack, url};
@@ -83,7 +84,10 @@ impl Wanted<'_> {
         };
         match denied {
             Some(why) => Err(self.denied(&why)),
-            None => self.fetched(&file),
+            None => match &self.item.commit {
+                Some(commit) => self.got(commit, place, &file),
+                None => self.fetched(&file),
+            },
         }
     }
 
@@ -123,7 +127,7 @@ impl Wanted<'_> {
         let mut reasons = String::new();
         for from in &self.item.urls {
             let reason = match url::check(from) {
-                Ok(()) => match curl::fetch(from, self.item, file) {
+                Ok(()) => match curl::fetch(from, self.item.size, file) {
                     Ok(()) => match self.verified(file) {
                         Ok(()) => {
                             let mut used = self.used("network");
@@ -147,6 +151,22 @@ impl Wanted<'_> {
         }
         let text = format!("{}: no source has it:{reasons}\n{}", self.name(), self.cures());
         Err(Error::new(ErrorKind::Download, text))
+    }
+
+    /// Gets a commit by git.
+    fn got(&self, commit: &Commit, place: &Place, file: &Path) -> Result<Value> {
+        let folder = place.begun.join("git");
+        let got = git::fetch(commit, &folder, file).and_then(|()| self.verified(file));
+        let shown = url::shown(&commit.url);
+        if let Err(reason) = got {
+            let Commit { rev, .. } = commit;
+            let text = format!("{}: {shown} at {rev}: {reason}\n{}", self.name(), self.cures());
+            return Err(Error::new(ErrorKind::Download, text));
+        }
+        fs::remove_dir_all(&folder).map_err(|error| place.failed("cannot tidy up", &error))?;
+        let mut used = self.used("network");
+        used.set("url", shown);
+        Ok(used)
     }
 
     fn unpack(&self, place: &Place) -> Result<()> {
@@ -179,6 +199,9 @@ impl Wanted<'_> {
         let mut urls = String::new();
         for one in &self.item.urls {
             urls.push_str(&format!("\n  url     {}", url::shown(one)));
+        }
+        if let Some(Commit { url, rev }) = &self.item.commit {
+            urls.push_str(&format!("\n  git     {} at {rev}", url::shown(url)));
         }
         let Item { sha256, size, .. } = self.item;
         let text = format!(

@@ -1,6 +1,5 @@
 //! Fetching by the program `curl`. What it is told goes to its input: where processes are listed, nobody sees a password.
 
-use super::item::Item;
 use super::program::program;
 use super::url;
 use crate::names::{find, replaced, trimmed};
@@ -32,10 +31,10 @@ pub(super) enum Failure {
 }
 
 /// Fetches what a URL has into a file of that length at the most. What it is nobody has looked at.
-pub(super) fn fetch(from: &str, item: &Item, to: &Path) -> Result<(), Failure> {
+pub(super) fn fetch(from: &str, size: u64, to: &Path) -> Result<(), Failure> {
     let mut attempt = 1;
     loop {
-        let (reason, may_pass) = match once(from, item, to)? {
+        let (reason, may_pass) = match once(from, size, to)? {
             None => return Ok(()),
             Some(broken) => broken,
         };
@@ -48,7 +47,7 @@ pub(super) fn fetch(from: &str, item: &Item, to: &Path) -> Result<(), Failure> {
 }
 
 /// One attempt: nothing where it ended well, else why not, and whether that may pass.
-fn once(from: &str, item: &Item, to: &Path) -> Result<Option<(String, bool)>, Failure> {
+fn once(from: &str, size: u64, to: &Path) -> Result<Option<(String, bool)>, Failure> {
     let mut file = File::create(to).map_err(Failure::Disk)?;
     // `-q`: no configuration of the user's, which may say anything.
     let mut command = program("curl");
@@ -58,26 +57,26 @@ fn once(from: &str, item: &Item, to: &Path) -> Result<Option<(String, bool)>, Fa
     };
     if let Some(mut input) = curl.stdin.take() {
         // One that ends before it has read this says why in its status.
-        let _ = input.write_all(configuration(from, item.size).as_bytes());
+        let _ = input.write_all(configuration(from, size).as_bytes());
     }
-    let length = match copy(&mut curl, &mut file, item.size) {
+    let length = match copy(&mut curl, &mut file, size) {
         Ok(length) => length,
         Err(error) => {
             end(&mut curl);
             return Err(Failure::Disk(error));
         }
     };
-    if length > item.size {
+    if length > size {
         end(&mut curl);
-        return Ok(Some((format!("it has more than the declared {} bytes", item.size), false)));
+        return Ok(Some((format!("it has more than the declared {} bytes", size), false)));
     }
     let said = heard(&mut curl);
     match curl.wait() {
-        Ok(status) if status.success() && length == item.size => Ok(None),
+        Ok(status) if status.success() && length == size => Ok(None),
         Ok(status) if status.success() => {
-            Ok(Some((format!("it has {length} bytes instead of the declared {}", item.size), false)))
+            Ok(Some((format!("it has {length} bytes instead of the declared {}", size), false)))
         }
-        Ok(status) => Ok(Some(broken(from, item, status.code().unwrap_or(0), &said))),
+        Ok(status) => Ok(Some(broken(from, size, status.code().unwrap_or(0), &said))),
         Err(error) => Err(Failure::Disk(error)),
     }
 }
@@ -143,7 +142,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// What a status of curl means, and whether it may pass.
-fn broken(from: &str, item: &Item, status: i32, said: &str) -> (String, bool) {
+fn broken(from: &str, size: u64, status: i32, said: &str) -> (String, bool) {
     match status {
         28 => {
             let text =
@@ -151,7 +150,7 @@ fn broken(from: &str, item: &Item, status: i32, said: &str) -> (String, bool) {
             return (text.to_owned(), false);
         }
         47 => return ("it leads on more than 5 times".to_owned(), false),
-        63 => return (format!("it has more than the declared {} bytes", item.size), false),
+        63 => return (format!("it has more than the declared {} bytes", size), false),
         _ => {}
     }
     let code = match find(said, "error: ") {

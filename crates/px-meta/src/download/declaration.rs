@@ -125,15 +125,10 @@ impl Declaration {
     fn filled(&self, environment: &Environment, urls: &[Value]) -> Result<Value> {
         let mut filled = Vec::new();
         for (index, template) in urls.iter().enumerate() {
-            let url =
-                fill(environment, template.as_str().unwrap_or_default()).and_then(|url| {
-                    url::check(&url)?;
-                    match url::user(&url) {
-                        "" => Ok(url),
-                        _ => Err("it has a user or a password, which everybody can read in a manifest; take them out"
-                            .to_owned()),
-                    }
-                });
+            let url = fill(environment, template.as_str().unwrap_or_default()).and_then(|url| {
+                url::check(&url)?;
+                without_secret(url)
+            });
             match url {
                 Ok(url) => filled.push(Value::String(url)),
                 Err(reason) => return Err(self.fault(&format!("urls[{index}]"), &reason)),
@@ -144,7 +139,11 @@ impl Declaration {
 
     fn filled_git(&self, environment: &Environment, git: &Object) -> Result<Value> {
         let text = |name| git.get(name).and_then(Value::as_str).unwrap_or_default();
-        let url = fill(environment, text("url")).map_err(|reason| self.fault("git.url", &reason))?;
+        let url = fill(environment, text("url")).and_then(|url| {
+            url::check_repository(&url)?;
+            without_secret(url)
+        });
+        let url = url.map_err(|reason| self.fault("git.url", &reason))?;
         Ok(Value::texts(&[("rev", text("rev")), ("url", &url)]))
     }
 
@@ -162,6 +161,13 @@ impl Declaration {
     pub(super) fn fault(&self, key: &str, reason: &str) -> Error {
         Error::new(ErrorKind::Download, format!("{}: {key}: {reason}", self.place))
     }
+}
+
+fn without_secret(url: String) -> std::result::Result<String, String> {
+    if url::has_secret(&url) {
+        return Err("it has a user or a password, which everybody can read in a manifest; take them out".to_owned());
+    }
+    Ok(url)
 }
 
 /// Whether a text may name a download, and so a folder.

@@ -1,5 +1,6 @@
 //! A download as it is wanted here: what is declared, after what the index says of it.
 
+use super::git::Commit;
 use super::url;
 use crate::json::{canonical, Object, Value};
 use crate::names::consists;
@@ -8,6 +9,8 @@ use crate::sha256::sha256;
 /// A file to be had.
 pub(super) struct Item {
     pub urls: Vec<String>,
+    /// In place of URLs.
+    pub commit: Option<Commit>,
     pub sha256: String,
     pub size: u64,
     pub unpack: Option<Unpack>,
@@ -41,13 +44,19 @@ impl Item {
             Some(size) if size >= 1.0 && size == size.trunc() => size as u64,
             _ => return Err(("size", "it must be the number of bytes")),
         };
+        let commit = match says.get("git") {
+            None => None,
+            Some(git) => Some(commit(git)?),
+        };
         let unpack = match says.get("unpack") {
+            // What a commit is of is an archive too.
+            None if commit.is_some() => Some(Unpack { format: "tar".to_owned(), strip: 0, include: Vec::new() }),
             None => None,
             Some(unpack) => Some(Unpack::read(unpack)?),
         };
         let first = declared.pointer("/0").and_then(Value::as_str).unwrap_or_default();
         let name = url::file_name(first).unwrap_or("file").to_owned();
-        Ok(Item { key: key(says), urls, sha256, size, unpack, name })
+        Ok(Item { key: key(says), urls, commit, sha256, size, unpack, name })
     }
 }
 
@@ -75,9 +84,19 @@ impl Unpack {
     }
 }
 
+fn commit(git: &Value) -> Result<Commit, (&'static str, &'static str)> {
+    let text = |name| git.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (url, rev) = (text("url"), text("rev"));
+    let is_whole = consists(&rev, |letter| matches!(letter, b'0'..=b'9' | b'a'..=b'f'));
+    if !is_whole || !matches!(rev.len(), 40 | 64) {
+        return Err(("git.rev", "it must be a full commit id, 40 or 64 lower-case hexadecimal digits"));
+    }
+    Ok(Commit { url, rev })
+}
+
 fn key(says: &Object) -> String {
     let mut what = Value::object();
-    for name in &["sha256", "size", "unpack"] {
+    for name in &["sha256", "size", "git", "unpack"] {
         if let Some(value) = says.get(*name) {
             what.set(name, value.clone());
         }

@@ -7,6 +7,7 @@
 mod acquire;
 mod curl;
 mod declaration;
+mod git;
 mod hash;
 mod index;
 mod item;
@@ -191,9 +192,6 @@ fn decide(environment: &Environment, id: &str) -> Result<(Download, Option<Value
             used.set("from", from);
             Download::At(folder)
         }
-        Source::Anywhere | Source::Store(_) if says.contains_key("git") => {
-            return Err(by_git(environment, id));
-        }
         source => {
             replace(&mut says, &listed);
             let item = Item::read(&says, &declared).map_err(|(key, reason)| declaration.fault(key, reason))?;
@@ -220,15 +218,6 @@ fn decide(environment: &Environment, id: &str) -> Result<(Download, Option<Value
     keep_secrets(&mut says, &declared);
     says.insert("used".to_owned(), used);
     Ok((became, Some(Value::Object(says))))
-}
-
-fn by_git(environment: &Environment, id: &str) -> Error {
-    let text = format!(
-        "the download {id} of {} {} is a commit of git, which px-meta brings: build with `px-meta build`, or let \
-         PX_META_DOWNLOADS name the index that `px-meta downloads vendor DIR` writes",
-        environment.name, environment.version
-    );
-    Error::new(ErrorKind::Download, text)
 }
 
 /// What a row of the index says that is to be done.
@@ -287,7 +276,7 @@ fn keep_secrets(says: &mut Object, declared: &Value) {
 /// Whoever builds may have replaced sources, digest and form.
 fn replace(says: &mut Object, listed: &Listed) {
     let Listed::Row(row) = listed else { return };
-    for name in &["urls", "sha256", "size", "unpack"] {
+    for name in &["urls", "git", "sha256", "size", "unpack"] {
         if let Some(value) = row.says.get(name) {
             says.insert((*name).to_owned(), value.clone());
         }

@@ -1,25 +1,38 @@
 //! URLs of files: what is fetched at all, and what is shown of one.
 
-use crate::names::{consists, find};
+use crate::names::{consists, find, has};
 
 /// Says why nothing is fetched from there.
 pub(super) fn check(url: &str) -> Result<(), String> {
-    for letter in url.chars() {
-        if letter.is_control() || letter.is_whitespace() || matches!(letter, '\\' | '\u{feff}') {
-            return Err("a URL has no spaces, backslashes or control characters".to_owned());
-        }
-    }
-    let Some(rest) = behind_scheme(url) else {
+    check_letters(url)?;
+    if !matches!(scheme(url).as_str(), "https" | "http") {
         return Err("only https and http are fetched, by a URL such as https://example.org/lib.tar.gz".to_owned());
-    };
-    let host = host(rest);
+    }
+    let host = host(behind_scheme(url));
     if host.is_empty() {
         return Err("it names no host".to_owned());
     }
     // Clouds keep the credentials of their machines there.
-    let is_link_local = host.starts_with("169.254.") || host.to_lowercase().starts_with("[fe80:");
-    if is_link_local {
+    if host.starts_with("169.254.") || host.to_lowercase().starts_with("[fe80:") {
         return Err("nothing is fetched from link-local addresses".to_owned());
+    }
+    Ok(())
+}
+
+/// Says why no commit is got from there. Git itself has more schemes, of which some run programs.
+pub(super) fn check_repository(url: &str) -> Result<(), String> {
+    check_letters(url)?;
+    if !matches!(scheme(url).as_str(), "https" | "http" | "ssh" | "git") || host(behind_scheme(url)).is_empty() {
+        return Err("a repository is reached by https, http, ssh or git".to_owned());
+    }
+    Ok(())
+}
+
+fn check_letters(url: &str) -> Result<(), String> {
+    for letter in url.chars() {
+        if letter.is_control() || letter.is_whitespace() || matches!(letter, '\\' | '\u{feff}') {
+            return Err("a URL has no spaces, backslashes or control characters".to_owned());
+        }
     }
     Ok(())
 }
@@ -31,26 +44,32 @@ pub(super) fn is_secure(url: &str) -> bool {
 
 /// A URL for people: without user and password, and without the query, which may be a signature.
 pub(super) fn shown(url: &str) -> String {
-    let rest = behind_scheme(url).unwrap_or(url);
+    let rest = behind_scheme(url);
     let has_query = authority(rest).len() + path(rest).len() < rest.len();
     public(url) + if has_query { "?…" } else { "" }
 }
 
 /// A URL that everybody may keep: the same, and nothing says that there is more.
 pub(super) fn public(url: &str) -> String {
-    let rest = behind_scheme(url).unwrap_or(url);
+    let rest = behind_scheme(url);
     format!("{}{}{}", &url[..url.len() - rest.len()], host(rest), path(rest))
 }
 
 /// User and password, as they stand in a URL; empty where there are none.
 pub(super) fn user(url: &str) -> &str {
-    let authority = authority(behind_scheme(url).unwrap_or(url));
+    let authority = authority(behind_scheme(url));
     &authority[..authority.len() - after_user(authority).len()]
+}
+
+/// Whether a URL has what nobody writes into a manifest: a password, or a user but for SSH.
+pub(super) fn has_secret(url: &str) -> bool {
+    let user = user(url);
+    has(user, |letter| letter == b':') || (!user.is_empty() && scheme(url) != "ssh")
 }
 
 /// The last part of the path, where it is fit for the name of a file.
 pub(super) fn file_name(url: &str) -> Option<&str> {
-    let path = path(behind_scheme(url)?);
+    let path = path(behind_scheme(url));
     let mut start = path.len();
     while start > 0 && path.as_bytes()[start - 1] != b'/' {
         start -= 1;
@@ -61,8 +80,12 @@ pub(super) fn file_name(url: &str) -> Option<&str> {
     (is_name && !name.ends_with('.')).then_some(name)
 }
 
-fn behind_scheme(url: &str) -> Option<&str> {
-    matches!(scheme(url).as_str(), "https" | "http").then(|| &url[scheme(url).len() + 3..])
+/// All of it where it has no scheme.
+fn behind_scheme(url: &str) -> &str {
+    match find(url, "://") {
+        Some(at) => &url[at + 3..],
+        None => url,
+    }
 }
 
 /// The scheme in small letters.
@@ -104,7 +127,18 @@ fn before(text: &str, of: fn(u8) -> bool) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{check, file_name, shown, user};
+    use super::{check, check_repository, file_name, shown, user};
+
+    #[test]
+    fn a_repository_is_reached_by_some_schemes() {
+        for url in ["https://h/a.git", "ssh://git@h/a.git", "git://h/a.git"] {
+            assert_eq!(check_repository(url), Ok(()), "{url}");
+        }
+        for url in ["ext::sh -c evil", "file:///a", "/a", "--upload-pack=evil", "git@h:a", "ssh:///a", "ext::evil://h"]
+        {
+            assert!(check_repository(url).is_err(), "{url}");
+        }
+    }
 
     #[test]
     fn nothing_is_fetched_from_what_is_no_url_of_a_file() {
@@ -149,6 +183,7 @@ mod tests {
             ("https://h", None),
             ("https://h/.hidden", None),
             ("https://h/a%2Fb", None),
+            ("", None),
             ("https://h/..", None),
             ("https://h/a.", None),
         ] {

@@ -188,7 +188,7 @@ fn a_manifest_that_declares_no_such_download_is_said_with_what_it_declares() {
     for (manifest, expected) in [
         (
             "[package.metadata.px-meta.download.lib]\ngit = { url = 'https://h/a.git', rev = 'abc' }\nsha256 = 'abc'\nsize = 1",
-            "is a commit of git, which px-meta brings: build with `px-meta build`",
+            ": sha256: it must be 64",
         ),
         ("[package]\nname = \"lib-sys\"\n", "declares no download \"lib\" (it declares none)"),
         ("[package\n", "Cargo.toml:1:9: expected ]"),

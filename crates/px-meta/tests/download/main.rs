@@ -4,6 +4,7 @@
 mod cargo;
 mod corpus;
 mod faults;
+mod git;
 mod given;
 mod network;
 mod server;
