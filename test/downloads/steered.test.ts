@@ -20,7 +20,6 @@ v8 = { path = "v8" }
   "ort/src/lib.rs": "",
   "ort/build.rs": `const ORT_VERSION: &str = "1.8.1";
 fn main() {
-    println!("cargo::rerun-if-env-changed=ORT_STRATEGY");
     let (strategy, folder) = (std::env::var("ORT_STRATEGY"), std::env::var("ORT_LIB_LOCATION"));
     println!("cargo::warning={strategy:?} {folder:?}");
     assert_eq!(strategy.as_deref(), Ok("system"), "it would fetch {ORT_VERSION}");
@@ -56,14 +55,26 @@ reason = "our own build"
 test("overrides of downloads reach known scripts by their variables, in every way that leads to cargo", async () => {
   await using rig = await Rig.create({
     ...workspace,
-    "px-meta.toml": overrides(digest),
     "libs/ort/lib.txt": "",
     "libs/v8.a.gz": "v8",
   });
+  const before = await rig.pxMeta(["build"], { env: { ORT_STRATEGY: "system", RUSTY_V8_ARCHIVE: "x" } });
+  expect(before.status, before.stderr).toBe(0);
+  rig.write({ "px-meta.toml": overrides(digest) });
   const built = await rig.pxMeta(["build"]);
   expect(built, built.stderr).toMatchObject({ status: 0 });
-  expect(built.stderr).toContain(`Ok("system") Ok("${rig.path("libs", "ort")}")`);
   expect(built.stderr).toContain(`Ok("${rig.path("libs", "v8.a.gz")}") Ok("${digest}")`);
+
+  // A script that watches none of its variables is not run again.
+  const told = `ORT_LIB_LOCATION=${rig.path("libs", "ort")} and ORT_STRATEGY=system`;
+  const unheard = `warning: the build script of onnxruntime-sys 0.0.14 is told ${told} now, but watches no such variable`;
+  expect(built.stderr.split("\n").filter((line) => line.includes("watches"))).toEqual([
+    `${unheard}, so where it ran before cargo did not run it again: try \`cargo clean -p onnxruntime-sys\``,
+  ]);
+  expect((await rig.run("cargo", ["clean", "-p", "onnxruntime-sys"])).status).toBe(0);
+  const again = await rig.pxMeta(["build"]);
+  expect(again.stderr).toContain(`Ok("system") Ok("${rig.path("libs", "ort")}")`);
+  expect(again.stderr).not.toContain("watches");
 
   const checked = await rig.pxMeta(["override", "check"]);
   expect(checked.status, checked.stderr).toBe(0);

@@ -20,6 +20,11 @@ export function steering(input: {
   return steer(undeclaredDownloads({ ...input, adapters: downloadAdapters }), input.layers);
 }
 
+/** The variables by which known scripts are told otherwise. */
+export const steeredVariables: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  downloadAdapters.flatMap(({ knobs = [] }) => knobs.flatMap(({ env }) => Object.keys(env))),
+);
+
 /** The variables on which it depends what known scripts fetch. */
 export const steeringVariables: readonly string[] = /* @__PURE__ */ [
   ...new Set(

@@ -11,7 +11,7 @@ import { has } from "../selection/arguments.js";
 import { compiledIn } from "./compiled.js";
 import { remember } from "./memory.js";
 import type { Step } from "./plan.js";
-import { inVain } from "./redirected.js";
+import { inVain, unheard } from "./redirected.js";
 import type { Round } from "./round.js";
 import { type Settled, settle } from "./settle.js";
 import { writeViews } from "./views.js";
@@ -61,8 +61,10 @@ export async function outcomeOf(
     const kept = [...settled.gatherProblems, ...unwritten];
     const unkept = remember(work, round, ground, settled, { status, kept, problems });
     const vain = status === 0 ? [] : inVain(work.redirected, settled.snapshot);
+    // In a first build every script runs.
+    const deaf = work.last === undefined ? [] : await unheard(work.redirected, work.last.redirected, settled.snapshot);
     const again = work.compiled.problems(ground.graph);
-    return { kind: "over", status, problems: [...problems, ...unkept, ...vain, ...again] };
+    return { kind: "over", status, problems: [...problems, ...unkept, ...vain, ...deaf, ...again] };
   }
   if (next.length > 0) return { kind: "again" };
   const forEver = waits.map((note) => waitsForEver(note, ground.graph, settled));

@@ -2,8 +2,10 @@ import {
   asksForRedirection,
   canonicalJson,
   type Files,
+  isObject,
   type JsonValue,
   type Problem,
+  packageLabel,
   type Snapshot,
   sha256,
   showRef,
@@ -112,6 +114,40 @@ export function inVain(redirected: Redirected | undefined, { facts }: Pick<Snaps
     .filter(({ package: id, means }) => !heard.has(id) && !replaced.has(means))
     .map(({ label, means, because }) => ({ label, means, because }));
   return scripts.length === 0 ? [] : [{ kind: "redirected-in-vain", scripts }];
+}
+
+/**
+ * Scripts that are told something new of their downloads by variables of which they watch none: cargo runs them again for
+ * none of these.
+ */
+export async function unheard(
+  redirected: Redirected | undefined,
+  last: Redirected | undefined,
+  { facts, graph }: Pick<Snapshot, "facts" | "graph">,
+): Promise<readonly Problem[]> {
+  if (redirected === undefined || redirected.key === last?.key) return [];
+  const { steeredVariables } = await import("@px-meta/core/stages");
+  const known = new Set(last?.touched.map(keyOf));
+  const fresh = redirected.touched.filter((one) => !known.has(keyOf(one)) && steeredVariables.has(variableOf(one)));
+  return [...new Set(fresh.map((one) => one.package))].flatMap((id): readonly Problem[] => {
+    const told = fresh.filter((one) => one.package === id);
+    const owner = graph.packages.find((one) => one.id === id);
+    const scripts = facts.filter((fact) => fact.package === id && fact.schema === "build-script@1");
+    const watched = scripts.flatMap(({ value }) => {
+      const names = isObject(value) ? value["watches-env"] : undefined;
+      return Array.isArray(names) ? names : [];
+    });
+    const isHeard = scripts.length === 0 || told.some((one) => watched.includes(variableOf(one)));
+    if (owner === undefined || isHeard) return [];
+    const { name } = owner;
+    return [
+      { kind: "unheard-variables", package: id, name, label: packageLabel(owner), told: told.map((one) => one.means) },
+    ];
+  });
+}
+
+function variableOf({ means }: Touched): string {
+  return means.split("=")[0] ?? "";
 }
 
 function keyOf({ package: id, means }: Touched): string {
