@@ -57,6 +57,12 @@ describe.skipIf(!canDeny("unshare") || !canWatch() || isMissing("curl"))("a buil
     expect(told).toMatch(/\nnote: the network is denied, but .* only those that fail are seen: there is no strace/);
   });
 
+  test("is denied, too, where strace cannot write", async () => {
+    const ran = await rig.pxMeta(build("stubborn"), { env: { TMPDIR: rig.path("nowhere") } });
+    expect(ran.status).toBe(101);
+    expect(ran.stderr).toContain(`no file for strace can be made in ${rig.path("nowhere")} (ENOENT)\n`);
+  });
+
   test("is what a program has that is run", async () => {
     const ran = await rig.pxMeta(["run", "--quiet", "--network", "deny", "-p", "quiet"]);
     expect(ran).toMatchObject({ status: 0, stdout: "" });

@@ -1,13 +1,14 @@
 import { readlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { err, type NetworkProblem, ok, type Result } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import { findProgram } from "../metadata/programs.js";
 import { type Enclosure, enclosures } from "./enclosures.js";
 import { hindrance } from "./hindrance.js";
-import { deniedNetwork, type Network } from "./network.js";
+import { deniedNetwork, type Network, type Witness } from "./network.js";
 import { unwatched } from "./unwatched.js";
-import { readResolver } from "./watch/resolver.js";
-import { type StraceMode, straced } from "./watch/strace.js";
+import { type Resolver, readResolver } from "./watch/resolver.js";
+import { openTrace, type StraceMode, straced } from "./watch/strace.js";
 import { watched } from "./watch/watch.js";
 
 /**
@@ -32,16 +33,23 @@ export async function denyNetwork(context: Context): Promise<Result<Network, Net
     }
     const found = await modeFor(context, enclosure, hasStrace);
     if (found.kind === "closed") reasons.push(hindrance(enclosure, found.said));
-    else if (found.kind === "watched") return ok(deniedNetwork(enclosure, watched(found.mode, resolver)));
-    else return ok(deniedNetwork(enclosure, unwatched(found.reason)));
+    else return ok(deniedNetwork(enclosure, witnessFor(found, resolver)));
   }
   return err({ kind: "cannot-deny-network", reasons: [...new Set(reasons)] });
 }
 
-type Found =
-  | { readonly kind: "closed"; readonly said: string }
+type Open =
   | { readonly kind: "watched"; readonly mode: StraceMode }
   | { readonly kind: "unwatched"; readonly reason: string };
+
+type Found = Open | { readonly kind: "closed"; readonly said: string };
+
+function witnessFor(open: Open, resolver: Resolver): Witness {
+  if (open.kind === "unwatched") return unwatched(open.reason);
+  const trace = openTrace();
+  if (trace.ok) return watched(open.mode, resolver, trace.value);
+  return unwatched(`no file for strace can be made in ${tmpdir()} (${trace.error})`);
+}
 
 /** Tries the best first, so that most systems have one trial. */
 async function modeFor(context: Context, { words }: Enclosure, hasStrace: boolean): Promise<Found> {

@@ -1,7 +1,9 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
+import { mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { err, ok, type Result } from "@px-meta/core/base";
 import { Cutter, endOfLine } from "../../build/lines.js";
+import { reasonOf } from "../../system/reason.js";
 
 /** The descriptor as which a call gets the file that strace writes. */
 const descriptor = 3;
@@ -24,34 +26,33 @@ export function straced(mode: StraceMode, output = `/proc/self/fd/${descriptor}`
   return ["strace", "-D", ...filter, ...asked, "-o", output, "--", "sh", "-c", closing, "sh"];
 }
 
-/** A file without a name that strace writes and we read: it goes with the last process that has it. */
-export class TraceFile {
-  readonly descriptor: number;
-
-  constructor() {
+/**
+ * Makes a file without a name, which strace writes and we read: it goes with the last process that has it. Gives why there
+ * can be none.
+ */
+export function openTrace(): Result<number, string> {
+  try {
     const folder = mkdtempSync(join(tmpdir(), "px-meta-trace-"));
     try {
-      this.descriptor = openSync(join(folder, "trace"), "wx+", 0o600);
+      return ok(openSync(join(folder, "trace"), "wx+", 0o600));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  } catch (error) {
+    return err(reasonOf(error));
   }
+}
 
-  /** All lines so far, without their ends. */
-  *lines(): Iterable<string> {
-    const chunk = Buffer.alloc(1 << 16);
-    const lines: string[] = [];
-    const cutter = new Cutter(endOfLine, (line) => lines.push(line.toString("latin1").trimEnd()));
-    for (let at = 0; ; ) {
-      const count = readSync(this.descriptor, chunk, 0, chunk.length, at);
-      if (count === 0) return;
-      at += count;
-      cutter.push(Buffer.from(chunk.subarray(0, count)));
-      yield* lines.splice(0);
-    }
-  }
-
-  close(): void {
-    closeSync(this.descriptor);
+/** All lines of a trace so far, without their ends. */
+export function* linesOf(trace: number): Iterable<string> {
+  const chunk = Buffer.alloc(1 << 16);
+  const lines: string[] = [];
+  const cutter = new Cutter(endOfLine, (line) => lines.push(line.toString("latin1").trimEnd()));
+  for (let at = 0; ; ) {
+    const count = readSync(trace, chunk, 0, chunk.length, at);
+    if (count === 0) return;
+    at += count;
+    cutter.push(Buffer.from(chunk.subarray(0, count)));
+    yield* lines.splice(0);
   }
 }

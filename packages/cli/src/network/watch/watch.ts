@@ -4,22 +4,21 @@ import { TraceLines } from "./line.js";
 import { Processes, type Tries } from "./processes.js";
 import type { Resolver } from "./resolver.js";
 import { scriptsIn } from "./scripts.js";
-import { type StraceMode, straced, TraceFile } from "./strace.js";
+import { linesOf, type StraceMode, straced } from "./strace.js";
 
 /** Learns by strace of all that was tried, and by whom. */
-export function watched(mode: StraceMode, resolver: Resolver): Witness {
-  const file = new TraceFile();
+export function watched(mode: StraceMode, resolver: Resolver, trace: number): Witness {
   const scripts = new Map<string, string>();
   return {
     words: straced(mode),
-    file: file.descriptor,
+    file: trace,
     compiled: (artifacts) => {
       for (const [path, label] of scriptsIn(artifacts)) scripts.set(path, label);
     },
     problems: () => {
       const processes = new Processes(scripts, resolver);
       const lines = new TraceLines();
-      for (const line of file.lines()) {
+      for (const line of linesOf(trace)) {
         const event = lines.read(line);
         if (event !== undefined) processes.take(event);
       }
