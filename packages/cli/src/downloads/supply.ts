@@ -84,13 +84,22 @@ function forbidden(downloads: readonly Planned[]): readonly Problem[] {
 function denied(downloads: readonly Planned[], because: string | undefined, fetch?: string): readonly Problem[] {
   if (downloads.length === 0 || because === undefined) return [];
   const byPlace = new Map<string, DeniedDownload>();
-  for (const { item, decision } of downloads) {
+  const isSplit = ({ item }: Planned) =>
+    downloads.some(
+      ({ item: { package: of, id, sha256 } }) => of === item.package && id === item.id && sha256 !== item.sha256,
+    );
+  for (const planned of downloads) {
+    const { item, decision } = planned;
     const { name, version, id } = item;
     const { sha256, size } = contentsOf(decision) ?? item;
     const declared = item.kind === "file" ? item.urls : [item.git.url];
     const urls = decision.kind === "fetch" ? publicUrls(item, decision.urls) : declared;
-    const commit = item.kind === "git" ? { rev: item.git.rev } : {};
-    const shown = { name, version, id, urls, sha256, ...(size === undefined ? {} : { size }), ...commit };
+    const shown = {
+      ...{ name, version, id, urls, sha256 },
+      ...(size === undefined ? {} : { size }),
+      ...(item.kind === "git" ? { rev: item.git.rev } : {}),
+      ...(isSplit(planned) ? { target: item.target } : {}),
+    };
     byPlace.set(JSON.stringify(shown), shown);
   }
   const shown = [...byPlace.values()];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describe } from "./describe.js";
+import { triple } from "./names.js";
 
 const named = (path: string) => describe({ kind: "missing-file", path });
 
@@ -18,4 +19,21 @@ test.each(["", "x"])("a letter of two code units is not cut in half: %j", (befor
   const said = named(`${before}${"😀".repeat(5000)}`);
   expect(said).toMatch(/^x?(?:😀)+ … /u);
   expect(said).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+});
+
+test("the entries that would give what is denied tell apart what is another file for another target", () => {
+  const one = { name: "lib", version: "1.0.0+fix", id: "tool", urls: [], sha256: "0".repeat(64), size: 1 };
+  const downloads = [
+    { ...one, target: triple("x86_64-pc-windows-msvc") },
+    { ...one, id: "data", rev: "0".repeat(40) },
+  ];
+  const [, said = ""] = describe({ kind: "downloads-denied", because: "px-meta.toml:2:1", downloads }).split(
+    "give the file of each by an entry in px-meta.toml:\n",
+  );
+  expect(said).toBe(`  [[download]]
+  select = { crate = "lib", version = "=1.0.0", id = "tool", when = "x86_64-pc-windows-msvc" }
+  file = "PATH"
+  [[download]]
+  select = { crate = "lib", version = "=1.0.0", id = "data" }
+  folder = "PATH"`);
 });

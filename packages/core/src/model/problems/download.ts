@@ -1,4 +1,4 @@
-import type { PackageId } from "../names.js";
+import type { PackageId, Triple } from "../names.js";
 import type { Wording, Wordings } from "../wording.js";
 
 /** A file as it was declared: all that must agree before anyone sees it. */
@@ -49,6 +49,8 @@ export interface DeniedDownload {
   readonly size?: number;
   /** Of git: the commit. Its repository is the only source. */
   readonly rev?: string;
+  /** Where the same download is another file for another target: the triple. */
+  readonly target?: Triple;
 }
 
 /** What can go wrong with downloads, and with the store that keeps them. */
@@ -171,12 +173,8 @@ export const downloadWordings: Wordings<DownloadProblem> = {
         `${p.downloads.length === 1 ? "a download is" : `${p.downloads.length} downloads are`} needed, and denied by ${p.because}:`,
         ...p.downloads.flatMap(denialLines),
         ...(p.fetch === undefined ? [] : [`fetch where there is a network: ${p.fetch}`]),
-        "or give the file of each by an entry in px-meta.toml:",
-        ...p.downloads.flatMap(({ name, version, id, rev }) => [
-          "  [[download]]",
-          `  select = { crate = "${name}", version = "=${version}", id = "${id}" }`,
-          `  ${rev === undefined ? "file" : "folder"} = "PATH"`,
-        ]),
+        `${p.fetch === undefined ? "" : "or "}give the file of each by an entry in px-meta.toml:`,
+        ...p.downloads.flatMap(entryLines),
       ].join("\n"),
   },
   "missing-download": {
@@ -225,6 +223,16 @@ export const downloadWordings: Wordings<DownloadProblem> = {
       `${p.path} is not the file that was declared: it has ${sayContents(p.found)}, declared is ${sayContents(p.declared)}; get the right file, or give the override that names it a sha256 and size of its own`,
   },
 };
+
+/** The entry that gives a file, or a folder, in place of a download. */
+function entryLines({ name, version, id, rev, target }: DeniedDownload): readonly string[] {
+  const when = target === undefined ? "" : `, when = "${target}"`;
+  return [
+    "  [[download]]",
+    `  select = { crate = "${name}", version = "=${version.replace(/\+.*/, "")}", id = "${id}"${when} }`,
+    `  ${rev === undefined ? "file" : "folder"} = "PATH"`,
+  ];
+}
 
 function denialLines({ name, version, id, urls, sha256, size, rev }: DeniedDownload): readonly string[] {
   return [
