@@ -1,5 +1,4 @@
 import type { JsonObject, JsonValue } from "../model/json.js";
-import type { Package } from "../model/package.js";
 import { layoutField, stdlibField } from "./cxx-library.js";
 import { plainName } from "./main-library.js";
 import type { Found } from "./native-library.js";
@@ -12,7 +11,7 @@ const limits = { reasons: 3, text: 1000 };
  * Makes `abi@1` of all that a run tells of how its code was compiled: what its script links, what its archives define
  * and hold, and what its shared libraries need. A field whose signs contradict each other is left out.
  */
-export function abiOf(owner: Package, signs: readonly Sign[]): Found | undefined {
+export function abiOf(packageName: string, signs: readonly Sign[]): Found | undefined {
   const fields = new Map<string, JsonValue | undefined>();
   for (const sign of signs) {
     const known = fields.get(sign.pointer);
@@ -34,5 +33,5 @@ export function abiOf(owner: Package, signs: readonly Sign[]): Found | undefined
       ...texts.map((text) => ({ field: pointer.slice(1), text: text.slice(0, limits.text).toWellFormed() })),
     );
   }
-  return { name: plainName(owner.name), value: { ...value, evidence } };
+  return { name: plainName(packageName), value: { ...value, evidence } };
 }

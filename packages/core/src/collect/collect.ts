@@ -96,7 +96,7 @@ export function collect(input: {
   for (const [unit, groups] of byUnit(natives, claimedBy)) {
     const [{ owner, published }] = groups;
     const linked = groups.flatMap((group) => group.linked.flatMap(({ library }) => linkSigns(library)));
-    const abi = abiOf(owner, [...linked, ...groups.flatMap(({ signs }) => signs)]);
+    const abi = abiOf(owner.name, [...linked, ...groups.flatMap(({ signs }) => signs)]);
     if (abi !== undefined) facts.push(...own([harvested(unit, "abi@1", abi)], published));
   }
   return { runs, facts: facts.sort(compareFacts), problems };

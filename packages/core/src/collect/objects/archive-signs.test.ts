@@ -49,6 +49,19 @@ test.each([
   expect(signsOf(objectFor(target))).toEqual(told);
 });
 
+test("an object that holds data alone goes with every calling convention", () => {
+  const bytes = objectFor("riscv64gc-unknown-linux-gnu");
+  const [table, step, count] = [
+    Number(bytes.readBigUInt64LE(0x28)),
+    bytes.readUInt16LE(0x3a),
+    bytes.readUInt16LE(0x3c),
+  ];
+  for (let at = table; at < table + step * count; at += step) {
+    bytes.writeBigUInt64LE(bytes.readBigUInt64LE(at + 8) & ~4n, at + 8);
+  }
+  expect(signsOf(bytes)).toEqual([]);
+});
+
 const calls = (...names: readonly string[]) => elfObject(names.map((name) => ({ name, isWeak: false })));
 
 test("a sanitizer is known by what every instrumented object calls", () => {

@@ -10,14 +10,17 @@ const limits = { sections: 1 << 20, names: 1 << 20, attributes: 1 << 12 };
 const relocatable = 1;
 const [mips, ppc64, arm, riscv, loongarch] = [8, 21, 40, 243, 258];
 const [symbolTable, armAttributes] = [2, 0x70000003];
+const executable = 4;
 
 /** What an ELF object tells: the platform's named ABI, how it passes floating-point values, its sanitizer. */
 export function elfSigns(header: Uint8Array, part: ReadPart, path: string): readonly Sign[] {
   const elf = elfNumbers(header);
   if (elf.half(0x10) !== relocatable) return [];
   const machine = elf.half(0x12);
-  const convention = conventionOf(machine, elf.int(elf.is64 ? 0x30 : 0x24), elf.is64);
   const sections = sectionsOf(elf, part, header);
+  // What holds data alone has no flags, and goes with any.
+  const isCode = sections.some(({ flags }) => (flags & executable) !== 0);
+  const convention = isCode ? conventionOf(machine, elf.int(elf.is64 ? 0x30 : 0x24), elf.is64) : undefined;
   const float = machine === arm ? armFloat(sections, part) : undefined;
   const sanitizer = sanitizerOf(sections, part);
   const says = (pointer: string, value: string | undefined, text: string): readonly Sign[] =>
@@ -52,6 +55,7 @@ function conventionOf(machine: number, flags: number, is64: boolean): string | u
 
 interface Section {
   readonly type: number;
+  readonly flags: number;
   readonly offset: number;
   readonly size: number;
   readonly link: number;
@@ -66,6 +70,7 @@ function sectionsOf(elf: ElfNumbers, part: ReadPart, header: Uint8Array): readon
   const numbers = elfNumbers(table, header);
   return Array.from({ length: count }, (_, index) => ({
     type: numbers.int(step * index + 4),
+    flags: numbers.word(step * index + 8),
     offset: numbers.word(step * index + (is64 ? 0x18 : 0x10)),
     size: numbers.word(step * index + (is64 ? 0x20 : 0x14)),
     link: numbers.int(step * index + (is64 ? 0x28 : 0x18)),
