@@ -95,6 +95,11 @@ test("what a package says of itself moves no cursor, and its script is believed,
   expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
+/** The triple in a table, which is this machine's. */
+function hostOf(table: string): string {
+  return /,list,,([a-z0-9_-]+),/.exec(table)?.[1] ?? "";
+}
+
 test("a known package with another script is a suspicion at most, and declared downloads are shown", async () => {
   await using rig = await Rig.create(impostor('fn main() { std::process::Command::new("wget"); }\n'));
   rig.write({
@@ -115,6 +120,12 @@ size = 7
     ],
     problems: [{ kind: "refused-finding", finding: "suspicion" }],
   });
+  const table = await rig.pxMeta(["downloads", "audit", "--format", "csv"]);
+  expect(table.stdout.split("\r\n").slice(1)).toEqual([
+    `declared,utoipa-swagger-ui 10.9.9,list,,${hostOf(table.stdout)},https://example.org/list-10.9.9.txt,,sha256,true,true,${"a".repeat(64)},,,`,
+    "suspected,utoipa-swagger-ui 10.9.9,,,,,,,,,,,build.rs:1 program wget,app 0.1.0 > utoipa-swagger-ui 10.9.9",
+    "",
+  ]);
 });
 
 test("wrong usage and a missing workspace are told apart", async () => {

@@ -57,7 +57,11 @@ docs/files.md has its layout. What each verb does:
     ...buildOptions,
     ...networkOptions,
     overrides: { type: "string", multiple: true, value: "FILE", help: "a file of overrides, above px-meta.toml" },
-    format: { type: "string", value: "text|json|csv", help: "for people (the default), or for programs (csv: list)" },
+    format: {
+      type: "string",
+      value: "text|json|csv",
+      help: "for people (the default), or for programs (csv: list, audit)",
+    },
   },
   run: async (context, args) => {
     const read = parseGiven(command, args);
@@ -72,18 +76,18 @@ docs/files.md has its layout. What each verb does:
       const { list } = await import("./list/list.js");
       return list(context, given, format);
     }
+    if (verb === "audit" && (format === "text" || format === "json" || format === "csv")) {
+      const { auditDownloads } = await import("./audit/audit.js");
+      return auditDownloads(context, given, format);
+    }
     if (format !== "text" && format !== "json") {
       return wrongUsage(
         context,
         command.name,
-        `--format is text or json${verb === "list" ? " or csv" : ""}, not ${format}`,
+        `--format is text or json${verb === "list" || verb === "audit" ? " or csv" : ""}, not ${format}`,
       );
     }
     switch (verb) {
-      case "audit": {
-        const { auditDownloads } = await import("./audit/audit.js");
-        return auditDownloads(context, given, format);
-      }
       case "fetch": {
         const { fetch } = await import("./fetch.js");
         return fetch(context, given, format);

@@ -23,6 +23,7 @@ import { hasErrors, reportProblems } from "../../../render/problems.js";
 import { paintFor } from "../../../render/style.js";
 import type { Format } from "../../../settled/format.js";
 import { type Given, isGiven, textsOf, wrongUsage } from "../../../verbs/parse.js";
+import { auditCsv } from "./csv.js";
 import { type Gate, refusals } from "./gate.js";
 import { auditJson } from "./json.js";
 import { auditLines } from "./text.js";
@@ -34,7 +35,7 @@ const findings: readonly AuditFinding[] = ["undeclared", "unverified", "suspicio
  * Tells what the build scripts of a build fetch, and which could: 0, 1 where a declaration is wrong or `--deny` names what was
  * found, 3 where there is no workspace.
  */
-export async function auditDownloads(context: Context, given: Given, format: Format): Promise<ExitStatus> {
+export async function auditDownloads(context: Context, given: Given, format: Format | "csv"): Promise<ExitStatus> {
   const gate = readGate(given);
   if (typeof gate === "string") return wrongUsage(context, "downloads", gate);
   const call = declaringCall(context, given);
@@ -76,7 +77,8 @@ export async function auditDownloads(context: Context, given: Given, format: For
   ];
   if (format === "json") context.stdout.write(auditJson(audited, rows, said));
   else {
-    context.stdout.write(`${auditLines(audited, rows, paintFor(context.stdout, context.env)).join("\n")}\n`);
+    if (format === "csv") context.stdout.write(auditCsv(audited, rows));
+    else context.stdout.write(`${auditLines(audited, rows, paintFor(context.stdout, context.env)).join("\n")}\n`);
     reportProblems(context, said);
   }
   return hasErrors(said) ? 1 : 0;

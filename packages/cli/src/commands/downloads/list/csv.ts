@@ -1,4 +1,5 @@
 import { publicUrls } from "../../../downloads/entry.js";
+import { csvRows } from "../../../render/csv.js";
 import { gitOf } from "./json.js";
 import type { Listed, ListedRow } from "./list.js";
 
@@ -7,9 +8,9 @@ const header = [
   ...["licence", "purpose"],
 ];
 
-/** The list as a table (RFC 4180): several values of one cell stand with spaces between them. */
+/** The list as a table: several values of one cell stand with spaces between them. */
 export function csvText({ rows }: Listed): string {
-  return [header, ...rows.map(cellsOf)].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
+  return csvRows([header, ...rows.map(cellsOf)]);
 }
 
 function cellsOf(row: ListedRow): readonly string[] {
@@ -25,10 +26,4 @@ function cellsOf(row: ListedRow): readonly string[] {
     (item.kind === "file" && item.unpack?.format) || "",
     ...[item.licence ?? "", item.purpose ?? ""],
   ];
-}
-
-/** Spreadsheets run what begins like a formula; a quote before it makes it a text. */
-function quoted(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
