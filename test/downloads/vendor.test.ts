@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { formats } from "@px-meta/schema";
 import { expect, test } from "vitest";
 import type { Rig } from "../rig/rig.js";
@@ -99,4 +100,28 @@ test("a folder of something else is not touched, and what is no index is told", 
     const ran = await rig.pxMeta(["downloads", ...args]);
     expect(ran).toMatchObject({ status: 2, stderr: `error: ${fault}\n\nSee \`px-meta downloads --help\`.\n` });
   }
+});
+
+test("what is secret in an override's URL is in no text, index or name", async () => {
+  await using server = await serveFiles({ "/one.bin?signature=hush": one });
+  await using rig = await declaring(declaration("one", ["http://127.0.0.1:1/one.bin"], one));
+  const url = server.origin.replace("//", "//me:hush@");
+  rig.write({
+    "px-meta.toml": `px-meta = 1\n[[download]]\nselect = { id = "one" }\nurl = "${url}/one.bin?signature=hush"\n`,
+  });
+  const said: string[] = [];
+  const verbs = [["build"], ["downloads", "fetch", "--format", "json"], ["downloads", "vendor", "v"]];
+  for (const system of ["nix", "gentoo", "rpm", "flatpak", "bazel"])
+    verbs.push(["downloads", "vendor", "--emit", system]);
+  for (const args of verbs) {
+    const { status, stdout, stderr } = await rig.pxMeta(args);
+    expect([args, status, stderr.replace(/ +Fetched .*\n| +(?:Compiling|Finished) .*\n/g, "")]).toEqual([args, 0, ""]);
+    said.push(stdout, stderr);
+  }
+  expect(server.asked).toEqual(["/one.bin?signature=hush"]);
+  const written = readdirSync(rig.path(".."), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== "px-meta.toml")
+    .flatMap((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), "latin1")]);
+  expect([...said, ...written].filter((text) => text.includes("hush"))).toEqual([]);
+  expect(said.join("")).toContain(`${server.origin}/one.bin`);
 });

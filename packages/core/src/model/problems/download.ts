@@ -120,8 +120,8 @@ export type DownloadProblem =
       /** `name version`. */
       readonly package: string;
       readonly id: string;
-      /** The override that replaced its file. */
-      readonly override: string;
+      /** The override that replaced its file; absent where it is a commit of git. */
+      readonly override?: string;
     }
   | { readonly kind: "malformed-downloads"; readonly path: string; readonly reason: string }
   | { readonly kind: "occupied-folder"; readonly path: string; readonly found: string }
@@ -185,7 +185,7 @@ export const downloadWordings: Wordings<DownloadProblem> = {
   "download-without-source": {
     severity: "warning",
     say: (p) =>
-      `${p.id} of ${p.package} is left out: ${p.override} gives a file of your own for it, and no URL; put it into the folder yourself`,
+      `${p.id} of ${p.package} is left out: ${p.override === undefined ? "it is a commit of git, whose archive px-meta makes" : `${p.override} gives a file of your own for it`}, and no URL has that; put it into the folder yourself, from \`px-meta downloads vendor DIR\``,
   },
   "malformed-downloads": {
     severity: "error",

@@ -53,8 +53,9 @@ export async function emit(context: Context, given: Given, emitter: Emitter): Pr
   const { planned, problems } = asked.value;
   const { files, index } = contentsOf(planned, targetsOf(asked.value, given));
   const unsourced = files.filter(({ urls }) => urls.length === 0);
-  const gaps = unsourced.map(({ wanted: [{ item, override = "" }] }): Problem => {
-    return { kind: "download-without-source", package: packageLabel(item), id: item.id, override };
+  const gaps = unsourced.map(({ wanted: [{ item, decision, override }] }): Problem => {
+    const what = { kind: "download-without-source", package: packageLabel(item), id: item.id } as const;
+    return decision.kind === "git" || override === undefined ? what : { ...what, override };
   });
   const emitted = files
     .filter(({ urls }) => urls.length > 0)
