@@ -1,6 +1,6 @@
 import { type Package, packageId } from "@px-meta/core/base";
 import { expect, test } from "vitest";
-import { crateUrl, withoutSecrets } from "./crate-source.js";
+import { commitOf, crateUrl, withoutSecrets } from "./crate-source.js";
 
 const commit = "0123456789abcdef0123456789abcdef01234567";
 
@@ -26,6 +26,13 @@ test.each([
   [undefined, "pkg:cargo/a@1.0.0?download_url=file://crates/a"],
 ])("the source %s", (source, expected) => {
   expect(urlOf(`path+file:///w/crates/a#1.0.0`, source)).toBe(expected);
+});
+
+test("a package of git comes from a commit, whatever else its source says", () => {
+  const source = `git+https://user:token@example.org/x.git?tag=v1&x=2#${commit}`;
+  expect(commitOf({ source })).toBe(`git+https://example.org/x.git@${commit}`);
+  expect(commitOf({ source: "registry+https://example.org/index" })).toBeUndefined();
+  expect(commitOf({})).toBeUndefined();
 });
 
 test("a package outside of the workspace is named by the way to it", () => {

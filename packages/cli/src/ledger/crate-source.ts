@@ -31,15 +31,15 @@ function qualifiersOf(
     return { download_url: `file://${way === "" ? "." : way}` };
   }
   if (source === defaultRegistry) return {};
-  const [, kind = "", rest = ""] = /^([a-z]+)\+(.*)$/s.exec(source) ?? [];
-  if (kind === "git") return { vcs_url: gitUrl(rest) };
-  return { repository_url: withoutSecrets(rest) };
+  const [, kind, rest = ""] = /^([a-z]+)\+(.*)$/s.exec(source) ?? [];
+  return kind === "git" ? { vcs_url: commitOf(one) } : { repository_url: withoutSecrets(rest) };
 }
 
-/** `https://host/repository?branch=main#commit`, as cargo has it, as a locator of the commit. */
-function gitUrl(source: string): string | undefined {
+/** The commit that a package of git is: `git+https://host/repository?branch=main#commit`, as cargo has it, as a locator. */
+export function commitOf({ source = "" }: Pick<Package, "source">): string | undefined {
+  if (!source.startsWith("git+")) return undefined;
   const [address = "", commit = ""] = source.split("#");
-  const url = withoutSecrets(address.split("?")[0] ?? "");
+  const url = withoutSecrets(address.slice("git+".length).split("?")[0] ?? "");
   return url === undefined ? undefined : `git+${url}${commit === "" ? "" : `@${commit}`}`;
 }
 

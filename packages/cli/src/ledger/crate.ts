@@ -1,5 +1,5 @@
 import type { Package } from "@px-meta/core/base";
-import { crateUrl, withoutSecrets } from "./crate-source.js";
+import { commitOf, crateUrl, withoutSecrets } from "./crate-source.js";
 import { readLicence } from "./licence.js";
 import type { Entry, Link, Note, Scope } from "./model.js";
 
@@ -30,6 +30,7 @@ export function crateEntry(one: Package, facts: CrateFacts, scope: Scope, worksp
   const licence = readLicence(facts.license ?? "");
   const purl = crateUrl(one, workspaceRoot);
   const { sha256, authors = [], description = "" } = facts;
+  const origin = commitOf(one);
   return {
     ref: purl,
     kind: "crate",
@@ -41,6 +42,7 @@ export function crateEntry(one: Package, facts: CrateFacts, scope: Scope, worksp
     isProgram: facts.hasProgram ?? (one.crateTypes.length === 0 && one.isWorkspaceMember),
     ...(licence === undefined ? {} : { licence }),
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(origin === undefined ? {} : { origin }),
     ...(description.trim() === "" ? {} : { description: description.trim().slice(0, limit).toWellFormed() }),
     ...(authors.length === 0 ? {} : { author: authors.join(", ").slice(0, limit).toWellFormed() }),
     links: linksOf(facts),

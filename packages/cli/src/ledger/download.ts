@@ -65,6 +65,7 @@ function refOf(crate: Entry, { id, sha256 = "" }: Known): string {
 function entryOf(crate: Entry, scope: Scope, one: Known): Entry {
   const { id, urls, git, sha256, purpose } = one;
   const licence = readLicence(one.licence ?? "");
+  const origin = git === undefined ? urls[0] : `git+${git.url}@${git.rev}`;
   return {
     ref: refOf(crate, one),
     kind: "download",
@@ -77,6 +78,7 @@ function entryOf(crate: Entry, scope: Scope, one: Known): Entry {
     ...(licence === undefined ? {} : { licence }),
     // That of a commit is of its tree, which nobody but px-meta writes so.
     ...(sha256 === undefined || git !== undefined ? {} : { sha256 }),
+    ...(origin === undefined ? {} : { origin }),
     links: [
       ...urls.map((url): Link => ({ kind: "distribution", url })),
       ...(git === undefined ? [] : [{ kind: "vcs" as const, url: git.url }]),

@@ -22,6 +22,8 @@ export interface Entry {
   readonly licence?: Licence;
   /** Of the archive that it came in. */
   readonly sha256?: string;
+  /** Where it was taken from: a URL, or of git `git+URL@COMMIT`. */
+  readonly origin?: string;
   readonly description?: string;
   readonly author?: string;
   readonly links: readonly Link[];

@@ -53,10 +53,12 @@ function idOf({ kind, name, version = "", ref }: Entry): string {
 function packageOf(entry: Entry, id: string): object {
   const { name, version, description, author, sha256: digest, links, purl } = entry;
   const homepage = links.find(({ kind }) => kind === "website")?.url;
+  const repository = links.find(({ kind }) => kind === "vcs")?.url;
   const notes: readonly Note[] = [
     ["kind", entry.kind],
     ["scope", entry.scope],
     ...(author === undefined ? [] : [["author", author] as const]),
+    ...(repository === undefined ? [] : [["repository", repository] as const]),
     ...entry.notes,
   ];
   return {
@@ -64,7 +66,7 @@ function packageOf(entry: Entry, id: string): object {
     name,
     ...(version === undefined ? {} : { versionInfo: version }),
     supplier: nothing,
-    downloadLocation: downloadLocation(entry),
+    downloadLocation: entry.origin ?? nothing,
     filesAnalyzed: false,
     licenseConcluded: nothing,
     licenseDeclared: licenceId(entry) ?? nothing,
@@ -85,15 +87,6 @@ function packageOf(entry: Entry, id: string): object {
     ],
     comment: commentOf(notes),
   };
-}
-
-/** Where the archive is, or the repository, as SPDX has it. */
-function downloadLocation({ kind, version, links }: Entry): string {
-  const archive = links.find(({ kind }) => kind === "distribution");
-  if (archive !== undefined) return archive.url;
-  const repository = links.find(({ kind }) => kind === "vcs");
-  if (repository === undefined || !/^https?:/.test(repository.url)) return nothing;
-  return `git+${repository.url}${kind === "download" && version !== undefined ? `@${version}` : ""}`;
 }
 
 function commentOf(notes: readonly Note[]): string {
