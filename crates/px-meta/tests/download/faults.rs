@@ -83,12 +83,12 @@ fn to(stream: &mut TcpStream, place: &str) {
 }
 
 #[test]
-fn a_reset_in_the_body_is_tried_again() {
+fn a_body_that_breaks_off_is_tried_again() {
     let server = Server::new(|_, stream| {
         say(stream, "200 OK\r\nContent-Length: 8", b"the ");
         thread::sleep(Duration::from_millis(20));
     });
-    let unit = declaring(&scratch("download-reset"), &[&server.url("/reset")], FILE, "");
+    let unit = declaring(&scratch("download-broken"), &[&server.url("/broken")], FILE, "");
     let error = unit.error(&["download|lib"]);
     assert!(error.contains("curl ends with status 18"), "{error}");
     assert_eq!(server.requests().len(), 3);
@@ -99,4 +99,9 @@ fn nobody_listens() {
     let unit = declaring(&scratch("download-nobody"), &["http://127.0.0.1:1/lib"], FILE, "");
     let error = unit.error(&["download|lib"]);
     assert!(error.contains("curl ends with status 7: "), "{error}");
+    // Nor at the proxy, whose password nobody is told.
+    let mut unit = declaring(&scratch("download-proxy"), &["http://example.org/lib"], FILE, "");
+    unit.set("http_proxy", "http://me:pass-of-a-test@127.0.0.1:1");
+    let error = unit.error(&["download|lib"]);
+    assert!(error.contains("curl ends with status 7: ") && !error.contains("pass-of-a-test"), "{error}");
 }
