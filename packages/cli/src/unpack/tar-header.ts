@@ -12,10 +12,12 @@ export interface TarHeader {
   readonly isExecutable: boolean;
 }
 
-/** Whether a block is all zeros: two of them end an archive. */
+/** Whether a block, or a part of one, is all zeros: two of them end an archive. */
 export function isZeros(block: Uint8Array): boolean {
-  return block.every((byte) => byte === 0);
+  return zeros.subarray(0, block.length).equals(block);
 }
+
+const zeros = Buffer.alloc(blockBytes);
 
 /** Whether a block has the sum that it says, which every header has. */
 export function isHeader(block: Buffer): boolean {
