@@ -14,8 +14,7 @@ export interface Place {
 /** The file that a download needs where no override gives it: of a commit its canonical archive. */
 export function contentsOf(decision: Planned["decision"]): DeclaredContents | undefined {
   if (decision.kind !== "fetch" && decision.kind !== "git") return undefined;
-  const { sha256, size } = decision;
-  return size === undefined ? undefined : { sha256, size };
+  return { sha256: decision.sha256, size: decision.size };
 }
 
 /** How the file of a download is unpacked; nothing where the file itself is wanted. */

@@ -20,7 +20,7 @@ const ort: DownloadItem = {
 /** From the first host, as it is. */
 const data: DownloadItem = { kind: "file", ...base, id: "data", urls: ["https://one.example/data"], size: 7 };
 const commit: DownloadItem = {
-  ...{ kind: "git", ...base, id: "commit" },
+  ...{ kind: "git", ...base, id: "commit", size: 3 },
   git: { url: "https://git.example/x.git", rev: "0".repeat(40) },
 };
 
@@ -124,9 +124,8 @@ group("an override of downloads", () => {
         ],
       ),
     ).toEqual([
-      "commit: git https://git.example/x.git",
+      "commit: file /srv/x by a.toml:1:1",
       "data: fetch https://one.example/data",
-      "a.toml:1:1: commit of ort 2.0.0: it is a commit of git, so a folder stands in for it; say `folder`; the override has no effect",
       "a.toml:2:1: data of ort 2.0.0: it is a file that is not unpacked, so a file stands in for it; say `file`; the override has no effect",
     ]);
   });

@@ -22,9 +22,9 @@ type DownloadDecision =
       readonly url: string;
       readonly rev: string;
       readonly sha256: Sha256;
-      readonly size?: number;
+      readonly size: number;
     }
-  /** An override gives the file. */
+  /** An override gives the file; for a commit its canonical archive. */
   | { readonly kind: "file"; readonly path: string; readonly sha256: Sha256; readonly size: number }
   /** An override gives a folder in place of what would be unpacked. */
   | { readonly kind: "folder"; readonly path: string }
@@ -111,14 +111,13 @@ export function decide(
 
 function decisionOf(item: DownloadItem, { state, contents: { sha256, size } }: Standing): DownloadDecision {
   if (state.kind === "folder") return state;
-  // Only a commit can lack a size, and no file stands in for one.
-  if (state.kind === "file") return { ...state, sha256, size: size ?? 0 };
+  if (state.kind === "file") return { ...state, sha256, size };
   if (state.kind !== "sources") return state;
   const urls = [...new Set(state.sources.flatMap(({ url, isForbidden }) => (isForbidden ? [] : [url])))];
   const [first] = urls;
   if (first === undefined) return { kind: "forbid" };
-  if (item.kind === "file") return { kind: "fetch", urls, sha256, size: size ?? item.size };
-  return { kind: "git", url: first, rev: item.git.rev, sha256, ...(size !== undefined && { size }) };
+  if (item.kind === "file") return { kind: "fetch", urls, sha256, size };
+  return { kind: "git", url: first, rev: item.git.rev, sha256, size };
 }
 
 /** A digest in place of the declared one is told of each time. */

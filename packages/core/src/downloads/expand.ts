@@ -34,28 +34,27 @@ export function downloadFor(
   if (other !== undefined)
     return refuse("target", `both ${special?.key} and ${other.key} speak of it; narrow one of them`);
   const says = withSpecial(said, special?.says);
+  const { urls = [], git, size, unpack } = says;
   const sha256 = parseSha256(says.sha256 ?? "");
-  if (sha256 === undefined || lackOf(says) !== undefined) return ok(undefined);
+  if (sha256 === undefined || size === undefined || lackOf(says) !== undefined) return ok(undefined);
   const { name, version } = owner;
   const { licence, purpose } = said;
   const base = {
-    ...{ package: owner.id, name, version, id, target: target.triple, sha256 },
+    ...{ package: owner.id, name, version, id, target: target.triple, sha256, size },
     ...(licence !== undefined && { licence }),
     ...(purpose !== undefined && { purpose }),
   };
   const values = placeholderValues(owner, target);
-  const { urls = [], git, size, unpack } = says;
   if (git !== undefined) {
     const url = readRepository(git.url, values);
     if (!url.ok) return refuse("git.url", url.error);
-    return ok({ kind: "git", ...base, git: { url: url.value, rev: git.rev }, ...(size !== undefined && { size }) });
+    return ok({ kind: "git", ...base, git: { url: url.value, rev: git.rev } });
   }
-  if (size === undefined) return ok(undefined);
   const filled: string[] = [];
   for (const [index, one] of urls.entries()) {
     const url = readUrl(one, values);
     if (!url.ok) return refuse(`urls[${index}]`, url.error);
     filled.push(url.value);
   }
-  return ok({ kind: "file", ...base, urls: filled, size, ...(unpack !== undefined && { unpack }) });
+  return ok({ kind: "file", ...base, urls: filled, ...(unpack !== undefined && { unpack }) });
 }

@@ -23,8 +23,7 @@ type State =
 /** What is to be found in the end: as declared, or as an override has it. */
 interface ExpectedContents {
   readonly sha256: Sha256;
-  /** Absent only for a commit of which none is declared. */
-  readonly size?: number;
+  readonly size: number;
 }
 
 /** What all layers made of a download. */
@@ -63,10 +62,7 @@ export function overridden(
 ): Standing {
   const declared = item.kind === "git" ? [item.git.url] : item.urls;
   let state: State = { kind: "sources", sources: declared.map((url) => ({ declared: url, url, isForbidden: false })) };
-  let contents: ExpectedContents = {
-    sha256: item.sha256,
-    ...(item.size !== undefined && { size: item.size }),
-  };
+  let contents: ExpectedContents = { sha256: item.sha256, size: item.size };
   let by: readonly DownloadEntry[] = [];
   const all: DownloadEntry[] = [];
   const problems: Problem[] = [];
@@ -153,7 +149,7 @@ function effectOf({ override: { action, contents, select } }: DownloadEntry): st
   return JSON.stringify([action, contents ?? null, action.kind === "mirror" ? (select.url ?? null) : null]);
 }
 
-/** A file cannot stand in for a folder, nor a folder for a file. */
+/** No folder can stand in for a file. */
 function misfitOf(
   entry: DownloadEntry,
   item: DownloadItem,
@@ -161,12 +157,7 @@ function misfitOf(
 ): readonly { readonly entry: DownloadEntry; readonly problem: Problem }[] {
   const { kind } = entry.override.action;
   const isFolder = item.kind === "git" || item.unpack !== undefined;
-  const reason =
-    kind === "file" && item.kind === "git"
-      ? "it is a commit of git, so a folder stands in for it; say `folder`"
-      : kind === "folder" && !isFolder
-        ? "it is a file that is not unpacked, so a file stands in for it; say `file`"
-        : undefined;
-  if (reason === undefined) return [];
+  if (kind !== "folder" || isFolder) return [];
+  const reason = "it is a file that is not unpacked, so a file stands in for it; say `file`";
   return [{ entry, problem: { kind: "misfit-download-override", at: entry.ref, label, reason } }];
 }

@@ -8,8 +8,9 @@ interface DownloadBase {
   readonly version: string;
   readonly id: string;
   readonly target: Triple;
-  /** Of the file; for git of the commit's canonical tree. */
+  /** Of the file; for git of the commit's canonical archive. */
   readonly sha256: Sha256;
+  readonly size: number;
   readonly licence?: string;
   readonly purpose?: NonNullable<Download["purpose"]>;
 }
@@ -19,7 +20,6 @@ export interface DownloadFile extends DownloadBase {
   readonly kind: "file";
   /** In the order in which they are tried. Each is fit to be fetched, and has no user and no password. */
   readonly urls: readonly string[];
-  readonly size: number;
   readonly unpack?: DownloadUnpack;
 }
 
@@ -27,7 +27,6 @@ export interface DownloadFile extends DownloadBase {
 export interface DownloadCommit extends DownloadBase {
   readonly kind: "git";
   readonly git: DownloadGit;
-  readonly size?: number;
 }
 
 /** A declaration, as it holds for one target. */

@@ -967,10 +967,10 @@ export type DownloadsListFormatDownload = {
     /** The full commit id. */
     readonly rev: string;
   };
-  /** The digest of the file, or of the commit's canonical tree. */
+  /** The digest of the file, or of the commit's canonical archive. */
   readonly "sha256": PartSha256;
-  /** Its bytes; with `git` where they are declared. */
-  readonly size?: number;
+  /** Its bytes. */
+  readonly size: number;
   /** How it is unpacked, as in `download@1`; absent where the file itself is wanted. */
   readonly unpack?: { readonly [key: string]: JsonValue };
   /** Its licence, as declared. */

@@ -97,7 +97,8 @@ export const document: JsonObject = {
         "targets",
         "does",
         "stored",
-        "sha256"
+        "sha256",
+        "size"
       ],
       "properties": {
         "package": {
@@ -166,11 +167,11 @@ export const document: JsonObject = {
           }
         },
         "sha256": {
-          "description": "The digest of the file, or of the commit's canonical tree.",
+          "description": "The digest of the file, or of the commit's canonical archive.",
           "$ref": "#/$defs/sha256"
         },
         "size": {
-          "description": "Its bytes; with `git` where they are declared.",
+          "description": "Its bytes.",
           "type": "integer",
           "minimum": 1
         },

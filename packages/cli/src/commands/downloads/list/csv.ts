@@ -22,7 +22,7 @@ function cellsOf(row: ListedRow): readonly string[] {
     ...[item.name, item.version, item.id, targets.join(" "), does, override ?? ""],
     publicUrls(item, urls).join(" "),
     git === undefined ? "" : `${git.url}#${git.rev}`,
-    ...[contents.sha256, contents.size === undefined ? "" : String(contents.size)],
+    ...[contents.sha256, String(contents.size)],
     (item.kind === "file" && item.unpack?.format) || "",
     ...[item.licence ?? "", item.purpose ?? ""],
   ];

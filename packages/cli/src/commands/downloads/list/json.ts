@@ -31,7 +31,7 @@ function rowJson(row: ListedRow): object {
     ...((decision.kind === "file" || decision.kind === "folder") && { path: decision.path }),
     ...(item.kind === "git" ? { git: gitOf(row) } : { urls: publicUrls(item, urls) }),
     sha256: contents.sha256,
-    ...(contents.size !== undefined && { size: contents.size }),
+    size: contents.size,
     ...(item.kind === "file" && item.unpack !== undefined && { unpack: item.unpack }),
     ...(licence !== undefined && { licence }),
     ...(purpose !== undefined && { purpose }),

@@ -3,6 +3,7 @@ import type { Context, ExitStatus } from "../../../command.js";
 import { declaringCall } from "../../../downloads/call.js";
 import { type Declared, declaredDownloads } from "../../../downloads/declared.js";
 import { denialOf } from "../../../downloads/denial.js";
+import { contentsOf } from "../../../downloads/planned.js";
 import { existingStore } from "../../../downloads/user-store.js";
 import { hasErrors, reportProblems } from "../../../render/problems.js";
 import { paintFor } from "../../../render/style.js";
@@ -57,10 +58,10 @@ async function listedOf(context: Context, call: Invocation, declared: Declared):
   const store = opened.ok ? opened.value : undefined;
   const rows = alike(planned).map((row): ListedRow => {
     const { decision } = row;
-    const isStored = decision.kind === "fetch" && store !== undefined && has(store, decision);
-    const isMissing = (decision.kind === "fetch" && !isStored) || decision.kind === "git";
-    if (isMissing) return { ...row, does: denied === undefined ? "fetch" : "denied", isStored };
-    return { ...row, does: decision.kind === "fetch" ? "file" : decision.kind, isStored };
+    if (decision.kind !== "fetch" && decision.kind !== "git") return { ...row, does: decision.kind, isStored: false };
+    const contents = contentsOf(decision);
+    const isStored = contents !== undefined && store !== undefined && has(store, contents);
+    return { ...row, does: isStored ? "file" : denied === undefined ? "fetch" : "denied", isStored };
   });
   const isForMany = new Set(platforms.map(({ triple }) => triple)).size > 1;
   return { rows, unneeded, isForMany, ...(denied !== undefined && { denied }), problems };

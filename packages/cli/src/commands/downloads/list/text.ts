@@ -34,7 +34,7 @@ function rowLines(row: ListedRow, isForMany: boolean, denied: string | undefined
   const { item } = row;
   const { id, size, purpose, licence } = item;
   const format = item.kind === "git" ? "git" : item.unpack?.format;
-  const about = [size === undefined ? undefined : bytesWord(size), format, purpose, licence];
+  const about = [bytesWord(size), format, purpose, licence];
   const told = about.flatMap((word) => (word === undefined ? [] : [untrusted(word)])).join(", ");
   return [
     `  ${paint("cyan", id)}  ${clipped(told, width - 4 - id.length)}`,
@@ -84,7 +84,7 @@ const stateWords: { readonly [does in Exclude<ListedRow["does"], "denied">]: rea
 };
 
 function summary(rows: readonly ListedRow[], denied: string | undefined): string {
-  const files = new Map(rows.map(({ item }) => [item.sha256, item.size ?? 0]));
+  const files = new Map(rows.map(({ item }) => [item.sha256, item.size]));
   const bytes = [...files.values()].reduce((sum, size) => sum + size, 0);
   const count = (does: ListedRow["does"]) => rows.filter((row) => row.does === does).length;
   const [forbidden, missing] = [count("forbid"), count("denied")];
