@@ -72,7 +72,9 @@ async function tryOut(
   { cargo, cwd }: Context,
   [program = "", ...args]: readonly string[],
 ): Promise<{ readonly isEnclosed: boolean; readonly said: string }> {
-  const { status, stdout, stderr } = await cargo.ask(program, [...args, "readlink", own], { cwd });
+  // What it says is looked into for the reason.
+  const options = { cwd, env: { LC_ALL: "C" } };
+  const { status, stdout, stderr } = await cargo.ask(program, [...args, "readlink", own], options);
   const network = stdout.trim();
   return { isEnclosed: status === 0 && network !== "" && network !== ownNetwork(), said: stderr };
 }
