@@ -57,12 +57,18 @@ test("what a build needs is there before cargo starts, and is not looked at wher
   ]);
   expect(namesIn(rig.path("..", "store", "leases"))).toEqual([]);
 
-  // The store's files could not even be opened; the build has nothing to do with them.
+  // Who looked at the store's files would find other bytes and remove them; the build has nothing to do with them.
   await rig.pxMeta(["build"]);
-  for (const bytes of [one, two]) chmodSync(inStore(rig, digestOf(bytes)), 0);
-  const again = await rig.pxMeta(["build"], { env: { CARGO_NET_OFFLINE: "true" } });
-  for (const bytes of [one, two]) chmodSync(inStore(rig, digestOf(bytes)), 0o444);
+  for (const bytes of [one, two]) {
+    chmodSync(inStore(rig, digestOf(bytes)), 0o644);
+    writeFileSync(inStore(rig, digestOf(bytes)), "other bytes");
+  }
+  const again = await rig.pxMeta(["build"]);
   expect([again.status, runs(rig).length, server.asked.length]).toEqual([0, 1, 3]);
+  for (const bytes of [one, two]) {
+    expect(readFileSync(inStore(rig, digestOf(bytes)), "utf8")).toBe("other bytes");
+    writeFileSync(inStore(rig, digestOf(bytes)), bytes);
+  }
 
   // Another file of one download makes the script run again, which asked for it.
   const other = bytesOf("other");

@@ -79,6 +79,9 @@ test("a folder of something else is not touched, and what is no index is told", 
       `error: ${rig.root} has Cargo.lock, which \`px-meta downloads vendor\` did not write; name a folder of its own`,
     ),
   });
+  expect(server.asked).toEqual([]);
+  const told = await rig.pxMeta(["downloads", "vendor", ".", "--format", "json"]);
+  expect(JSON.parse(told.stdout)).toMatchObject({ downloads: [], problems: [{ kind: "occupied-folder" }] });
   expect(readdirSync(rig.root).filter((name) => !["Cargo.lock", "target"].includes(name))).toEqual(before);
   const bad = async (text: string, reason: string) => {
     rig.write({ "bad.json": text });

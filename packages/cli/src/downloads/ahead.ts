@@ -3,6 +3,7 @@ import { decide, downloadsOf, type Files, findDownloads, type Problem, sha256, s
 import type { Ground } from "../build/settle.js";
 import type { Context, ExitStatus } from "../command.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
+import { has } from "../selection/arguments.js";
 import { denialOf } from "./denial.js";
 import { type IndexEntry, indexText } from "./document.js";
 import { entryOf } from "./entry.js";
@@ -61,15 +62,17 @@ export async function fetchAhead({
   const vendored = grounds.vendored === undefined ? undefined : await readVendored(context, grounds.vendored);
   if (vendored?.ok === false) return fail([vendored.error], 1);
   const { planned } = decided;
+  const isQuiet = has(grounds.options, "quiet") || env.CARGO_TERM_QUIET === "true";
   const supplied = await supply(context, planned, {
     ...(vendored === undefined ? {} : { vendored: vendored.value }),
     ...(denied === undefined ? {} : { denied }),
     forbids: decided.forbids,
     command,
+    isQuiet,
   });
   const folders = hasErrors(supplied.problems)
     ? { places: supplied.places, problems: supplied.problems }
-    : await unpackAhead(context, supplied.places, join(dirname(index), "unpacked"));
+    : await unpackAhead(context, supplied.places, join(dirname(index), "unpacked"), isQuiet);
   const entries = planned.map((one) => entryOf(one, supplied.places.get(one), folders.places.get(one)));
   const unwritten = hasErrors(folders.problems) ? [] : writeIndex(context.files, index, entries, denied);
   const ends = [...supplied.problems, ...folders.problems, ...unwritten];

@@ -27,6 +27,8 @@ export interface BringOptions {
   readonly store: Store;
   readonly lease: Lease;
   readonly forbids: Forbids;
+  /** Whether nothing is said of what goes well. */
+  readonly isQuiet?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -47,7 +49,7 @@ export async function bring(context: Context, wanted: readonly Planned[], option
     ...options,
     settings: usualSettings,
     network: network.value,
-    progress: display.show,
+    ...(options.isQuiet === true ? {} : { progress: display.show }),
   });
   display.clear();
   const commits = await bringCommits(context, wanted, options);
@@ -62,7 +64,7 @@ export async function bring(context: Context, wanted: readonly Planned[], option
     urls.set(planned, url);
     files.set(item.sha256, item.size);
   }
-  sayFetched(context, [...files.values()], performance.now() - began);
+  if (options.isQuiet !== true) sayFetched(context, [...files.values()], performance.now() - began);
   return { paths, urls, problems: [...problems, ...commits.problems] };
 }
 

@@ -21,6 +21,7 @@ export async function unpackAhead(
   context: Pick<Context, "stderr" | "env">,
   files: ReadonlyMap<Planned, Place>,
   root: string,
+  isQuiet: boolean,
 ): Promise<Folders> {
   const places = new Map<Planned, Place>();
   const problems: ArchiveProblem[] = [];
@@ -39,7 +40,7 @@ export async function unpackAhead(
       if (!isThere) count += 1;
     }
   }
-  sayUnpacked(context, count, performance.now() - began);
+  if (!isQuiet) sayUnpacked(context, count, performance.now() - began);
   return { places, problems };
 }
 

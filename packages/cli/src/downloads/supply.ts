@@ -19,6 +19,8 @@ export interface Sources {
   readonly forbids: Forbids;
   /** The command that fetches what is missing, for people. */
   readonly command: string;
+  /** Whether nothing is said of what goes well. */
+  readonly isQuiet?: boolean;
   readonly signal?: AbortSignal;
 }
 

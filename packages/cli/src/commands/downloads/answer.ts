@@ -23,22 +23,30 @@ interface Row {
   readonly targets: string[];
 }
 
+/** Writes why a verb found nothing to look at, and gives the status for that. */
+export function failed(context: Context, format: Format, problems: readonly Problem[], status: ExitStatus): ExitStatus {
+  if (format === "json") context.stdout.write(jsonText([], problems));
+  else reportProblems(context, problems);
+  return status;
+}
+
 /** Writes the answer of a verb: 0, or 1 where something is wrong. `how` says what is now true of the files that are there. */
 export function answer(context: Context, format: Format, found: Found, how: string): ExitStatus {
   const rows = rowsOf(found);
   if (format === "json") {
-    const document = {
-      "px-meta": "downloads-files@1",
-      downloads: rows.map((row) => rowJson(row, found)),
-      problems: found.problems.map(problemJson),
-    };
-    context.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    const downloads = rows.map((row) => rowJson(row, found));
+    context.stdout.write(jsonText(downloads, found.problems));
   } else {
     const lines = textLines(rows, found, paintFor(context.stdout, context.env));
     context.stdout.write(`${[...lines, summary(rows, found, how)].join("\n")}\n`);
     reportProblems(context, found.problems);
   }
   return hasErrors(found.problems) ? 1 : 0;
+}
+
+function jsonText(downloads: readonly object[], problems: readonly Problem[]): string {
+  const document = { "px-meta": "downloads-files@1", downloads, problems: problems.map(problemJson) };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 function summary(rows: readonly Row[], { places }: Found, how: string): string {

@@ -3,18 +3,14 @@ import type { Context, ExitStatus } from "../../command.js";
 import { type Asked, askedDownloads } from "../../downloads/asked.js";
 import { denialOf } from "../../downloads/denial.js";
 import { type Supplied, supply } from "../../downloads/supply.js";
-import { reportProblems } from "../../render/problems.js";
 import type { Format } from "../../settled/format.js";
 import type { Given } from "../../verbs/parse.js";
-import { answer } from "./answer.js";
+import { answer, failed } from "./answer.js";
 
 /** Brings what a build needs into the content store: 0, 1 where something cannot be had, 3 where there is no workspace. */
 export async function fetch(context: Context, given: Given, format: Format): Promise<ExitStatus> {
   const asked = await askedDownloads(context, given);
-  if (!asked.ok) {
-    reportProblems(context, asked.error.problems);
-    return asked.error.status;
-  }
+  if (!asked.ok) return failed(context, format, asked.error.problems, asked.error.status);
   const { planned } = asked.value;
   return fetching(context, asked.value, async (supplied, problems) =>
     answer(

@@ -5,14 +5,13 @@ import { askedDownloads } from "../../downloads/asked.js";
 import { atHand } from "../../downloads/at-hand.js";
 import { contentsOf, type Place, type Planned } from "../../downloads/planned.js";
 import { existingStore } from "../../downloads/user-store.js";
-import { reportProblems } from "../../render/problems.js";
 import type { Format } from "../../settled/format.js";
 import { hashOpen } from "../../store/hash.js";
 import { seenPath } from "../../store/place.js";
 import { forgetFile } from "../../store/seen.js";
 import { reasonOf } from "../../system/reason.js";
 import type { Given } from "../../verbs/parse.js";
-import { answer } from "./answer.js";
+import { answer, failed } from "./answer.js";
 
 /**
  * Looks whether every file that a build needs is there, and takes its digest now, whatever is remembered of it: 0, 1 where
@@ -20,10 +19,7 @@ import { answer } from "./answer.js";
  */
 export async function verify(context: Context, given: Given, format: Format): Promise<ExitStatus> {
   const asked = await askedDownloads(context, given);
-  if (!asked.ok) {
-    reportProblems(context, asked.error.problems);
-    return asked.error.status;
-  }
+  if (!asked.ok) return failed(context, format, asked.error.problems, asked.error.status);
   const { planned, vendored, problems } = asked.value;
   forgetDigests(context, planned);
   const there = await atHand(context, planned, vendored);

@@ -6,24 +6,23 @@ import type { Place, Planned } from "../../../downloads/planned.js";
 import { hasErrors, reportProblems } from "../../../render/problems.js";
 import type { Format } from "../../../settled/format.js";
 import { type Given, isGiven } from "../../../verbs/parse.js";
-import { answer } from "../answer.js";
+import { answer, failed } from "../answer.js";
 import { fetching } from "../fetch.js";
 import type { Emitter } from "./emit/emitter.js";
 import { plainUrl } from "./emit/emitter.js";
 import { contentsOf } from "./files.js";
-import { writeFolder } from "./write.js";
+import { vendoredBefore, writeFolder } from "./write.js";
 
 /** Puts all files that a build needs into a folder, with the index: 0, 1 where one cannot be had or written, 3 without a workspace. */
 export async function vendor(context: Context, given: Given, format: Format, folder: string): Promise<ExitStatus> {
   const asked = await askedDownloads(context, given);
-  if (!asked.ok) {
-    reportProblems(context, asked.error.problems);
-    return asked.error.status;
-  }
+  if (!asked.ok) return failed(context, format, asked.error.problems, asked.error.status);
+  const root = resolve(context.cwd, folder);
+  const before = vendoredBefore(context.files, root);
+  if (!before.ok) return failed(context, format, [before.error], 1);
   return fetching(context, asked.value, async (supplied, problems) => {
     const { planned } = asked.value;
     const contents = contentsOf(planned, targetsOf(asked.value, given));
-    const root = resolve(context.cwd, folder);
     const unwritten = hasErrors(supplied.problems)
       ? []
       : await writeFolder(context.files, root, contents, ({ wanted }) => placeOf(wanted, supplied.places));

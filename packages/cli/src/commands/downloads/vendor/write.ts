@@ -32,7 +32,7 @@ export async function writeFolder(
   contents: Contents,
   sourceOf: (file: VendoredFile) => string | undefined,
 ): Promise<readonly Problem[]> {
-  const before = namesBefore(files, folder);
+  const before = vendoredBefore(files, folder);
   if (!before.ok) return [before.error];
   const made = makeFolder(folder);
   if (made !== undefined) return [made];
@@ -60,7 +60,7 @@ function makeFolder(path: string): FileProblem | undefined {
 }
 
 /** The files that an earlier run wrote. A folder of something else is not touched. */
-function namesBefore(files: Files, folder: string): Result<readonly string[], Problem> {
+export function vendoredBefore(files: Files, folder: string): Result<readonly string[], Problem> {
   const [first] = files.list(folder).filter((name) => !name.startsWith("."));
   if (first === undefined) return ok([]);
   const bytes = files.read(join(folder, indexName), indexLimit);
