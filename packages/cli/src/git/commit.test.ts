@@ -63,6 +63,17 @@ beforeAll(() => {
   second = git("rev-parse", "HEAD");
 });
 
+/** Makes a repository of a folder, and gives its only commit. */
+function commitOf(folder: string): string {
+  const who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "core.autocrlf=false"];
+  const run = (...args: readonly string[]) =>
+    execFileSync("git", ["-C", folder, ...who, ...args], { encoding: "utf8", env }).trim();
+  run("init", "--quiet", ".");
+  run("add", "-A");
+  run("commit", "--quiet", "-m", "one");
+  return run("rev-parse", "HEAD");
+}
+
 let count = 0;
 function newStore(): Store {
   const opened = openStore(join(top, `store-${count++}`));
@@ -118,6 +129,27 @@ test("the archive is made as the documentation says, byte for byte", async () =>
   const theirs = execFileSync("tar", ["-cf", "-", ...options, "-C", folder, ...names]);
   const whole = names.length * 512 + [".gitattributes", "a-folder/b", "a.txt"].length * 512;
   expect(fs.readFileSync(found.path).subarray(0, whole).equals(theirs.subarray(0, whole))).toBe(true);
+});
+
+test("the crate makes the same archive", async () => {
+  const folder = join(top, "same");
+  const write = (name: string, text: string) => {
+    fs.mkdirSync(join(folder, name, ".."), { recursive: true });
+    fs.writeFileSync(join(folder, name), text);
+  };
+  write("a.txt", "a\n");
+  write("a/b", "x".repeat(513));
+  write("empty", "");
+  write("run", "#!/bin/sh\n");
+  write(`${"l".repeat(60)}/${"p".repeat(60)}`, "long");
+  fs.chmodSync(join(folder, "run"), 0o755);
+  fs.symlinkSync("a.txt", join(folder, "link"));
+  const rev = commitOf(folder);
+  // What crates/px-meta/tests/download/git.rs expects of the same files.
+  expect(await bring(rev, undefined, `file://${folder}`)).toMatchObject({
+    sha256: "25b1d0d0b901c4f5be06d1ce8906a32cacd6fd30bf52b6eeb7cb3c1f8c6b02a6",
+    size: 7680,
+  });
 });
 
 test("another digest is refused, and a commit that is not there", async () => {
