@@ -10,9 +10,9 @@ async function uncommented(snapshot: Snapshot | undefined) {
   const lines = text.split("\n");
   expect(lines.filter((line) => line !== "" && !line.startsWith("#"))).toEqual(["px-meta = 1"]);
   const bare = lines.map((line) => line.replace(/^# /, "")).join("\n");
-  const { layer, problems } = await readOverrideFile(Buffer.from(bare), "workspace", "px-meta.toml", "/w");
+  const { layer, downloads, problems } = await readOverrideFile(Buffer.from(bare), "workspace", "px-meta.toml", "/w");
   expect(problems).toEqual([]);
-  return { text, overrides: layer?.overrides ?? [], policy: layer?.policy };
+  return { text, overrides: layer?.overrides ?? [], downloads: downloads?.overrides ?? [], policy: layer?.policy };
 }
 
 type Given = Pick<Fact, "name" | "value"> & Partial<Pick<Fact, "domains" | "target">> & { readonly schema?: string };
@@ -69,9 +69,22 @@ const show = (overrides: Awaited<ReturnType<typeof uncommented>>["overrides"]) =
   );
 
 test("without a build there are examples of every kind", async () => {
-  const { overrides, policy } = await uncommented(undefined);
+  const { overrides, downloads, policy } = await uncommented(undefined);
   expect(overrides.length).toBeGreaterThan(2);
-  expect(policy).toEqual({ vendoring: "forbid", conflicts: "deny" });
+  expect(downloads.length).toBe(1);
+  expect(policy).toEqual({ vendoring: "forbid", conflicts: "deny", network: "deny" });
+});
+
+test("every declared download has an entry, however it is named", async () => {
+  const snapshot = snapshotOf(["b 1.0.0", "a 2.0.0"], []);
+  const ids = ["ort", 'q"uote\n# x', "\u202e"];
+  const declared = Object.fromEntries(ids.map((id) => [id, { urls: ["https://me:s3cret@x.example/"], size: 7 }]));
+  const metadata = { download: { ...declared, plain: { urls: ["https://x.example/{target}"] }, odd: 1 } };
+  const packages = snapshot.graph.packages.map((one) => (one.name === "a" ? { ...one, metadata } : one));
+  const { text, downloads } = await uncommented({ ...snapshot, graph: { ...snapshot.graph, packages } });
+  expect(downloads.map(({ select }) => select)).toEqual([...ids, "plain", "odd"].map((id) => ({ crate: "a", id })));
+  expect(text).toContain("## plain of a 2.0.0, https://x.example/{target}\n# [[download]]\n");
+  expect(text).not.toContain("s3cret");
 });
 
 test("every fact has an entry with its present values, told apart from those of other packages and sides", async () => {

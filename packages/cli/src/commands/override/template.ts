@@ -10,6 +10,7 @@ import {
 } from "@px-meta/core/stages";
 import { untrusted, untrustedToml } from "../../render/untrusted.js";
 import { adapterFor, knobFields, knobWords, libraryOf, watchedBy } from "./knobs.js";
+import { downloadEntries } from "./template-downloads.js";
 import { tomlInline } from "./toml-value.js";
 
 /**
@@ -27,6 +28,7 @@ px-meta = 1
 # [policy]
 # vendoring = "forbid"   # libraries of the system only; "require": bundled ones only
 # conflicts = "deny"     # contradictions that px-meta finds are errors
+# network = "deny"       # nothing is downloaded for a build
 `;
 
 const examples = `# [[override]]
@@ -46,6 +48,11 @@ const examples = `# [[override]]
 # fact = "native-library@1/ring"
 # waive = "override-without-effect"        # it always compiles its own code
 # reason = "reviewed"
+
+# [[download]]
+# select = { host = "github.com" }         # and: crate, version, id, url, when; docs/downloads.md of px-meta
+# mirror = "https://mirror.example.net"    # or: file, folder, url, skip = true, system = true, forbid = true
+# optional = true
 `;
 
 /** Schemas whose facts say what happened, so that there is nothing to change; and fields that explain others. */
@@ -80,12 +87,14 @@ function entriesOf(snapshot: Snapshot): string {
     shown.add(entry.owner.id);
   }
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+  const downloads = downloadEntries(graph.packages);
   const others = graph.packages.flatMap((each) => {
     const names = shown.has(each.id) ? undefined : watched.get(each.id);
     return names === undefined ? [] : [`${packageLabel(each)}: ${names.join(", ")}`];
   });
   return [
-    ...(sorted.length === 0 ? ["## The last build has nothing that can be overridden.\n"] : sorted),
+    ...(sorted.length + downloads.length === 0 ? ["## The last build has nothing that can be overridden.\n"] : sorted),
+    ...downloads,
     ...(others.length === 0 ? [] : [prose(["Variables that other build scripts read:", ...others.sort()])]),
   ].join("\n");
 }
