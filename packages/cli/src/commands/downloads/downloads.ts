@@ -8,7 +8,7 @@ import { emitterFor, systems } from "./vendor/emit/emit.js";
 /** `px-meta downloads`: what build scripts need from the network, and the store that keeps it. */
 export const command: Command = {
   name: "downloads",
-  summary: "see what build scripts download, and the store that keeps it",
+  summary: "see, fetch and vendor what build scripts download, and the store that keeps it",
   usage: "list | audit | add ID URL | fetch | verify | vendor DIR | store | gc",
   about: `Packages declare in their Cargo.toml what their build scripts download
 (docs/downloads.md). It is kept in one content store for all workspaces of a
@@ -27,9 +27,10 @@ docs/files.md has its layout. What each verb does:
   fetch         brings all that \`list\` shows into the store: several files at
                 once, mirrors in order, going on where an earlier run stopped
   verify        looks whether all of it is there, and takes every digest anew
-  vendor DIR    puts all of it into a folder with an index, for builds without a
-                network: PX_META_DOWNLOADS=DIR/downloads.json; in place of DIR,
-                --emit SYSTEM prints how Nix and others get the files
+  vendor DIR    puts all of it into a folder for builds without a network, which
+                find it where PX_META_DOWNLOADS is the whole path of its
+                downloads.json; in place of DIR, --emit SYSTEM prints how Nix
+                and others get the files
   store         lists what is in it, least recently used first
   gc            removes what was used least recently until the rest fits; never
                 what a running process uses, or what was used in the last hour`,
