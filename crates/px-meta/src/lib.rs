@@ -34,6 +34,7 @@ mod error;
 mod fields;
 mod files;
 mod generated;
+mod given;
 mod glob;
 mod json;
 mod names;

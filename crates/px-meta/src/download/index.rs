@@ -3,11 +3,20 @@
 
 use crate::bus::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
-use crate::files::{self, LARGE_LIMIT};
-use crate::json::{parse, Value, VIEW};
+use crate::given::Given;
+use crate::json::Value;
 use crate::printed;
 use std::env;
 use std::path::{Path, PathBuf};
+
+const INDEX: Given = Given {
+    variable: "PX_META_DOWNLOADS",
+    format: "downloads@1",
+    list: "downloads",
+    what: "index of downloads",
+    make: "make it with `px-meta downloads vendor`",
+    kind: ErrorKind::Download,
+};
 
 /// What the index says of one download.
 pub(super) enum Listed {
@@ -58,7 +67,7 @@ pub(super) fn look_up(environment: &Environment, id: &str) -> Result<Listed> {
         let text = format!("PX_META_DOWNLOADS names {}; give the whole path, from the root on", index.display());
         return Err(Error::new(ErrorKind::Download, text));
     }
-    let document = read(&index)?;
+    let document = INDEX.read(&index)?;
     let text = |name: &str| document.get(name).and_then(Value::as_str);
     let denied = text("network").map(|_| text("because").unwrap_or("whoever builds denies it").to_owned());
     for says in document.get("downloads").and_then(Value::as_array).unwrap_or(&[]) {
@@ -87,27 +96,4 @@ fn is_of(row: &Value, environment: &Environment, id: &str) -> bool {
         }
     }
     false
-}
-
-fn read(path: &Path) -> Result<Value> {
-    let bad = |reason: &str| Error::new(ErrorKind::Download, format!("{}{reason}", path.display()));
-    // A packager's file may be a link.
-    let file = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let Some(bytes) = files::read(&file, LARGE_LIMIT)? else {
-        return Err(bad(" does not exist, and PX_META_DOWNLOADS names it; check the path"));
-    };
-    let document = match parse(&bytes, &VIEW) {
-        Ok(document) => document,
-        Err(fault) => {
-            let place = format!(":{}:{}", fault.line, fault.column);
-            return Err(bad(&format!("{place}: not the JSON that px-meta reads: {}", fault.reason)));
-        }
-    };
-    match document.get("px-meta").and_then(Value::as_str) {
-        Some("downloads@1") if document.get("downloads").and_then(Value::as_array).is_some() => Ok(document),
-        Some(other) if other != "downloads@1" => {
-            Err(bad(&format!(" has the format {other:?}; this px-meta reads downloads@1")))
-        }
-        _ => Err(bad(" is no index of downloads; make it with `px-meta downloads vendor`")),
-    }
 }

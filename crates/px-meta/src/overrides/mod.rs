@@ -9,18 +9,22 @@ mod version;
 use crate::bus::environment::Environment;
 use crate::bus::publication::place_of;
 use crate::error::{Error, ErrorKind, Result};
-use crate::files::{self, LARGE_LIMIT};
-use crate::json::{parse, Object, Value, VIEW};
+use crate::given::Given;
+use crate::json::{Object, Value};
 use crate::printed;
 use change::change;
 use select::{select, Selected};
 use settle::settle;
 use std::env;
-use std::fs;
-use std::path::Path;
 
-/// The cure for a file that is none.
-const MAKE: &str = "make it with `px-meta override emit json`";
+const OVERRIDES: Given = Given {
+    variable: "PX_META_OVERRIDES_JSON",
+    format: "overrides@1",
+    list: "layers",
+    what: "document of compiled overrides",
+    make: "make it with `px-meta override emit json`",
+    kind: ErrorKind::Override,
+};
 
 /// Applies every layer that `PX_META_OVERRIDES_JSON` names to the facts of this script. While `px-meta` runs cargo it
 /// does this itself, so that an override of a fact that nobody reads reruns nothing. Returns the facts that have changed, or
@@ -36,7 +40,7 @@ pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Value>) -> Result
             continue;
         }
         printed::line("rerun-if-changed", printed::path(&path)?)?;
-        let document = read(&path)?;
+        let document = OVERRIDES.read(&path)?;
         documents.push((path, document));
     }
     let mut layers = Vec::new();
@@ -44,10 +48,11 @@ pub(crate) fn apply(environment: &Environment, facts: &mut Vec<Value>) -> Result
         for (index, layer) in document.get("layers").and_then(Value::as_array).unwrap_or(&[]).iter().enumerate() {
             let Some(selected) = select(environment, layer)? else {
                 let text = format!(
-                    "{}: entry {index} of its layers is not of the form of overrides@1; {MAKE}",
-                    path.display()
+                    "{}: entry {index} of its layers is not of the form of overrides@1; {}",
+                    path.display(),
+                    OVERRIDES.make
                 );
-                return Err(Error::new(ErrorKind::Override, text));
+                return Err(Error::new(OVERRIDES.kind, text));
             };
             layers.push(selected);
         }
@@ -148,29 +153,6 @@ fn is_covered(one: &Selected<'_>, by: &[&Selected<'_>]) -> bool {
         }
     }
     false
-}
-
-fn read(path: &Path) -> Result<Value> {
-    let bad = |reason: &str| Error::new(ErrorKind::Override, format!("{}{reason}", path.display()));
-    // A packager's file may be a link, unlike a file of the bus.
-    let file = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let Some(bytes) = files::read(&file, LARGE_LIMIT)? else {
-        return Err(bad(" does not exist, and PX_META_OVERRIDES_JSON names it; check the path"));
-    };
-    let document = match parse(&bytes, &VIEW) {
-        Ok(document) => document,
-        Err(fault) => {
-            let place = format!(":{}:{}", fault.line, fault.column);
-            return Err(bad(&format!("{place}: not the JSON that px-meta reads: {}", fault.reason)));
-        }
-    };
-    match document.get("px-meta").and_then(Value::as_str) {
-        Some("overrides@1") if document.get("layers").and_then(Value::as_array).is_some() => Ok(document),
-        Some(other) if other != "overrides@1" => {
-            Err(bad(&format!(" has the format {other:?}; this px-meta reads overrides@1")))
-        }
-        _ => Err(bad(&format!(" is no document of compiled overrides; {MAKE}"))),
-    }
 }
 
 fn apply_one(selected: &Selected<'_>, facts: &mut Vec<Value>) -> Result<()> {
