@@ -38,45 +38,47 @@ const leftMs = 24 * 3600 * 1000;
  */
 export function gc(store: Store, limits: GcLimits): Collected {
   const now = Date.now();
+  const { entries, problems } = list(store);
+  let keptBytes = entries.reduce((sum, { size }) => sum + size, 0);
   for (const shelf of ["leases", "tmp"] as const) {
     const folder = folderThere(store, shelf);
-    if (!folder.ok) return { removed: [], keptBytes: 0, problems: [folder.error] };
+    if (!folder.ok) return { removed: [], keptBytes, problems: [folder.error] };
   }
   sweepLeases(store);
   sweepLeft(store, now - leftMs);
-  const { entries, problems } = list(store);
   const oldestFirst = [...entries].sort((a, b) => a.usedMs - b.usedMs || (a.sha256 < b.sha256 ? -1 : 1));
   const removed: Entry[] = [];
   const complaints: DownloadProblem[] = [...problems];
-  let keptBytes = entries.reduce((sum, { size }) => sum + size, 0);
   for (const entry of oldestFirst) {
     if (keptBytes <= limits.bytes) break;
     if (entry.isLeased || entry.usedMs > now - limits.idleMs) continue;
-    const isGone = removeUnused(store, entry);
-    if (isGone === true) {
-      removed.push(entry);
-      keptBytes -= entry.size;
-    } else if (isGone !== false) complaints.push(isGone);
+    const became = removeUnused(store, entry);
+    if (typeof became === "object") complaints.push(became);
+    else if (became !== "held") keptBytes -= entry.size;
+    if (became === "removed") removed.push(entry);
   }
   return { removed, keptBytes, problems: complaints };
 }
 
-/** Whether it was removed; it was not where a process holds it. */
-function removeUnused(store: Store, { sha256, path }: Entry): boolean | DownloadProblem {
+/**
+ * What became of an entry: a process holds it, or it is gone, by this process or by another that collects at the same time.
+ * Both count, so that two together remove no more than one would.
+ */
+function removeUnused(store: Store, { sha256, path }: Entry): "removed" | "held" | "gone" | DownloadProblem {
   markCollected(store);
   const aside = join(store.root, "tmp", `gc.${process.pid}.${randomBytes(6).toString("hex")}`);
   try {
     fs.renameSync(path, aside);
     if (leased(store).has(sha256)) {
       fs.renameSync(aside, path);
-      return false;
+      return "held";
     }
     fs.unlinkSync(aside);
   } catch (error) {
-    return standing(path) === undefined ? false : writeProblem(store, error);
+    return standing(path) === undefined ? "gone" : writeProblem(store, error);
   }
   forgetFile(seenPath(store, sha256));
-  return true;
+  return "removed";
 }
 
 /** What others than unfinished downloads are in `tmp`, for a moment, is named `seen`, `bad`, `gc` or `new`. */

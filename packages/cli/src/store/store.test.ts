@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, type Problem, severityOf } from "@px-meta/core/base";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { gc } from "./gc.js";
 import { leaseOf } from "./lease.js";
 import { list } from "./list.js";
@@ -315,6 +315,18 @@ test("gc removes what was used least recently until the rest fits", async () => 
   expect(gc(store, { bytes: 0, idleMs: -60_000 }).removed.length).toBe(2);
   expect(list(store).entries).toEqual([]);
   expect(fs.readdirSync(join(store.root, "tmp"))).toEqual([]);
+});
+
+test("two that collect at once remove no more than one would", async () => {
+  const store = newStore();
+  for (const text of ["one", "two", "six"]) await putHello(store, text);
+  vi.spyOn(fs, "renameSync").mockImplementationOnce((path) => {
+    fs.unlinkSync(path);
+    throw Object.assign(new Error(), { code: "ENOENT" });
+  });
+  const { removed, keptBytes, problems } = gc(store, { bytes: 6, idleMs: -1 });
+  expect([removed, keptBytes, problems]).toEqual([[], 6, []]);
+  expect(list(store).entries.length).toBe(2);
 });
 
 test("gc leaves what was used a moment ago", async () => {
