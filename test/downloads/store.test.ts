@@ -66,6 +66,24 @@ test("what is no file of the store is reported, and stays", async () => {
   expect(existsSync(path)).toBe(true);
 });
 
+test("a store that cannot be opened is a problem in JSON, too", async () => {
+  await using rig = await Rig.create({ s: "a file" }, { env: { PX_META_STORE: "s" } });
+  for (const [verb, format] of [
+    ["store", "downloads-store@1"],
+    ["gc", "downloads-gc@1"],
+  ] as const) {
+    const told = await rig.pxMeta(["downloads", verb, "--format", "json"]);
+    expect(told).toMatchObject({ status: 3, stderr: "" });
+    const document = JSON.parse(told.stdout);
+    expect((await formats.get(format).validator())(document)).toMatchObject({ ok: true });
+    expect(document.problems).toMatchObject([{ kind: "unusable-store", path: rig.path("s") }]);
+    expect(await rig.pxMeta(["downloads", verb])).toMatchObject({
+      ...{ status: 3, stdout: "" },
+      stderr: expect.stringMatching(/^error: cannot use the content store /),
+    });
+  }
+});
+
 test.each([
   [["gc", "--max-size", "lots"], "--max-size is a number of bytes, or as 500M or 2GiB, not lots"],
   [["gc", "--idle", "1e3"], "--idle is a number of minutes, not 1e3"],

@@ -1000,7 +1000,7 @@ export type DownloadsStoreFormat = {
     /** Whether a running process uses it. */
     readonly "in-use": boolean;
   })[];
-  /** What stands there and is none of its files. */
+  /** What stands there and is none of its files, and why it cannot be read. */
   readonly problems: readonly PartProblem[];
 };
 

@@ -1,3 +1,4 @@
+import type { DownloadProblem } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../../command.js";
 import { existingStore } from "../../downloads/user-store.js";
 import { bytesWord, parseBytes } from "../../render/bytes.js";
@@ -14,15 +15,15 @@ export function collect(context: Context, given: Given, format: Format): ExitSta
   const limits = limitsOf(given);
   if (typeof limits === "string") return wrongUsage(context, "downloads", limits);
   const { root, opened } = existingStore(context);
-  if (!opened.ok) {
-    reportProblems(context, [opened.error]);
+  const fail = (problem: DownloadProblem) => {
+    if (format === "json") context.stdout.write(jsonOf(root, { ...nothing, problems: [problem] }));
+    else reportProblems(context, [problem]);
     return 3;
-  }
+  };
+  if (!opened.ok) return fail(opened.error);
   if (opened.value?.access === "read") {
-    reportProblems(context, [{ kind: "unusable-store", path: root, reason: "it may only be read" }]);
-    return 3;
+    return fail({ kind: "unusable-store", path: root, reason: "it may only be read" });
   }
-  const nothing: Collected = { removed: [], keptBytes: 0, problems: [] };
   const collected = opened.value === undefined ? nothing : gc(opened.value, limits);
   if (format === "json") context.stdout.write(jsonOf(root, collected));
   else {
@@ -31,6 +32,8 @@ export function collect(context: Context, given: Given, format: Format): ExitSta
   }
   return hasErrors(collected.problems) ? 1 : 0;
 }
+
+const nothing: Collected = { removed: [], keptBytes: 0, problems: [] };
 
 /** What the user allows to stay, or what is wrong with how it was said. */
 function limitsOf(given: Given): GcLimits | string {

@@ -12,7 +12,8 @@ import { type Entry, list } from "../../store/list.js";
 export function showStore(context: Context, format: Format): ExitStatus {
   const { root, opened } = existingStore(context);
   if (!opened.ok) {
-    reportProblems(context, [opened.error]);
+    if (format === "json") context.stdout.write(jsonOf(root, [], [opened.error]));
+    else reportProblems(context, [opened.error]);
     return 3;
   }
   const { entries, problems } = opened.value === undefined ? { entries: [], problems: [] } : list(opened.value);

@@ -67,7 +67,7 @@ export const document: JsonObject = {
       }
     },
     "problems": {
-      "description": "What stands there and is none of its files.",
+      "description": "What stands there and is none of its files, and why it cannot be read.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/problem"
