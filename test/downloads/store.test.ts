@@ -18,7 +18,11 @@ function fill(root: string, texts: readonly string[]): readonly string[] {
 
 test("looking at a store makes none", async () => {
   await using rig = await Rig.create({}, { env: { PX_META_STORE: "s" } });
-  const empty = { status: 0, stdout: `nothing is in the content store ${rig.path("s")}\n`, stderr: "" };
+  const empty = {
+    status: 0,
+    stdout: `nothing is in the content store ${rig.path("s")}, which may keep 10GiB\n`,
+    stderr: "",
+  };
   expect(await rig.pxMeta(["downloads", "store"])).toMatchObject(empty);
   const stdout = `freed 0 B of the content store ${rig.path("s")}, which keeps 0 B\n`;
   expect(await rig.pxMeta(["downloads", "gc"])).toMatchObject({ status: 0, stdout, stderr: "" });
@@ -31,13 +35,13 @@ test("what is in the store is listed, and removed down to its limit where nobody
   const listed = await rig.pxMeta(["downloads", "store"]);
   const [head, ...rows] = listed.stdout.trimEnd().split("\n");
   expect([head, rows.sort()]).toEqual([
-    `2 files, 4.5 kB, in the content store ${rig.path("s")}`,
+    `2 files, 4.5 kB, in the content store ${rig.path("s")}, which may keep 10GiB`,
     [`${one}  3.0 kB  0 min`, `${two}  1.5 kB  0 min`].sort(),
   ]);
   const { stdout } = await rig.pxMeta(["downloads", "store", "--format", "json"]);
   const document = JSON.parse(stdout);
   expect((await formats.get("downloads-store@1").validator())(document)).toMatchObject({ ok: true });
-  expect(document).toMatchObject({ bytes: 4500, problems: [] });
+  expect(document).toMatchObject({ bytes: 4500, limit: 10 * 2 ** 30, problems: [] });
 
   const kept = await rig.pxMeta(["downloads", "gc", "--max-size", "0"]);
   expect(kept.stdout).toMatch(/^freed 0 B .* keeps 4\.5 kB: all of it is in use, or was used in the last 60 min /);

@@ -6,6 +6,8 @@ import { openStore, type StoreProblem } from "../store/store.js";
 import { type AtHand, atHand, type InUse } from "./at-hand.js";
 import { bring } from "./bring.js";
 import { publicUrls } from "./entry.js";
+import { keepWithin } from "./keep-within.js";
+import { storeLimit } from "./limit.js";
 import { contentsOf, type Place, type Planned } from "./planned.js";
 import { existingStore } from "./user-store.js";
 import type { Vendored } from "./vendored.js";
@@ -37,7 +39,7 @@ export interface Supplied {
 
 /**
  * Finds the files of downloads, and, where nothing denies the network, fetches into the store what nobody has. All that is
- * denied is told in one problem.
+ * denied is told in one problem. Where something came, the store is kept within its limit.
  */
 export async function supply(context: Context, downloads: readonly Planned[], sources: Sources): Promise<Supplied> {
   const there = await atHand(context, downloads, sources.vendored);
@@ -45,14 +47,17 @@ export async function supply(context: Context, downloads: readonly Planned[], so
   const refused = [...forbidden(downloads), ...denied(missing, sources.denied, sources.command)];
   const first: AtHand = { ...there, problems: [...refused, ...there.problems] };
   if (missing.length === 0 || sources.denied !== undefined) return supplied(first, new Map(), there.inUse);
+  const limit = storeLimit(context.env);
+  if (!limit.ok) return supplied({ ...first, problems: [...first.problems, limit.error] }, new Map(), there.inUse);
   const used = there.inUse === undefined ? storeToFill(context) : ok(there.inUse);
   if (!used.ok) return supplied({ ...first, problems: [...first.problems, used.error] }, new Map(), undefined);
   const brought = await bring(context, missing, { ...sources, ...used.value });
+  const uncleaned = brought.paths.size === 0 ? [] : keepWithin(context, used.value.store, limit.value, sources);
   const fetched = [...brought.paths].map(([planned, path]): [Planned, Place] => [planned, { from: "store", path }]);
   const all = {
     ...first,
     places: new Map([...first.places, ...fetched]),
-    problems: [...first.problems, ...brought.problems],
+    problems: [...first.problems, ...brought.problems, ...uncleaned],
   };
   return supplied(all, brought.urls, used.value);
 }

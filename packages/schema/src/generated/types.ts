@@ -987,6 +987,8 @@ export type DownloadsStoreFormat = {
   readonly store: string;
   /** Bytes of all files together. */
   readonly bytes: number;
+  /** How many bytes it may keep; absent where PX_META_STORE_SIZE is no size. */
+  readonly limit?: number;
   /** Least recently used first. */
   readonly files: readonly ({
     /** The digest that it is named by; it is taken when the file is used, not here. */

@@ -12,8 +12,9 @@ export const command: Command = {
   usage: "list | audit | add ID URL | fetch | verify | vendor DIR | store | gc",
   about: `Packages declare in their Cargo.toml what their build scripts download
 (docs/downloads.md). It is kept in one content store for all workspaces of a
-user, each file under the digest of its bytes. PX_META_STORE moves it;
-docs/files.md has its layout. What each verb does:
+user, each file under the digest of its bytes. PX_META_STORE moves it; it keeps
+10 GiB, or what PX_META_STORE_SIZE says: where something new comes, what was used
+least recently goes. docs/files.md has its layout. What each verb does:
 
   list          what the packages declare, as far as this build needs it: its
                 packages, features and target, as cargo would build it now, or
@@ -47,7 +48,11 @@ docs/files.md has its layout. What each verb does:
       value: "NAME@VERSION",
       help: "audit: --deny says nothing of this package",
     },
-    "max-size": { type: "string", value: "SIZE", help: "gc: what may stay, as 500M or 2GiB (usually 10G)" },
+    "max-size": {
+      type: "string",
+      value: "SIZE",
+      help: "gc: what may stay, as 500M or 2GiB (usually the store's limit)",
+    },
     idle: { type: "string", value: "MINUTES", help: "gc: what was used in this time stays (usually 60)" },
     "all-targets": {
       type: "boolean",

@@ -1,5 +1,6 @@
-import type { DownloadProblem } from "@px-meta/core/base";
+import { type DownloadProblem, ok } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../../command.js";
+import { storeLimit, usualIdleMinutes } from "../../downloads/limit.js";
 import { existingStore } from "../../downloads/user-store.js";
 import { bytesWord, parseBytes } from "../../render/bytes.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
@@ -7,22 +8,23 @@ import type { Format } from "../../settled/format.js";
 import { type Collected, type GcLimits, gc } from "../../store/gc.js";
 import { type Given, textOf, wrongUsage } from "../../verbs/parse.js";
 
-const usualBytes = "10G";
-const usualMinutes = "60";
-
-/** Removes from the store what does not fit its limit: 0, 1 where something is in the way, 3 where it cannot be read. */
+/**
+ * Removes from the store what does not fit its limit: 0, 1 where something is in the way or the limit is said wrongly, 3 where
+ * it cannot be written.
+ */
 export function collect(context: Context, given: Given, format: Format): ExitStatus {
-  const limits = limitsOf(given);
+  const limits = limitsOf(context, given);
   if (typeof limits === "string") return wrongUsage(context, "downloads", limits);
   const { root, opened } = existingStore(context);
-  const fail = (problem: DownloadProblem) => {
+  const fail = (problem: DownloadProblem, status: ExitStatus) => {
     if (format === "json") context.stdout.write(jsonOf(root, { ...nothing, problems: [problem] }));
     else reportProblems(context, [problem]);
-    return 3;
+    return status;
   };
-  if (!opened.ok) return fail(opened.error);
+  if ("kind" in limits) return fail(limits, 1);
+  if (!opened.ok) return fail(opened.error, 3);
   if (opened.value?.access === "read") {
-    return fail({ kind: "unusable-store", path: root, reason: "it may only be read" });
+    return fail({ kind: "unusable-store", path: root, reason: "it may only be read" }, 3);
   }
   const collected = opened.value === undefined ? nothing : gc(opened.value, limits);
   if (format === "json") context.stdout.write(jsonOf(root, collected));
@@ -35,14 +37,17 @@ export function collect(context: Context, given: Given, format: Format): ExitSta
 
 const nothing: Collected = { removed: [], keptBytes: 0, problems: [] };
 
-/** What the user allows to stay, or what is wrong with how it was said. */
-function limitsOf(given: Given): GcLimits | string {
-  const size = textOf(given, "max-size") ?? usualBytes;
-  const idle = textOf(given, "idle") ?? usualMinutes;
-  const bytes = parseBytes(size);
-  if (bytes === undefined) return `--max-size is a number of bytes, or as 500M or 2GiB, not ${size}`;
+/** What the user allows to stay, or what is wrong with how it was said: by an argument, or by a variable. */
+function limitsOf({ env }: Context, given: Given): GcLimits | string | DownloadProblem {
+  const size = textOf(given, "max-size");
+  const idle = textOf(given, "idle") ?? `${usualIdleMinutes}`;
+  const named = size === undefined ? undefined : parseBytes(size);
+  if (size !== undefined && named === undefined) {
+    return `--max-size is a number of bytes, or as 500M or 2GiB, not ${size}`;
+  }
   if (!/^\d{1,9}$/.test(idle)) return `--idle is a number of minutes, not ${idle}`;
-  return { bytes, idleMs: Number(idle) * 60_000 };
+  const limit = named === undefined ? storeLimit(env) : ok({ bytes: named });
+  return limit.ok ? { bytes: limit.value.bytes, idleMs: Number(idle) * 60_000 } : limit.error;
 }
 
 function jsonOf(root: string, { removed, keptBytes, problems }: Collected): string {

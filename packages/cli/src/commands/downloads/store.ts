@@ -1,5 +1,6 @@
 import type { DownloadProblem } from "@px-meta/core/base";
 import type { Context, ExitStatus } from "../../command.js";
+import { type StoreLimit, storeLimit } from "../../downloads/limit.js";
 import { existingStore } from "../../downloads/user-store.js";
 import { bytesWord } from "../../render/bytes.js";
 import { columns } from "../../render/columns.js";
@@ -7,30 +8,47 @@ import { hasErrors, problemJson, reportProblems } from "../../render/problems.js
 import { type Paint, paintFor } from "../../render/style.js";
 import type { Format } from "../../settled/format.js";
 import { type Entry, list } from "../../store/list.js";
+import type { Store } from "../../store/place.js";
 
-/** Lists what is in the store: 0, 1 where something in it is not as it should be, 3 where it cannot be read. */
+/** Lists what is in the store: 0, 1 where something is not as it should be, 3 where it cannot be read. */
 export function showStore(context: Context, format: Format): ExitStatus {
   const { root, opened } = existingStore(context);
-  if (!opened.ok) {
-    if (format === "json") context.stdout.write(jsonOf(root, [], [opened.error]));
-    else reportProblems(context, [opened.error]);
-    return 3;
-  }
-  const { entries, problems } = opened.value === undefined ? { entries: [], problems: [] } : list(opened.value);
-  const oldestFirst = [...entries].sort((a, b) => a.usedMs - b.usedMs || (a.sha256 < b.sha256 ? -1 : 1));
-  if (format === "json") context.stdout.write(jsonOf(root, oldestFirst, problems));
+  const limit = storeLimit(context.env);
+  const found = opened.ok ? contentsOf(opened.value) : { entries: [], problems: [opened.error] };
+  const shown: Shown = {
+    root,
+    limit: limit.ok ? limit.value : undefined,
+    entries: [...found.entries].sort((a, b) => a.usedMs - b.usedMs || (a.sha256 < b.sha256 ? -1 : 1)),
+    problems: [...(limit.ok ? [] : [limit.error]), ...found.problems],
+  };
+  if (format === "json") context.stdout.write(jsonOf(shown));
   else {
-    context.stdout.write(`${textOf(root, oldestFirst, paintFor(context.stdout, context.env)).join("\n")}\n`);
-    reportProblems(context, problems);
+    if (opened.ok) context.stdout.write(`${textOf(shown, paintFor(context.stdout, context.env)).join("\n")}\n`);
+    reportProblems(context, shown.problems);
   }
-  return hasErrors(problems) ? 1 : 0;
+  if (!opened.ok) return 3;
+  return hasErrors(shown.problems) ? 1 : 0;
 }
 
-function jsonOf(root: string, entries: readonly Entry[], problems: readonly DownloadProblem[]): string {
+function contentsOf(store: Store | undefined): ReturnType<typeof list> {
+  return store === undefined ? { entries: [], problems: [] } : list(store);
+}
+
+/** What is told of a store. */
+interface Shown {
+  readonly root: string;
+  /** Absent where it is said wrongly. */
+  readonly limit: StoreLimit | undefined;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly DownloadProblem[];
+}
+
+function jsonOf({ root, limit, entries, problems }: Shown): string {
   const document = {
     "px-meta": "downloads-store@1",
     store: root,
     bytes: sum(entries),
+    ...(limit === undefined ? {} : { limit: limit.bytes }),
     files: entries.map(({ sha256, path, size, usedMs, isLeased }) => ({
       ...{ sha256, path, size },
       used: new Date(usedMs).toISOString(),
@@ -41,8 +59,9 @@ function jsonOf(root: string, entries: readonly Entry[], problems: readonly Down
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function textOf(root: string, entries: readonly Entry[], paint: Paint): readonly string[] {
-  if (entries.length === 0) return [`nothing is in the content store ${root}`];
+function textOf({ root, limit, entries }: Shown, paint: Paint): readonly string[] {
+  const store = `in the content store ${root}${limit === undefined ? "" : `, which may keep ${limit.text}`}`;
+  if (entries.length === 0) return [`nothing is ${store}`];
   const now = Date.now();
   const rows = entries.map(({ sha256, size, usedMs, isLeased }) => [
     { text: sha256 },
@@ -52,7 +71,7 @@ function textOf(root: string, entries: readonly Entry[], paint: Paint): readonly
       : { text: ageWord(now - usedMs), look: (text: string) => paint("dim", text) },
   ]);
   const files = entries.length === 1 ? "file" : "files";
-  return [`${entries.length} ${files}, ${bytesWord(sum(entries))}, in the content store ${root}`, ...columns(rows)];
+  return [`${entries.length} ${files}, ${bytesWord(sum(entries))}, ${store}`, ...columns(rows)];
 }
 
 function sum(entries: readonly Entry[]): number {

@@ -127,6 +127,17 @@ export type DownloadProblem =
   | { readonly kind: "occupied-folder"; readonly path: string; readonly found: string }
   | { readonly kind: "unusable-store"; readonly path: string; readonly reason: string }
   | { readonly kind: "store-full"; readonly path: string; readonly needed: number; readonly free?: number }
+  | { readonly kind: "malformed-store-size"; readonly value: string }
+  | {
+      readonly kind: "uncleaned-store";
+      readonly path: string;
+      /** How much it may keep, as the user says it. */
+      readonly limit: string;
+      /** What was in the way first. */
+      readonly reason: string;
+      /** How many more things were. */
+      readonly more: number;
+    }
   | { readonly kind: "foreign-store-entry"; readonly path: string; readonly found: "folder" | "link" | "other" }
   | { readonly kind: "corrupt-store-entry"; readonly path: string; readonly isRemoved: boolean }
   | {
@@ -204,6 +215,15 @@ export const downloadWordings: Wordings<DownloadProblem> = {
     severity: "error",
     say: (p) =>
       `no space for ${p.needed} bytes in the content store ${p.path}${p.free === undefined ? "" : `, which has ${p.free}`}; free some (\`px-meta downloads gc\`), or name a folder of another disk in PX_META_STORE`,
+  },
+  "malformed-store-size": {
+    severity: "error",
+    say: (p) => `PX_META_STORE_SIZE is a number of bytes, or as 500M or 2GiB, not ${p.value}`,
+  },
+  "uncleaned-store": {
+    severity: "warning",
+    say: (p) =>
+      `the content store ${p.path} keeps more than ${p.limit}: ${p.reason}${p.more === 0 ? "" : ` (and ${p.more} more; \`px-meta downloads gc\` tells all)`}`,
   },
   "foreign-store-entry": {
     severity: "error",

@@ -29,6 +29,11 @@ export const document: JsonObject = {
       "type": "integer",
       "minimum": 0
     },
+    "limit": {
+      "description": "How many bytes it may keep; absent where PX_META_STORE_SIZE is no size.",
+      "type": "integer",
+      "minimum": 0
+    },
     "files": {
       "description": "Least recently used first.",
       "type": "array",
@@ -113,6 +118,7 @@ export const document: JsonObject = {
       "px-meta": "downloads-store@1",
       "store": "/home/me/.cache/px-meta",
       "bytes": 0,
+      "limit": 10737418240,
       "files": [],
       "problems": []
     }

@@ -11,6 +11,8 @@ import {
 import type { Context, ExitStatus } from "../../../command.js";
 import { declaringCall } from "../../../downloads/call.js";
 import { denialOf } from "../../../downloads/denial.js";
+import { keepWithin } from "../../../downloads/keep-within.js";
+import { storeLimit } from "../../../downloads/limit.js";
 import { discover } from "../../../fetch/discover.js";
 import { networkOf } from "../../../fetch/network.js";
 import { usualSettings } from "../../../fetch/settings.js";
@@ -136,6 +138,8 @@ async function fetched(
 ): Promise<Found | readonly Problem[]> {
   const network = networkOf(context.files, context.env);
   if (!network.ok) return [network.error];
+  const limit = storeLimit(context.env);
+  if (!limit.ok) return [limit.error];
   const store = openStore(storeFolder(context.env, process.platform, context.cwd));
   if (!store.ok) return [store.error];
   const lease = leaseOf(store.value);
@@ -161,6 +165,7 @@ async function fetched(
     const unpack = await bestUnpack({ ...asked, path }, format);
     return unpack.ok ? { url: asked.url, sha256, size, unpack: unpack.value } : [unpack.error];
   } finally {
+    reportProblems(context, keepWithin(context, store.value, limit.value, {}));
     lease.release();
   }
 }
