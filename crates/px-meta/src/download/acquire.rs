@@ -1,7 +1,7 @@
 //! Getting a file from somewhere, verifying it, and putting it in place. Until it is verified it lies in a folder that no
 //! one else knows of.
 
-use super::curl::{self, Failure};
+use super::fetch::{fetch, Failure};
 use super::git::{self, Commit};
 use super::item::Item;
 use super::place::Place;
@@ -127,7 +127,7 @@ impl Wanted<'_> {
         let mut reasons = String::new();
         for from in &self.item.urls {
             let reason = match url::check(from) {
-                Ok(()) => match curl::fetch(from, self.item.size, file) {
+                Ok(()) => match fetch(from, self.item.size, file) {
                     Ok(()) => match self.verified(file) {
                         Ok(()) => {
                             let mut used = self.used("network");

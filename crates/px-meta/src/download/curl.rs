@@ -1,5 +1,6 @@
 //! Fetching by the program `curl`. What it is told goes to its input: where processes are listed, nobody sees a password.
 
+use super::fetch::{self, Failure, Fault};
 use super::program::program;
 use super::url;
 use crate::names::{find, replaced, trimmed};
@@ -10,44 +11,9 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{Child, Stdio};
-use std::thread;
-use std::time::Duration;
 
-/// Attempts at one source, where it may pass what went wrong.
-const ATTEMPTS: u32 = 3;
-/// The wait before the second of them; the third waits twice as long.
-const PAUSE: Duration = Duration::from_millis(500);
-/// Bytes a second that a source brings at least, after the first minute.
-const LEAST_RATE: u64 = 16_384;
-
-/// Why a source did not have the file.
-pub(super) enum Failure {
-    /// There is no curl.
-    NoCurl,
-    /// It did not answer well. The text says how.
-    Source(String),
-    /// The file cannot be written.
-    Disk(io::Error),
-}
-
-/// Fetches what a URL has into a file of that length at the most. What it is nobody has looked at.
-pub(super) fn fetch(from: &str, size: u64, to: &Path) -> Result<(), Failure> {
-    let mut attempt = 1;
-    loop {
-        let (reason, may_pass) = match once(from, size, to)? {
-            None => return Ok(()),
-            Some(broken) => broken,
-        };
-        if !may_pass || attempt == ATTEMPTS {
-            return Err(Failure::Source(reason));
-        }
-        thread::sleep(PAUSE * attempt);
-        attempt += 1;
-    }
-}
-
-/// One attempt: nothing where it ended well, else why not, and whether that may pass.
-fn once(from: &str, size: u64, to: &Path) -> Result<Option<(String, bool)>, Failure> {
+/// One attempt: nothing where it ended well.
+pub(super) fn once(from: &str, size: u64, to: &Path) -> Result<Option<Fault>, Failure> {
     let mut file = File::create(to).map_err(Failure::Disk)?;
     // `-q`: no configuration of the user's, which may say anything.
     let mut command = program("curl");
@@ -68,14 +34,12 @@ fn once(from: &str, size: u64, to: &Path) -> Result<Option<(String, bool)>, Fail
     };
     if length > size {
         end(&mut curl);
-        return Ok(Some((format!("it has more than the declared {} bytes", size), false)));
+        return Ok(Some(Fault::longer(size)));
     }
     let said = heard(&mut curl);
     match curl.wait() {
         Ok(status) if status.success() && length == size => Ok(None),
-        Ok(status) if status.success() => {
-            Ok(Some((format!("it has {length} bytes instead of the declared {}", size), false)))
-        }
+        Ok(status) if status.success() => Ok(Some(Fault::shorter(length, size))),
         Ok(status) => Ok(Some(broken(from, size, status.code().unwrap_or(0), &said))),
         Err(error) => Err(Failure::Disk(error)),
     }
@@ -126,7 +90,7 @@ fn configuration(from: &str, size: u64) -> String {
          proto-redir = \"{redirected}\"\nconnect-timeout = 15\nspeed-limit = 1\nspeed-time = 30\nmax-time = {}\n\
          max-filesize = {size}\nheader = \"Accept-Encoding: identity\"\nuser-agent = \"px-meta/{}\"\n",
         quoted(from),
-        60 + size / LEAST_RATE,
+        fetch::longest(size),
         env!("CARGO_PKG_VERSION"),
     );
     if let Ok(authorities) = env::var("CARGO_HTTP_CAINFO") {
@@ -141,16 +105,12 @@ fn quoted(text: &str) -> String {
     replaced(&replaced(text, '\\', "\\\\"), '"', "\\\"")
 }
 
-/// What a status of curl means, and whether it may pass.
-fn broken(from: &str, size: u64, status: i32, said: &str) -> (String, bool) {
+/// What a status of curl means.
+fn broken(from: &str, size: u64, status: i32, said: &str) -> Fault {
     match status {
-        28 => {
-            let text =
-                "it took too long: 15 s to connect, 30 s without a byte, or all of the time that the size allows";
-            return (text.to_owned(), false);
-        }
-        47 => return ("it leads on more than 5 times".to_owned(), false),
-        63 => return (format!("it has more than the declared {} bytes", size), false),
+        28 => return Fault::late(),
+        47 => return Fault::astray(),
+        63 => return Fault::longer(size),
         _ => {}
     }
     let code = match find(said, "error: ") {
@@ -158,8 +118,7 @@ fn broken(from: &str, size: u64, status: i32, said: &str) -> (String, bool) {
         _ => "",
     };
     if !code.is_empty() {
-        let may_pass = matches!(code, "408" | "429" | "500" | "502" | "503" | "504");
-        return (format!("the server answers {}", printed::tame(code, false)), may_pass);
+        return Fault::answered(code);
     }
     let secret = url::user(from);
     let is_clean = secret.is_empty() || find(said, trimmed(secret, |letter| letter == b'@')).is_none();
@@ -168,7 +127,7 @@ fn broken(from: &str, size: u64, status: i32, said: &str) -> (String, bool) {
     let words = trimmed(words, |letter| letter <= b' ');
     // Names that are not resolved, connections that are refused or break off.
     let may_pass = matches!(status, 5 | 6 | 7 | 16 | 18 | 52 | 55 | 56 | 92);
-    (printed::tame(&format!("curl ends with status {status}: {words}"), false), may_pass)
+    Fault { reason: printed::tame(&format!("curl ends with status {status}: {words}"), false), may_pass }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod acquire;
 mod curl;
 mod decide;
 mod declaration;
+mod fetch;
 mod git;
 mod hash;
 mod index;
