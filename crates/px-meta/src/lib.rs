@@ -21,7 +21,7 @@
 //! ```
 //!
 //! With the feature `download`, `px_meta::download("id")` gives the verified path of a file that the package declares in its
-//! `Cargo.toml` and needs from the network.
+//! `Cargo.toml` and needs from the network. By the feature `ureq` it does without the program `curl`.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 

@@ -137,6 +137,7 @@ impl Wanted<'_> {
                         Err(reason) => reason,
                     },
                     Err(Failure::Source(reason)) => reason,
+                    #[cfg(not(feature = "ureq"))]
                     Err(Failure::NoCurl) => {
                         return Err(self.denied("there is no program curl here, by which plain cargo fetches"))
                     }

@@ -127,7 +127,7 @@ fn broken(from: &str, size: u64, status: i32, said: &str) -> Fault {
     let words = trimmed(words, |letter| letter <= b' ');
     // Names that are not resolved, connections that are refused or break off.
     let may_pass = matches!(status, 5 | 6 | 7 | 16 | 18 | 52 | 55 | 56 | 92);
-    Fault { reason: printed::tame(&format!("curl ends with status {status}: {words}"), false), may_pass }
+    Fault { reason: printed::tame(&format!("curl ends with status {status}: {words}"), false), may_pass, wait: 0 }
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
-//! Fetching from one source, in attempts.
+//! Fetching from one source, in attempts: by the program curl, or by the client that the feature `ureq` compiles in.
 
-use super::curl;
+#[cfg(not(feature = "ureq"))]
+use super::curl as client;
+#[cfg(feature = "ureq")]
+use super::http as client;
 use crate::printed;
 use std::io;
 use std::path::Path;
@@ -17,6 +20,7 @@ const LEAST_RATE: u64 = 16_384;
 /// Why a source did not have the file.
 pub(super) enum Failure {
     /// There is no curl.
+    #[cfg(not(feature = "ureq"))]
     NoCurl,
     /// It did not answer well. The text says how.
     Source(String),
@@ -28,11 +32,13 @@ pub(super) enum Failure {
 pub(super) struct Fault {
     pub(super) reason: String,
     pub(super) may_pass: bool,
+    /// Seconds that the server wants to be left alone.
+    pub(super) wait: u64,
 }
 
 impl Fault {
     pub(super) fn lasting(reason: String) -> Fault {
-        Fault { reason, may_pass: false }
+        Fault { reason, may_pass: false, wait: 0 }
     }
 
     pub(super) fn longer(size: u64) -> Fault {
@@ -55,7 +61,7 @@ impl Fault {
     /// That of a status of HTTP.
     pub(super) fn answered(status: &str) -> Fault {
         let may_pass = matches!(status, "408" | "429" | "500" | "502" | "503" | "504");
-        Fault { reason: format!("the server answers {}", printed::tame(status, false)), may_pass }
+        Fault { reason: format!("the server answers {}", printed::tame(status, false)), may_pass, wait: 0 }
     }
 }
 
@@ -63,11 +69,11 @@ impl Fault {
 pub(super) fn fetch(from: &str, size: u64, to: &Path) -> Result<(), Failure> {
     let mut attempt = 1;
     loop {
-        let Some(fault) = curl::once(from, size, to)? else { return Ok(()) };
+        let Some(fault) = client::once(from, size, to)? else { return Ok(()) };
         if !fault.may_pass || attempt == ATTEMPTS {
             return Err(Failure::Source(fault.reason));
         }
-        thread::sleep(PAUSE * attempt);
+        thread::sleep(PAUSE * attempt + Duration::from_secs(fault.wait));
         attempt += 1;
     }
 }

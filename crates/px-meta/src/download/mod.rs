@@ -5,12 +5,15 @@
 //! index's path, the content store or the network into a folder of its own, is verified, unpacked, and renamed into place.
 
 mod acquire;
+#[cfg(not(feature = "ureq"))]
 mod curl;
 mod decide;
 mod declaration;
 mod fetch;
 mod git;
 mod hash;
+#[cfg(feature = "ureq")]
+mod http;
 mod index;
 mod item;
 mod network;
@@ -18,6 +21,10 @@ mod pattern;
 mod place;
 mod placeholder;
 mod program;
+#[cfg(feature = "ureq")]
+mod proxy;
+#[cfg(feature = "ureq")]
+mod redirect;
 mod store;
 mod toml;
 mod unpack;
@@ -45,7 +52,7 @@ pub enum Download {
 }
 
 /// The path of a declared download, verified: of the file, or of the folder that it was unpacked into. To be called within
-/// [`run`](crate::run); needs the feature `download`.
+/// [`run`](crate::run); needs the feature `download`, or `ureq` where there is no program `curl`.
 ///
 /// The package declares it in its `Cargo.toml`:
 ///

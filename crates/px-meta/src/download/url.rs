@@ -81,7 +81,7 @@ pub(super) fn file_name(url: &str) -> Option<&str> {
 }
 
 /// All of it where it has no scheme.
-fn behind_scheme(url: &str) -> &str {
+pub(super) fn behind_scheme(url: &str) -> &str {
     match find(url, "://") {
         Some(at) => &url[at + 3..],
         None => url,
@@ -89,22 +89,22 @@ fn behind_scheme(url: &str) -> &str {
 }
 
 /// The scheme in small letters.
-fn scheme(url: &str) -> String {
+pub(super) fn scheme(url: &str) -> String {
     url[..find(url, "://").unwrap_or(0)].to_ascii_lowercase()
 }
 
 /// The path, from its first `/` on.
-fn path(rest: &str) -> &str {
+pub(super) fn path(rest: &str) -> &str {
     let start = authority(rest).len();
     &rest[start..start + before(&rest[start..], |byte| matches!(byte, b'?' | b'#'))]
 }
 
 /// User, host and port.
-fn authority(rest: &str) -> &str {
+pub(super) fn authority(rest: &str) -> &str {
     &rest[..before(rest, |byte| matches!(byte, b'/' | b'?' | b'#'))]
 }
 
-fn host(rest: &str) -> &str {
+pub(super) fn host(rest: &str) -> &str {
     after_user(authority(rest))
 }
 

@@ -17,6 +17,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use support::{sha256, write, Unit};
 
+/// What is expected of the client that is tested: the program curl, or ureq where that is compiled in.
+fn by_client<T>(curl: T, ureq: T) -> T {
+    if cfg!(feature = "ureq") {
+        ureq
+    } else {
+        curl
+    }
+}
+
 /// A package that declares the download `lib` of these bytes from these URLs; its user's store is empty.
 fn declaring(scratch: &Path, urls: &[&str], bytes: &[u8], more: &str) -> Unit {
     let mut unit = Unit::new(scratch, "lib-sys");

@@ -53,7 +53,8 @@ impl Server {
     }
 }
 
-fn request(stream: &mut TcpStream) -> String {
+/// The head of a request.
+pub fn request(stream: &mut TcpStream) -> String {
     let mut text = Vec::new();
     let mut byte = [0];
     while !text.ends_with(b"\r\n\r\n") && matches!(stream.read(&mut byte), Ok(1)) {

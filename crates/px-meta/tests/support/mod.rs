@@ -51,23 +51,30 @@ pub fn dependency_with(feature: &str) -> String {
     format!("px-meta = {{ path = {:?}, features = [{feature:?}] }}", env!("CARGO_MANIFEST_DIR"))
 }
 
-/// `program.rs`, compiled once.
+/// `program.rs`, compiled once: with the client for downloads that the tests themselves are compiled with, in the folder that
+/// has its dependencies already.
 fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program");
+        let feature = if cfg!(feature = "ureq") { "ureq" } else { "download" };
+        let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let target = temporary.parent().expect("it is in the target folder");
+        let folder = temporary.join("program").join(feature);
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/program.rs");
         write(
             folder.join("Cargo.toml"),
             format!(
                 "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n\n\
-                 [[bin]]\nname = \"program\"\npath = {source:?}\n\n[dependencies]\n{}\n",
-                dependency_with("download")
+                 [[bin]]\nname = \"program-{feature}\"\npath = {source:?}\n\n[dependencies]\n{}\n",
+                dependency_with(feature)
             ),
         );
-        let built = cargo(&folder).args(["build", "--quiet"]).output().expect("cargo runs");
+        let locked = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
+        write(folder.join("Cargo.lock"), fs::read(locked).expect("the crate has a lockfile"));
+        let mut build = cargo(&folder);
+        let built = build.args(["build", "--quiet", "--target-dir"]).arg(target).output().expect("cargo runs");
         assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-        folder.join("target/debug").join(format!("program{}", std::env::consts::EXE_SUFFIX))
+        target.join("debug").join(format!("program-{feature}{}", std::env::consts::EXE_SUFFIX))
     })
 }
 
