@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,7 +23,16 @@ if (verb === undefined) {
 /** Starts it beside this process, and waits until it answers. */
 async function start() {
   const program = [fileURLToPath(import.meta.url), "serve"];
-  if (!(await answers())) spawn(process.execPath, program, { detached: true, stdio: "ignore" }).unref();
+  if (!(await answers())) {
+    if (await isTaken()) {
+      console.error(
+        `another program has port ${port} of this machine, which this server needs; end it, and start again`,
+      );
+      process.exitCode = 1;
+      return;
+    }
+    spawn(process.execPath, program, { detached: true, stdio: "ignore" }).unref();
+  }
   for (let tries = 0; tries < 100; tries += 1) {
     if (await answers()) return console.log(`serving files at ${origin}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -31,19 +41,33 @@ async function start() {
   process.exitCode = 1;
 }
 
+/** Whether this server runs: another program may have the port, and answer anything, or nothing. */
 async function answers() {
   try {
-    return (await fetch(`${origin}/answers`)).ok;
+    const answer = await fetch(`${origin}/answers`, { signal: AbortSignal.timeout(5000) });
+    return (await answer.text()) === "wordlist\n";
   } catch {
     return false;
   }
+}
+
+/** Whether any program has the port. */
+function isTaken() {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => resolve(false));
+    socket.on("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
 }
 
 function serve() {
   const asked = [];
   const server = createServer(({ url }, response) => {
     const answer = (status, body) => response.writeHead(status, { connection: "close" }).end(body);
-    if (url === "/answers") return answer(200, "");
+    if (url === "/answers") return answer(200, "wordlist\n");
     if (url === "/asked") return answer(200, asked.splice(0).join(""));
     if (url === "/stop") return answer(200, "stopped\n").on("close", () => process.exit());
     asked.push(`GET ${url}\n`);

@@ -30,7 +30,10 @@ test.each(examples.filter(isOfCargo))(
   async (example) => {
     await using rig = await copyOf(example);
     const call = callIn(rig, example);
-    if (example === "download") await rig.run("node", ["server.mjs", "start"], call);
+    if (example === "download") {
+      const started = await rig.run("node", ["server.mjs", "start"], call);
+      expect(started).toMatchObject({ status: 0, stderr: "" });
+    }
     const built = await rig.cargo(["build", "--workspace", "--locked"], call);
     expect(built).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning: unused") });
     await follow(rig, example);
