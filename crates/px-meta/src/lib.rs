@@ -87,7 +87,7 @@ fn attempt(inputs: &Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) -> Sc
     Ok(bus.close()?)
 }
 
-/// The examples of the README are compiled like any other.
-#[cfg(doctest)]
+/// The examples of the README are compiled like any other. One of them downloads.
+#[cfg(all(doctest, feature = "download"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
