@@ -24,7 +24,10 @@ export interface Index {
 export function writeIndex(files: Files, buildDir: string, { head, snapshot }: Index): Result<undefined, FileProblem> {
   const path = indexPath(buildDir, head.selection);
   const pieces: Uint8Array[] = [];
-  encodeSnapshot(snapshot, (piece) => pieces.push(piece));
+  encodeSnapshot(snapshot, (piece) => {
+    pieces.push(piece);
+    return false;
+  });
   const body = Buffer.concat(pieces);
   const whole = { sha256: sha256(body), bytes: body.length };
   const first = canonicalJson({ ...head, "px-meta": "index@1", ...whole } as unknown as JsonValue);

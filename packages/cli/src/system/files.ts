@@ -130,7 +130,11 @@ function replace(path: string, contents: Contents, mtimeNs?: bigint): Result<und
 function write(path: string, contents: Contents, mtimeNs: bigint | undefined): void {
   const descriptor = fs.openSync(path, "wx");
   try {
-    if (typeof contents === "function") contents((piece) => fs.writeFileSync(descriptor, piece));
+    const put = (piece: Uint8Array) => {
+      fs.writeFileSync(descriptor, piece);
+      return true;
+    };
+    if (typeof contents === "function") contents(put);
     else fs.writeFileSync(descriptor, contents);
     fs.fsyncSync(descriptor);
     if (mtimeNs !== undefined) fs.futimesSync(descriptor, seconds(mtimeNs), seconds(mtimeNs));

@@ -1,5 +1,5 @@
-/** Takes a piece of a document that is written. The bytes are its own. */
-export type Write = (piece: Uint8Array) => void;
+/** Takes a piece of a document that is written, and says whether it is done with the bytes: then their room is used again. */
+export type Write = (piece: Uint8Array) => boolean;
 
 /** A document that is written from its beginning to its end, and never held as a whole. */
 export interface Sheet {
@@ -32,8 +32,7 @@ export function makeSheet(write: Write): Sheet {
   let end = 0;
 
   function flush(): void {
-    if (end > 0) write(piece.subarray(0, end));
-    piece = new Uint8Array(pieceBytes);
+    if (end > 0 && !write(piece.subarray(0, end))) piece = new Uint8Array(pieceBytes);
     end = 0;
   }
 
@@ -157,6 +156,7 @@ export function written(document: (write: Write) => void): string {
   let text = "";
   document((piece) => {
     text += decoder.decode(piece, { stream: true });
+    return true;
   });
   return text;
 }

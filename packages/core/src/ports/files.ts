@@ -17,8 +17,8 @@ export interface Streaming {
   fault(): FileProblem | undefined;
 }
 
-/** What a file is to hold: its bytes, or who writes them, in pieces. */
-export type Contents = Uint8Array | ((write: (piece: Uint8Array) => void) => void);
+/** What a file is to hold: its bytes, or who writes them, in pieces; the answer to each is whether its bytes may be used again. */
+export type Contents = Uint8Array | ((write: (piece: Uint8Array) => boolean) => void);
 
 /** The disk, as the pipeline sees it. All calls are synchronous: the files are small and many. */
 export interface Files {

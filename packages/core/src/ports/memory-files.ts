@@ -53,7 +53,11 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     const failure = failures.get(path);
     if (failure !== undefined) return err(failure);
     const pieces: Uint8Array[] = [];
-    if (typeof given === "function") given((piece) => pieces.push(piece));
+    const keep = (piece: Uint8Array) => {
+      pieces.push(piece);
+      return false;
+    };
+    if (typeof given === "function") given(keep);
     put(path, typeof given === "function" ? Buffer.concat(pieces) : given, mtimeNs);
     writes.push({ path, mtimeNs });
     return ok(undefined);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Command, Context, ExitStatus } from "../../command.js";
+import { putOut } from "../../render/pieces.js";
 import { reportProblems } from "../../render/problems.js";
 import { packageWord } from "../../settled/package-word.js";
 import { readSource, sourceOptions } from "../../settled/source.js";
@@ -121,10 +122,10 @@ function isFormat(word: string | undefined): word is PictureFormat {
 }
 
 /** Sends text, in pieces, to the file that the user names, or else to standard output. */
-function send(context: Context, given: Given, pieces: (write: (piece: Uint8Array) => void) => void): ExitStatus {
+function send(context: Context, given: Given, pieces: (write: (piece: Uint8Array) => boolean) => void): ExitStatus {
   const output = textOf(given, "output");
   if (output === undefined) {
-    pieces((piece) => context.stdout.write(piece));
+    pieces((piece) => putOut(context.stdout, piece));
     return 0;
   }
   const written = context.files.replace(resolve(context.cwd, output), pieces);

@@ -15,6 +15,7 @@ import {
 } from "@px-meta/core/stages";
 import type { Context, ExitStatus } from "../../command.js";
 import { clipped, columns } from "../../render/columns.js";
+import { putOut } from "../../render/pieces.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import { type Paint, paintFor } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
@@ -42,7 +43,7 @@ export async function show(
   const settled = await settle(source.value);
   const { propagation, problems } = settled;
   if (asked === undefined) {
-    if (format === "json") encodePropagation(propagation, worded(problems), (piece) => context.stdout.write(piece));
+    if (format === "json") encodePropagation(propagation, worded(problems), (piece) => putOut(context.stdout, piece));
     else {
       context.stdout.write(summary(settled, paintFor(context.stdout, context.env)));
       reportProblems(context, problems);
