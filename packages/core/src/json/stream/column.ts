@@ -31,7 +31,7 @@ export function readColumn(input: {
   for (;;) {
     // Eleven bytes hold any number that fits, with what ends it.
     if (window.end - window.at < 16) window.more(window.at);
-    if (count + takenAtOnce > items.length) items = doubled(items);
+    if (count + takenAtOnce > items.length) items = grown(items);
     const taken = takePlain(window, items, count);
     if (taken > count) {
       count = taken;
@@ -52,7 +52,7 @@ export function readColumn(input: {
       complaints += 1;
       if (complaints <= mostComplaints) input.complain(count, wrong);
     }
-    if (count === items.length) items = doubled(items);
+    if (count === items.length) items = grown(items);
     items[count] = wrong === undefined ? (value as number) : 0;
     count += 1;
     const after = window.next();
@@ -106,8 +106,11 @@ function faultOf(value: JsonValue): string | undefined {
   return value > greatest ? `must be <= ${greatest}` : undefined;
 }
 
-function doubled(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(items.length * 2);
+/** Numbers up to which there is room for four times as many at once: what is not used costs nothing. */
+const fewItems = 1 << 22;
+
+function grown(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(items.length * (items.length < fewItems ? 4 : 2));
   copy.set(items);
   return copy;
 }
