@@ -92,13 +92,13 @@ const stretch = 2048;
  * Carries elements up the graph in one pass, dependencies first: for each node, the join of what its
  * dependencies send it, and what it sends on.
  *
- * `own` holds each node's own element. Every node is visited once and every edge once, whatever the number of
+ * `own` holds each node's own element; it becomes what is sent where the reach is `all`. Every node is visited once and every edge once, whatever the number of
  * paths; the elements that the operator makes are shared by all nodes that see the same.
  */
 export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Operator): Carried {
   const below = new Int32Array(own.length).fill(nothing);
   if (travel.reach === "self") return { travel, below, sent: own };
-  const sent = travel.reach === "direct" ? own : own.slice();
+  const sent = travel.reach === "public" ? own.slice() : own;
   const ranks = travel.reach === "all" ? operator.ranks?.() : undefined;
   const folding = { ways, travel, carried: carriedBy(travel), own, below, sent };
   const count = ways.graph.dependenciesFirst.length;
