@@ -1,6 +1,6 @@
 import type { Field } from "@px-meta/schema";
 import { reaches } from "../algebra/bits.js";
-import { fold, speaks, type Travel, type Ways } from "../algebra/fold.js";
+import { fold, isSameTravel, speaks, type Travel, type Ways } from "../algebra/fold.js";
 import { at } from "../algebra/numbers.js";
 import { nothing } from "../algebra/operator.js";
 import type { Places } from "../algebra/place.js";
@@ -43,16 +43,34 @@ export function see(
 
 /** The travels of a fact, without those that another one covers, and without those that lead nowhere. */
 export function travelsOf(fact: Fact, fields: readonly Field[]): readonly Travel[] {
-  const travels = new Map<string, Travel>();
-  for (const { pointer, rule } of fields) {
-    const counts = pointer === "" || rule.merge.kind === "collect";
-    for (const place of counts ? valuesAt(fact.value, pointer) : []) {
-      const travel = narrowedTravel(travelOf(rule), fact, place.pointer);
-      if (travel.reach !== "self" && travel.planes !== 0) travels.set(travelKey(travel), travel);
+  const all: Travel[] = [];
+  for (const { pointer, travel: usual } of carryingOf(fields)) {
+    for (const place of valuesAt(fact.value, pointer)) {
+      const travel = narrowedTravel(usual, fact, place.pointer);
+      const leads = travel.reach !== "self" && travel.planes !== 0;
+      if (leads && !all.some((other) => isSameTravel(other, travel))) all.push(travel);
     }
   }
-  const all = [...travels.values()];
+  if (all.length < 2) return all;
   return all.filter((travel) => !all.some((other) => other !== travel && isCovered(travel, other)));
+}
+
+/** A field that carries the facts which fill it. */
+interface Carrying {
+  readonly pointer: string;
+  readonly travel: Travel;
+}
+
+const carrying = new WeakMap<readonly Field[], readonly Carrying[]>();
+
+function carryingOf(fields: readonly Field[]): readonly Carrying[] {
+  const known =
+    carrying.get(fields) ??
+    fields
+      .filter(({ pointer, rule }) => pointer === "" || rule.merge.kind === "collect")
+      .map(({ pointer, rule }) => ({ pointer, travel: travelOf(rule) }));
+  carrying.set(fields, known);
+  return known;
 }
 
 /** Whether whatever travels one way comes at least as far the other way. */
