@@ -67,8 +67,7 @@ function placesOf({ graph, facts }: Propagation): ReadonlyMap<string, number | u
 /** A fact of no package of the graph is the toolchain's. */
 function factLine(fact: Fact, owner: number | undefined, value: number): string {
   const { schema, name, domains, target, trust } = fact;
-  const of = owner === undefined ? {} : { package: owner };
-  return JSON.stringify({ ...of, schema, name, domains, target, value, trust });
+  return JSON.stringify({ package: owner, schema, name, domains, target, value, trust });
 }
 
 /** The facts that each node sees, and the sets that they are. */
