@@ -6,10 +6,10 @@ const message = (id: string, kind = "custom-build") =>
 
 test.each([
   ["registry+https://index.example/git#foo-sys@1.2.0-rc.1", "foo-sys 1.2.0-rc.1"],
-  ["path+file:///work/foo#0.1.0", "foo 0.1.0"],
+  ["path+file:///home/user/foo#0.1.0", "foo 0.1.0"],
   ["git+https://git.example/foo?rev=abc#0.1.0", "foo 0.1.0"],
   ["git+https://git.example/all?rev=abc#foo@0.1.0", "foo 0.1.0"],
-  ["foo 0.1.0 (path+file:///work/foo)", "foo 0.1.0"],
+  ["foo 0.1.0 (path+file:///home/user/foo)", "foo 0.1.0"],
 ])("the package of %s is %s", (id, label) => {
   expect([...scriptsIn([message(id)])]).toEqual([["/t/script", label]]);
 });
