@@ -1,3 +1,4 @@
+import { toolchainPackage } from "../model/names.js";
 import type { Package } from "../model/package.js";
 
 /** The places of packages in a list: of all, or only of those that were asked for. */
@@ -8,8 +9,9 @@ interface Places {
 
 const known = new WeakMap<readonly Package[], Places>();
 
-/** The place of a package in the list of a graph. */
+/** The place of a package in the list of a graph. The toolchain, which speaks too, has none. */
 export function packagePlace(packages: readonly Package[], id: string): number | undefined {
+  if (id === toolchainPackage) return undefined;
   const found = placesOf(packages);
   const place = found.places.get(id);
   if (place !== undefined || found.isWhole) return place;

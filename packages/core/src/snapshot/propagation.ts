@@ -43,8 +43,9 @@ export function encodePropagation(propagation: Propagation, problems: readonly W
     writeField(sheet, propagation, field, values, columns);
   });
   sheet.text('],\n"facts":');
-  const places = placesOf(propagation);
-  sheet.lines(facts, (fact) => factLine(fact, places.get(fact.package), values.place(canonicalJson(fact.value))));
+  sheet.lines(facts, (fact) =>
+    factLine(fact, packagePlace(graph.packages, fact.package), values.place(canonicalJson(fact.value))),
+  );
   sheet.text(',\n"values":');
   sheet.lines(values.items, (text) => text);
   sheet.text(',\n"unions":');
@@ -53,15 +54,6 @@ export function encodePropagation(propagation: Propagation, problems: readonly W
   sheet.lines(problems, (problem) => JSON.stringify(problem));
   sheet.text("}\n");
   sheet.end();
-}
-
-/** The packages that say something, by id. */
-function placesOf({ graph, facts }: Propagation): ReadonlyMap<string, number | undefined> {
-  const places = new Map<string, number | undefined>();
-  for (const { package: id } of facts) {
-    if (!places.has(id)) places.set(id, packagePlace(graph.packages, id));
-  }
-  return places;
 }
 
 /** A fact of no package of the graph is the toolchain's. */
