@@ -92,8 +92,9 @@ const stretch = 2048;
  * Carries elements up the graph in one pass, dependencies first: for each node, the join of what its
  * dependencies send it, and what it sends on.
  *
- * `own` holds each node's own element; it becomes what is sent where the reach is `all`. Every node is visited once and every edge once, whatever the number of
- * paths; the elements that the operator makes are shared by all nodes that see the same.
+ * `own` holds each node's own element; it becomes what is sent where the reach is `all`. Every node is visited once and
+ * every edge once, whatever the number of paths; the elements that the operator makes are shared by all nodes that see
+ * the same.
  */
 export function fold(ways: Ways, travel: Travel, own: Int32Array, operator: Operator): Carried {
   const below = new Int32Array(own.length).fill(nothing);

@@ -13,7 +13,8 @@ const worthwhile = 1 / 16;
 
 /**
  * Folds again where some nodes have others to send: only what the change reaches is looked at, dependencies first, and
- * a node that comes to the same as before sends nothing on. The answer is that of a fold from nothing, in new columns; and it is made so where the change reaches many.
+ * a node that comes to the same as before sends nothing on. The answer is that of a fold from nothing, in new columns;
+ * and it is made so where the change reaches many.
  *
  * A node whose dependency sends something else gathers anew what all of them send. Where an operator picks one of what
  * is joined, that is seldom needed: a value that comes on top of what was there is joined to it, and one that goes
