@@ -120,9 +120,7 @@ fn broken(from: &str, size: u64, status: i32, said: &str) -> Fault {
     if !code.is_empty() {
         return Fault::answered(code);
     }
-    let secret = url::user(from);
-    let is_clean = secret.is_empty() || find(said, trimmed(secret, |letter| letter == b'@')).is_none();
-    let said = if is_clean { said } else { "" };
+    let said = url::without_user(said, from);
     let words = find(said, ") ").map_or(said, |at| &said[at + 2..]);
     let words = trimmed(words, |letter| letter <= b' ');
     // Names that are not resolved, connections that are refused or break off.

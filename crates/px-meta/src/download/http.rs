@@ -154,8 +154,6 @@ fn fault(error: &Error, at: &str) -> Fault {
         _ => false,
     };
     let said = error.to_string();
-    let secret = url::user(at);
-    let is_clean = secret.is_empty() || find(&said, trimmed(secret, |letter| letter == b'@')).is_none();
-    let words = if is_clean { &said } else { "" };
+    let words = url::without_user(&said, at);
     Fault { reason: printed::tame(&format!("ureq ends with {words}"), false), may_pass, wait: 0 }
 }

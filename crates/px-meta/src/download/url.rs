@@ -1,6 +1,6 @@
 //! URLs of files: what is fetched at all, and what is shown of one.
 
-use crate::names::{consists, find, has};
+use crate::names::{consists, find, has, trimmed};
 
 /// Says why nothing is fetched from there.
 pub(super) fn check(url: &str) -> Result<(), String> {
@@ -59,6 +59,16 @@ pub(super) fn public(url: &str) -> String {
 pub(super) fn user(url: &str) -> &str {
     let authority = authority(behind_scheme(url));
     &authority[..authority.len() - after_user(authority).len()]
+}
+
+/// What a program says of a URL; nothing where it has the user or the password of the URL in it.
+pub(super) fn without_user<'a>(said: &'a str, url: &str) -> &'a str {
+    let secret = trimmed(user(url), |letter| letter == b'@');
+    if secret.is_empty() || find(said, secret).is_none() {
+        said
+    } else {
+        ""
+    }
 }
 
 /// Whether a URL has what nobody writes into a manifest: a password, or a user but for SSH.
@@ -127,7 +137,7 @@ fn before(text: &str, of: fn(u8) -> bool) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{check, check_repository, file_name, shown, user};
+    use super::{check, check_repository, file_name, shown, user, without_user};
 
     #[test]
     fn a_repository_is_reached_by_some_schemes() {
@@ -172,6 +182,18 @@ mod tests {
             ("https://example.org/a@b#c", "https://example.org/a@b?…", ""),
         ] {
             assert_eq!((shown(url).as_str(), user(url)), (expected, secret), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_a_program_says_is_not_shown_where_it_has_the_secret() {
+        for (said, url, expected) in [
+            ("cannot reach h", "https://me:p@h/", "cannot reach h"),
+            ("cannot reach me:p@h", "https://me:p@h/", ""),
+            // Nobody's name is in every text.
+            ("cannot reach h", "https://@h/", "cannot reach h"),
+        ] {
+            assert_eq!(without_user(said, url), expected, "{url}");
         }
     }
 
