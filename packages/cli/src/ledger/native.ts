@@ -102,7 +102,7 @@ function evidenceOf(
   const folder = dirname(owner.manifestPath);
   const tokens: readonly (readonly [folder: string | undefined, token: string])[] = [
     [fact.outDir, `\${OUT_DIR}`],
-    [folder, basename(folder)],
+    [folder, folder === workspaceRoot ? `\${WORKSPACE}` : basename(folder)],
     [workspaceRoot, `\${WORKSPACE}`],
   ];
   const shortened = (text: string) =>
