@@ -27,7 +27,9 @@ const limit = 4 << 20;
 export function containedIn({ name, manifestPath }: Package, files: Files): readonly Contained[] {
   const containing: Containing | undefined = known.get(name);
   return (containing?.contains ?? []).flatMap(({ library, header, pattern }) => {
-    const read = files.read(join(dirname(manifestPath), header), limit);
+    const path = join(dirname(manifestPath), header);
+    // A header may be a link, where whoever vendors makes folders of links.
+    const read = files.read(files.realPath(path) ?? path, limit);
     const match = read.ok ? new RegExp(pattern, "ms").exec(Buffer.from(read.value).toString("latin1")) : null;
     if (containing === undefined || match === null) return [];
     return [{ in: containing.in, library, version: match.slice(1).join("."), evidence: `${header} says so` }];
