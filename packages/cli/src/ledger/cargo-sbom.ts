@@ -8,6 +8,7 @@ import {
   packageId,
   type Result,
 } from "@px-meta/core/base";
+import { textsIn } from "./notes.js";
 
 /** What cargo compiled for one result, from the `.cargo-sbom.json` that it wrote beside it. */
 export interface CargoSbom {
@@ -47,21 +48,17 @@ function parsed(text: string): JsonObject | undefined {
 
 function crateOf(value: JsonValue): Crate | undefined {
   if (!isObject(value) || typeof value.id !== "string") return undefined;
-  const kinds = textsOf(value.kind);
+  const kinds = textsIn(value, "kind");
   const needs = Array.isArray(value.dependencies) ? (value.dependencies as readonly JsonValue[]) : [];
   return {
     id: packageId(value.id),
-    features: textsOf(value.features),
+    features: textsIn(value, "features"),
     runsAtBuild: kinds.includes("custom-build") || kinds.includes("proc-macro"),
     needs: needs.map((need) => {
       const { index, kind } = isObject(need) ? need : {};
       return { place: typeof index === "number" ? index : -1, isBuild: kind === "build" };
     }),
   };
-}
-
-function textsOf(value: JsonValue | undefined): readonly string[] {
-  return Array.isArray(value) ? (value as readonly JsonValue[]).filter((item) => typeof item === "string") : [];
 }
 
 /** Walks from the result to all that was compiled for it. */

@@ -10,6 +10,7 @@ import { settle } from "../../settled/settle.js";
 import { readSource } from "../../settled/source.js";
 import { type Given, textOf, textsOf } from "../../verbs/parse.js";
 import { version } from "../../version.js";
+import { count } from "../inspect/words.js";
 
 /** The documents that list all that a build is made of. */
 export type LedgerFormat = "cyclonedx" | "spdx";
@@ -73,13 +74,9 @@ function summary({ entries }: Ledger): string {
   const named = native.filter(({ cpes }) => cpes.length > 0);
   const downloads = of("download").length;
   return [
-    `${counted(of("crate").length, "crate")}, ${counted(native.length, "native library", "native libraries")}`,
+    `${count(of("crate").length, "crate")}, ${count(native.length, "native library", "native libraries")}`,
     ` (${brought.length} brought by crates, ${named.length} with a CPE name)`,
-    downloads === 0 ? "" : `, ${counted(downloads, "download")}`,
-    `, ${counted(of("tool").length, "tool")}`,
+    downloads === 0 ? "" : `, ${count(downloads, "download")}`,
+    `, ${count(of("tool").length, "tool")}`,
   ].join("");
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
