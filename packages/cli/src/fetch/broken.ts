@@ -73,7 +73,7 @@ const passing = new Set([408, 500, 502, 504]);
 
 /** Whether the same source may do better a moment later. */
 export function mayPass(fault: DownloadFault): boolean {
-  if (fault.kind === "unreachable") return !fault.reason.startsWith("there is no such host");
+  if (fault.kind === "unreachable") return fault.reason !== connectWords.ENOTFOUND;
   if (fault.kind === "bad-status") return passing.has(fault.status);
   return ["timed-out", "busy", "cut-off", "wrong-range"].includes(fault.kind);
 }

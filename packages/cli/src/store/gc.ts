@@ -42,7 +42,7 @@ export function gc(store: Store, limits: GcLimits): Collected {
   let keptBytes = entries.reduce((sum, { size }) => sum + size, 0);
   for (const shelf of ["leases", "tmp"] as const) {
     const folder = folderThere(store, shelf);
-    if (!folder.ok) return { removed: [], keptBytes, problems: [folder.error] };
+    if (!folder.ok) return { removed: [], keptBytes, problems: [...problems, folder.error] };
   }
   sweepLeases(store);
   sweepLeft(store, now - leftMs);

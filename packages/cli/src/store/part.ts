@@ -41,24 +41,26 @@ export class Part {
       const flags = fs.constants.O_RDWR | (fs.constants.O_NOFOLLOW ?? 0);
       const descriptor = fs.openSync(path, isLeft ? flags : flags | fs.constants.O_CREAT | fs.constants.O_EXCL, 0o600);
       const part = new Part(store, contents, path, descriptor);
-      if (isLeft) await part.reread();
-      return ok(part);
+      const problem = isLeft ? await part.reread() : undefined;
+      if (problem === undefined) return ok(part);
+      part.discard();
+      return err(problem);
     } catch (error) {
       return err(writeProblem(store, error, contents));
     }
   }
 
   /** Goes on with the bytes that are there. What cannot be read, or is too much, begins anew. */
-  private async reread(): Promise<void> {
+  private async reread(): Promise<DownloadProblem | undefined> {
     try {
       const { hash, size } = await hashOpen(this.descriptor);
       this.hash = hash;
       this.bytes = size;
-      if (size <= (this.contents?.size ?? 0)) return;
+      if (size <= (this.contents?.size ?? 0)) return undefined;
     } catch {
       // A disk that cannot be read can perhaps be written.
     }
-    this.restart();
+    return this.restart();
   }
 
   /** Bytes that it has. */
@@ -105,7 +107,7 @@ export class Part {
     const sha256 = this.sha256();
     const path = entryPath(this.store, sha256);
     const folder = folderFor(this.store, "cas", sha256);
-    const problem = (folder.ok ? undefined : folder.error) ?? (await this.settle()) ?? this.rename(path, sha256);
+    const problem = (await this.settle()) ?? (folder.ok ? undefined : folder.error) ?? this.rename(path, sha256);
     if (problem === undefined) return ok(path);
     forgetFile(this.path);
     return err(problem);
