@@ -14,8 +14,8 @@ const restraints: readonly string[] = [
   ...["http.lowSpeedLimit=1000", "http.lowSpeedTime=30"],
 ].flatMap((setting) => ["-c", setting]);
 
-/** Variables by which git would take another repository for ours; `git rev-parse --local-env-vars` lists them. */
-const local = new Set([
+/** Variables by which git would take another repository for ours, run other programs, ask somebody, or print more. */
+const withheld = new Set([
   ...["GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CONFIG", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT"],
   ...["GIT_OBJECT_DIRECTORY", "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_GRAFT_FILE", "GIT_INDEX_FILE"],
   ...["GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE", "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_COMMON_DIR"],
@@ -26,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 function environmentFor(env: Environment): NodeJS.ProcessEnv {
   return {
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => !local.has(name))),
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.has(name))),
     GIT_TERMINAL_PROMPT: "0",
     GIT_ALLOW_PROTOCOL: env.GIT_ALLOW_PROTOCOL ?? "https:http:ssh:git",
     GIT_NO_REPLACE_OBJECTS: "1",
@@ -86,12 +86,14 @@ function lastWords(said: string, status: number | null, signal: string | null): 
         .replace(/\/\/[^/\s@]*@/g, "//");
 }
 
-/** All that a call of git prints, of `limit` bytes at most; or why there is nothing. */
+/** Bytes of the longest answer. */
+const limit = 1 << 28;
+
+/** All that a call of git prints; or why there is nothing. */
 export async function askGit(
   env: Environment,
   cwd: string,
   args: readonly string[],
-  limit = 1 << 28,
 ): Promise<{ readonly said: Buffer } | { readonly fault: string }> {
   const call = startGit(env, cwd, args);
   call.stdin.end();
