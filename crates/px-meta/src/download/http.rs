@@ -6,7 +6,6 @@
 use super::fetch::{longest, Failure, Fault};
 use super::proxy::proxy_for;
 use super::{redirect, url};
-use crate::names::{find, trimmed};
 use crate::printed;
 use std::env;
 use std::fs::{self, File};
