@@ -1,7 +1,6 @@
-import { publicUrls } from "../../../downloads/entry.js";
 import { csvRows } from "../../../render/csv.js";
-import { gitOf } from "./json.js";
 import type { Listed, ListedRow } from "./list.js";
+import { contentsOf, gitOf, urlsOf } from "./sources.js";
 
 const header = [
   ...["package", "version", "id", "targets", "does", "override", "urls", "git", "sha256", "size", "unpack"],
@@ -14,13 +13,12 @@ export function csvText({ rows }: Listed): string {
 }
 
 function cellsOf(row: ListedRow): readonly string[] {
-  const { item, decision, override, targets, does } = row;
-  const contents = decision.kind === "fetch" || decision.kind === "git" || decision.kind === "file" ? decision : item;
-  const urls = decision.kind === "fetch" ? decision.urls : item.kind === "file" ? item.urls : [];
+  const { item, override, targets, does } = row;
+  const contents = contentsOf(row);
   const git = gitOf(row);
   return [
     ...[item.name, item.version, item.id, targets.join(" "), does, override ?? ""],
-    publicUrls(item, urls).join(" "),
+    urlsOf(row).join(" "),
     git === undefined ? "" : `${git.url}#${git.rev}`,
     ...[contents.sha256, String(contents.size)],
     (item.kind === "file" && item.unpack?.format) || "",

@@ -1,6 +1,6 @@
-import { publicUrls } from "../../../downloads/entry.js";
 import { problemJson } from "../../../render/problems.js";
 import type { Listed, ListedRow } from "./list.js";
+import { contentsOf, gitOf, urlsOf } from "./sources.js";
 
 /** The list for programs. */
 export function jsonText({ rows, unneeded, denied, problems }: Listed): string {
@@ -21,27 +21,18 @@ export function jsonText({ rows, unneeded, denied, problems }: Listed): string {
 function rowJson(row: ListedRow): object {
   const { item, decision, override, targets, does, isStored } = row;
   const { name, version, id, licence, purpose } = item;
-  const contents = decision.kind === "fetch" || decision.kind === "git" || decision.kind === "file" ? decision : item;
-  const urls = decision.kind === "fetch" ? decision.urls : item.kind === "file" ? item.urls : [];
+  const contents = contentsOf(row);
   return {
     package: { id: item.package, name, version },
     ...{ id, targets, does },
     stored: isStored,
     ...(override !== undefined && { override }),
     ...((decision.kind === "file" || decision.kind === "folder") && { path: decision.path }),
-    ...(item.kind === "git" ? { git: gitOf(row) } : { urls: publicUrls(item, urls) }),
+    ...(item.kind === "git" ? { git: gitOf(row) } : { urls: urlsOf(row) }),
     sha256: contents.sha256,
     size: contents.size,
     ...(item.kind === "file" && item.unpack !== undefined && { unpack: item.unpack }),
     ...(licence !== undefined && { licence }),
     ...(purpose !== undefined && { purpose }),
   };
-}
-
-/** The repository and the commit, without what may be secret. */
-export function gitOf({ item, decision }: ListedRow): { readonly url: string; readonly rev: string } | undefined {
-  if (item.kind !== "git") return undefined;
-  const url = decision.kind === "git" ? decision.url : item.git.url;
-  const [shown = item.git.url] = url === item.git.url ? [url] : publicUrls(item, [url]);
-  return { url: shown, rev: item.git.rev };
 }

@@ -1,13 +1,12 @@
 import { packageLabel } from "@px-meta/core/stages";
-import { publicUrls } from "../../../downloads/entry.js";
 import { bytesWord } from "../../../render/bytes.js";
 import { clipped } from "../../../render/columns.js";
 import { fewOf } from "../../../render/few.js";
 import type { Paint } from "../../../render/style.js";
 import { untrusted } from "../../../render/untrusted.js";
 import { wrapped } from "../../../verbs/wrapped.js";
-import { gitOf } from "./json.js";
 import type { Listed, ListedRow } from "./list.js";
+import { contentsOf, gitOf, urlsOf } from "./sources.js";
 
 /** Columns of a line. */
 const width = 80;
@@ -32,9 +31,9 @@ export function textLines({ rows, unneeded, isForMany, denied }: Listed, paint: 
 
 function rowLines(row: ListedRow, isForMany: boolean, denied: string | undefined, paint: Paint): readonly string[] {
   const { item } = row;
-  const { id, size, purpose, licence } = item;
+  const { id, purpose, licence } = item;
   const format = item.kind === "git" ? "git" : item.unpack?.format;
-  const about = [bytesWord(size), format, purpose, licence];
+  const about = [bytesWord(contentsOf(row).size), format, purpose, licence];
   const told = about.flatMap((word) => (word === undefined ? [] : [untrusted(word)])).join(", ");
   return [
     `  ${paint("cyan", id)}  ${clipped(told, width - 4 - id.length)}`,
@@ -46,17 +45,15 @@ function rowLines(row: ListedRow, isForMany: boolean, denied: string | undefined
 
 /** Where it comes from, where that matters. */
 function sourceLines(row: ListedRow, paint: Paint): readonly string[] {
-  const { item, decision } = row;
+  const { decision } = row;
   const line = (text: string) => clipped(untrusted(text), width - 4);
   if (decision.kind === "file" || decision.kind === "folder") {
     const digest = decision.kind === "file" ? [paint("dim", `sha256 ${decision.sha256}`)] : [];
     return [line(`${decision.kind} ${decision.path}`), ...digest];
   }
   const git = gitOf(row);
-  const urls = decision.kind === "fetch" ? decision.urls : item.kind === "file" ? item.urls : [];
-  const sources = git === undefined ? publicUrls(item, urls) : [git.url, `commit ${git.rev}`];
-  const { sha256 } = decision.kind === "fetch" || decision.kind === "git" ? decision : item;
-  return [...sources.map(line), paint("dim", `sha256 ${sha256}`)];
+  const sources = git === undefined ? urlsOf(row) : [git.url, `commit ${git.rev}`];
+  return [...sources.map(line), paint("dim", `sha256 ${contentsOf(row).sha256}`)];
 }
 
 /** What becomes of it, and who says so. */
@@ -84,7 +81,7 @@ const stateWords: { readonly [does in Exclude<ListedRow["does"], "denied">]: rea
 };
 
 function summary(rows: readonly ListedRow[], denied: string | undefined): string {
-  const files = new Map(rows.map(({ item }) => [item.sha256, item.size]));
+  const files = new Map(rows.map(contentsOf).map(({ sha256, size }) => [sha256, size]));
   const bytes = [...files.values()].reduce((sum, size) => sum + size, 0);
   const count = (does: ListedRow["does"]) => rows.filter((row) => row.does === does).length;
   const [forbidden, missing] = [count("forbid"), count("denied")];
