@@ -11,9 +11,9 @@ export async function copyVerified(
   target: string,
   { sha256, size }: DeclaredContents,
 ): Promise<Problem | undefined> {
-  if (await isThere(target, sha256)) return undefined;
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
   try {
+    if (await isThere(target, sha256)) return undefined;
     const found = await copyHashed(source, temporary);
     if (found.sha256 !== sha256 || found.size !== size) {
       return { kind: "other-contents", path: source, declared: { sha256, size }, found };
