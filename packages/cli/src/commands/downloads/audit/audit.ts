@@ -65,7 +65,7 @@ export async function auditDownloads(context: Context, given: Given, format: For
   });
   const declared = downloadsOf(declarations, graph, cfgs, all);
   const platforms = graph.platforms.map(({ triple }, index) => ({ triple, cfgs: new Set(cfgs[index]) }));
-  const decided = decide(declared, [...platforms, ...all], layered.downloads, steered.spoken);
+  const decided = decide(declared, platforms, layered.downloads, steered.spoken);
   const rows = alike(decided.planned);
   const said = [
     ...layered.problems,
