@@ -1,4 +1,4 @@
-import { err, type Layer, ok, overrideKinds, type Problem, type Result } from "@px-meta/core/base";
+import { err, ok, overrideKinds, type Problem, type Result } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import type { Forbids } from "../fetch/redirect.js";
 import { hasErrors } from "../render/problems.js";
@@ -14,7 +14,6 @@ import { vendoredPath } from "./vendored-path.js";
 /** The downloads that a verb is about. */
 export interface Asked {
   readonly planned: readonly Planned[];
-  readonly layers: readonly Layer[];
   /** Says why overrides let nothing come from a URL. */
   readonly forbids: Forbids;
   /** The options of cargo's that choose the build. */
@@ -32,7 +31,7 @@ export async function askedDownloads(context: Context, given: Given): Promise<Re
   const call = declaringCall(context, given);
   const declared = await declaredDownloads(context, call, isGiven(given, "all-targets"));
   if (!declared.ok) return declared;
-  const { planned, layers, forbids, platforms, problems } = declared.value;
+  const { planned, forbids, platforms, problems } = declared.value;
   // Who overrides something and is not understood wants it otherwise than it would be.
   if (hasErrors(problems.filter(({ kind }) => overrideKinds.has(kind)))) return err({ problems, status: 1 });
   const options = optionsOf(call);
@@ -40,7 +39,7 @@ export async function askedDownloads(context: Context, given: Given): Promise<Re
   const vendored = named === undefined ? undefined : await readVendored(context, named);
   if (vendored?.ok === false) return err({ problems: [vendored.error], status: 1 });
   return ok({
-    ...{ planned, layers, forbids, options },
+    ...{ planned, forbids, options },
     targets: [...new Set(platforms.map(({ triple }) => triple))],
     ...(vendored === undefined ? {} : { vendored: vendored.value }),
     problems,

@@ -8,7 +8,7 @@ import type { Planned } from "./planned.js";
 export async function bringCommits(
   { env, stderr }: Pick<Context, "env" | "stderr">,
   wanted: readonly Planned[],
-  { store, lease, signal }: BringOptions,
+  { store, lease, signal, isQuiet = false }: BringOptions,
 ): Promise<Brought> {
   const paths = new Map<Planned, string>();
   const urls = new Map<Planned, string>();
@@ -27,7 +27,8 @@ export async function bringCommits(
     if (item === undefined || decision?.kind !== "git" || signal?.aborted) continue;
     const { url, rev, sha256, size } = decision;
     const asked = { package: packageLabel(item), id: item.id, url, rev, sha256 };
-    stderr.write(`${paintFor(stderr, env)("green", "Fetching".padStart(12))} commit ${rev} of ${item.id}\n`);
+    if (!isQuiet)
+      stderr.write(`${paintFor(stderr, env)("green", "Fetching".padStart(12))} commit ${rev} of ${item.id}\n`);
     const brought = await bringCommit(asked, { store, lease, env });
     if (!brought.ok) problems.push(brought.error);
     else if (size !== undefined && brought.value.size !== size) {
