@@ -2,8 +2,10 @@ import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { type CycloneDx, complaintsOfCycloneDx, complaintsOfSpdx, looseEnds, said } from "../ledger/valid.js";
+import { npm } from "../rig/npm.js";
 import { isMissing } from "../rig/programs.js";
 import { type Call, Rig, repository } from "../rig/rig.js";
+import type { Ran } from "../rig/run.js";
 import { fits, stepsOf } from "./readme.js";
 
 const examples = readdirSync(join(repository, "examples"), { withFileTypes: true })
@@ -18,7 +20,7 @@ async function copyOf(example: string): Promise<Rig> {
   for (const folder of [join("examples", example), join("crates", "px-meta")]) {
     cpSync(join(repository, folder), rig.path(folder), {
       recursive: true,
-      filter: (path) => !["target", "build"].includes(basename(path)),
+      filter: (path) => !["target", "build", "node_modules"].includes(basename(path)),
     });
   }
   symlinkSync(join(repository, "node_modules"), rig.path("node_modules"), "junction");
@@ -90,10 +92,16 @@ async function follow(rig: Rig, example: string, page = join("examples", example
   expect(steps.length).toBeGreaterThan(2);
   for (const { command, expected } of steps) {
     const [program = "", ...args] = command;
-    const ran = program === "px-meta" ? await rig.pxMeta(args, call) : await rig.run(program, args, call);
+    const ran = await type(rig, program, args, call);
     const said = rig.masked(ran.stdout + ran.stderr);
     if (!fits(expected, said)) expect.soft(said, `$ ${command.join(" ")}`).toBe(expected);
   }
+}
+
+function type(rig: Rig, program: string, args: readonly string[], call: Call): Promise<Ran> {
+  if (program === "px-meta") return rig.pxMeta(args, call);
+  const run = (program: string, args: readonly string[]) => rig.run(program, args, call);
+  return program === "npm" ? npm(args, run) : run(program, args);
 }
 
 test.each([
