@@ -1,5 +1,5 @@
 import type { Command, Context, ExitStatus } from "./command.js";
-import { findVerb, invocation } from "./selection/invocation.js";
+import { findVerb, type Invocation, invocation } from "./selection/invocation.js";
 import { ownVerbs } from "./verbs/own-verbs.js";
 import { version } from "./version.js";
 
@@ -24,13 +24,17 @@ async function dispatch(argv: readonly string[]): Promise<ExitStatus> {
   const word = args[place.at];
   if (word === undefined || word === "help") return helpOrVersion(place.before, args.slice(place.at + 1));
   const call = invocation(args, place, process.env);
-  if (call !== undefined) {
-    const { proxy } = await import("./build/proxy.js");
-    return proxy(await context(), call);
-  }
+  if (call !== undefined) return cargoVerb(await context(), call);
   const load = ownVerbs.get(word);
-  if (load === undefined) return unknownVerb(word);
-  return ownVerb(load, [...place.before, ...args.slice(place.at + 1)]);
+  if (load !== undefined) return ownVerb(load, [...place.before, ...args.slice(place.at + 1)]);
+  const [{ foreignVerb }, around] = await Promise.all([import("./verbs/foreign.js"), context()]);
+  const foreign = await foreignVerb(around, args, place);
+  return foreign === undefined ? unknownVerb(word) : cargoVerb(around, foreign);
+}
+
+async function cargoVerb(around: Context, call: Invocation): Promise<ExitStatus> {
+  const { proxy } = await import("./build/proxy.js");
+  return proxy(around, call);
 }
 
 async function ownVerb(load: () => Promise<Command>, args: readonly string[]): Promise<ExitStatus> {

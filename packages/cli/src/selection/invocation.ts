@@ -74,8 +74,35 @@ export function invocation(
     trailing,
     overrides: valuesOf(all, "overrides"),
     sets: valuesOf(all, "set"),
-    networks: all.flatMap((token) => (token.kind === "option" && token.name === "network" ? [token.value ?? ""] : [])),
+    networks: networksIn(all),
   };
+}
+
+/** A call of what only cargo knows, handed to it as it was typed: all behind the word belongs to whatever it means. */
+export function handedOver(
+  args: readonly string[],
+  place: VerbPlace,
+  env: Readonly<Record<string, string | undefined>>,
+): Invocation {
+  const typed = args[place.at] ?? "";
+  const head = tokenize(place.before).tokens;
+  return {
+    program: cargoProgram(place.toolchain, env),
+    toolchain: place.toolchain,
+    before: rawOf(head.filter((token) => !isOwn(token))),
+    wrappers: [],
+    verb: { name: typed, treatment: "pass" },
+    typed,
+    tokens: [],
+    trailing: args.slice(place.at + 1),
+    overrides: valuesOf(head, "overrides"),
+    sets: valuesOf(head, "set"),
+    networks: networksIn(head),
+  };
+}
+
+function networksIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token) => (token.kind === "option" && token.name === "network" ? [token.value ?? ""] : []));
 }
 
 /** `cargo run`: from the first word on, all is the program's. */
