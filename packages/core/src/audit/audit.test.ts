@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { graph } from "../graph/graph.js";
-import type { CargoMetadata, MetadataPackage } from "../graph/metadata.js";
 import { describe as say } from "../model/describe.js";
 import type { DownloadAdapter } from "../model/download-adapter.js";
+import type { CargoMetadata, MetadataPackage } from "../model/metadata.js";
 import { type Domain, packageId, triple } from "../model/names.js";
 import type { Selection } from "../model/selection.js";
 import { memoryFiles } from "../ports/memory-files.js";

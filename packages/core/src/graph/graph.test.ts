@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { describe as say } from "../model/describe.js";
 import { edgeKinds, type PackageGraph, type Platform } from "../model/graph.js";
+import type { CargoMetadata, MetadataPackage } from "../model/metadata.js";
 import { triple } from "../model/names.js";
 import type { Selection } from "../model/selection.js";
 import { graph } from "./graph.js";
-import type { CargoMetadata, MetadataPackage } from "./metadata.js";
 
 const everything: Selection = {
   targets: [],

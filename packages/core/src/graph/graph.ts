@@ -1,11 +1,11 @@
 import { dependenciesFirst } from "../algebra/topology.js";
 import type { PackageGraph, Platform } from "../model/graph.js";
+import type { CargoMetadata } from "../model/metadata.js";
 import { type Package, packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Selection } from "../model/selection.js";
 import { linksOf } from "./links.js";
-import type { CargoMetadata } from "./metadata.js";
 import { packagesOf } from "./packages.js";
 import { rootsOf, sidesOf } from "./roots.js";
 import { walk } from "./walk.js";

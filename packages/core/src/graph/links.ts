@@ -1,7 +1,7 @@
 import { type PlatformTest, parsePlatformTest } from "../cfg/cfg.js";
 import { edgeKinds, type Platform } from "../model/graph.js";
+import type { CargoMetadata } from "../model/metadata.js";
 import type { Package } from "../model/package.js";
-import type { CargoMetadata } from "./metadata.js";
 
 /** One dependency of a package, before it is known where the package is built. */
 export interface Link {

@@ -1,7 +1,7 @@
 import { isObject } from "../model/json.js";
+import type { CargoMetadata, MetadataPackage } from "../model/metadata.js";
 import { packageId } from "../model/names.js";
 import type { Package } from "../model/package.js";
-import type { CargoMetadata, MetadataPackage } from "./metadata.js";
 
 const libraryTypes = new Set(["lib", "rlib", "dylib", "cdylib", "staticlib", "proc-macro"]);
 

@@ -1,9 +1,9 @@
+import type { CargoMetadata } from "../model/metadata.js";
 import type { Domain } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Selection } from "../model/selection.js";
-import type { CargoMetadata } from "./metadata.js";
 
 /** The packages that a selection names, as cargo chooses them, by index. */
 export function rootsOf(

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../model/json.js";
+import type { JsonValue } from "./json.js";
 
 /** What px-meta needs of the answer of `cargo metadata --format-version 1`. */
 export interface CargoMetadata {
