@@ -5,9 +5,10 @@ import { type Package, packageLabel } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Selection } from "../model/selection.js";
+import { rootsOf } from "../selector/roots.js";
 import { linksOf } from "./links.js";
 import { packagesOf } from "./packages.js";
-import { rootsOf, sidesOf } from "./roots.js";
+import { sidesOf } from "./sides.js";
 import { walk } from "./walk.js";
 
 /**

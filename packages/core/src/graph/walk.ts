@@ -1,7 +1,7 @@
 import { edgeKinds, type Platform } from "../model/graph.js";
 import type { Package } from "../model/package.js";
 import type { Link } from "./links.js";
-import type { Root } from "./roots.js";
+import type { Root } from "./sides.js";
 
 /** Nodes and edges, as `PackageGraph` has them. */
 export interface Walked {

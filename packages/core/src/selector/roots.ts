@@ -1,13 +1,15 @@
 import type { CargoMetadata } from "../model/metadata.js";
-import type { Domain } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import { err, ok, type Result } from "../model/result.js";
 import type { Selection } from "../model/selection.js";
 
+/** A package as far as a specification speaks of it. */
+type Candidate = Pick<Package, "id" | "name" | "version" | "isWorkspaceMember">;
+
 /** The packages that a selection names, as cargo chooses them, by index. */
 export function rootsOf(
-  packages: readonly Package[],
+  packages: readonly Candidate[],
   metadata: CargoMetadata,
   selection: Selection,
 ): Result<readonly number[], Problem> {
@@ -15,7 +17,7 @@ export function rootsOf(
   if (selection.packages.length > 0) {
     const chosen = new Set<number>();
     for (const spec of selection.packages) {
-      const found = [...packages.keys()].filter((index) => fits(packages[index] as Package, spec));
+      const found = [...packages.keys()].filter((index) => fits(packages[index] as Candidate, spec));
       const inside = found.filter((index) => packages[index]?.isWorkspaceMember === true);
       if (found.length === 0)
         return err({ kind: "no-such-package", spec, known: members.map((index) => packages[index]?.name ?? "") });
@@ -24,7 +26,7 @@ export function rootsOf(
     return ok([...chosen].sort((a, b) => a - b));
   }
   if (selection.workspace) {
-    return ok(members.filter((index) => !selection.exclude.some((spec) => fits(packages[index] as Package, spec))));
+    return ok(members.filter((index) => !selection.exclude.some((spec) => fits(packages[index] as Candidate, spec))));
   }
   const here = metadata.resolve?.root ?? undefined;
   const defaults = new Set(
@@ -33,38 +35,8 @@ export function rootsOf(
   return ok(members.filter((index) => defaults.has(packages[index]?.id ?? "")));
 }
 
-/** A selected package, and where it is built. */
-export interface Root {
-  /** Index of the package. */
-  readonly index: number;
-  readonly sides: readonly Domain[];
-}
-
-/**
- * Where selected packages are built: a proc macro for the host, and its programs (tests, benchmarks and examples where
- * they are wanted) for the target, as all of any other package.
- */
-export function sidesOf(
-  roots: readonly number[],
-  packages: readonly Package[],
-  metadata: CargoMetadata,
-  withDev: boolean,
-): readonly Root[] {
-  const programs = new Set(withDev ? ["bin", "test", "example", "bench"] : ["bin"]);
-  const hasPrograms = new Set(
-    metadata.packages.flatMap(({ id, targets }) =>
-      targets.some(({ kind }) => kind.some((each) => programs.has(each))) ? [id] : [],
-    ),
-  );
-  return roots.map((index) => {
-    const one = packages[index];
-    if (one?.isProcMacro !== true) return { index, sides: ["target"] };
-    return { index, sides: hasPrograms.has(one.id) ? ["target", "host"] : ["host"] };
-  });
-}
-
 /** Whether a package fits a specification as `-p` takes it: name (globs too), `name@version`, `name:version`, or an id. */
-function fits(one: Package, spec: string): boolean {
+function fits(one: Candidate, spec: string): boolean {
   if (one.id === spec) return true;
   const [, name = spec, version] = /^([^@:#]+)[@:]([0-9][^@:]*)$/.exec(spec) ?? [];
   if (version !== undefined && one.version !== version && !one.version.startsWith(`${version}.`)) return false;
