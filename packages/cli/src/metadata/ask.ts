@@ -46,6 +46,7 @@ export async function askWorkspace(
       one.dependencies.some(({ name, kind }) => name === "px-meta" && kind === "build"),
     ),
     declares: metadata.packages.some(({ metadata: own }) => isObject(own) && saysMore(own["px-meta"])),
+    generates: hasGenerators(metadata),
     ...chosenIn(metadata),
     digest: sha256(answer.stdout),
   };
@@ -62,6 +63,11 @@ export async function askWorkspace(
 /** Whether a package says more to px-meta than which schemas it brings. */
 function saysMore(own: JsonValue | undefined): boolean {
   return isObject(own) && Object.keys(own).some((key) => key !== "schemas");
+}
+
+/** Whether a package on this disk has a table of cargo-px, be it right or wrong. */
+function hasGenerators({ packages }: CargoMetadata): boolean {
+  return packages.some(({ source, metadata: own }) => source === null && isObject(own) && own.px !== undefined);
 }
 
 /** Nothing where the text has not the shape on which all that follows relies. */

@@ -125,6 +125,20 @@ test("cargo is not asked again while nothing has changed, and the answer is the 
   expect(ground.asked).toBe(asked);
 });
 
+test.each([
+  ["a member", "crates/app", true],
+  ["a package beside the workspace", "../elsewhere/far", true],
+  ["a package on which nothing depends", "../elsewhere/idle", false],
+])("whether something is generated is remembered: %s", async (_name, folder, generates) => {
+  using ground = new Ground();
+  const path = `${folder}/Cargo.toml`;
+  ground.write({ [path]: `${files[path]}\n[package.metadata.px.generate]\n` });
+  expect((await ground.read()).generates).toBe(generates);
+  expect((await ground.settle()).generates).toBe(generates);
+  ground.write({ [path]: files[path] ?? "" });
+  expect((await ground.read()).generates).toBe(false);
+});
+
 test("a package that has px-meta among its build-dependencies is remembered too", async () => {
   using ground = new Ground({
     "crates/app/build.rs": "fn main() {}\n",

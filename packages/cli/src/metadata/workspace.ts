@@ -18,6 +18,8 @@ export interface Workspace {
   readonly adopts: boolean;
   /** Whether some package declares downloads, or tries to. */
   readonly declares: boolean;
+  /** Whether some package is to be generated, or says so. */
+  readonly generates: boolean;
   /** The packages that cargo builds here where none is named, by name; absent where they are the whole workspace. */
   readonly chosen?: readonly string[];
   /** Digest of cargo's whole answer. */
@@ -64,14 +66,16 @@ function recallWorkspace(
       typeof body?.answer !== "string" ||
       typeof body.root !== "string" ||
       typeof body.buildDir !== "string" ||
-      typeof body.declares !== "boolean"
+      typeof body.declares !== "boolean" ||
+      typeof body.generates !== "boolean"
     )
       continue;
     const path = answerPath(buildDir, body.answer);
     if (files.stamp(path) === undefined) continue;
     const { root, buildDir: itsBuildDir, answer: digest, chosen } = body;
     const known = {
-      ...{ root, buildDir: itsBuildDir, adopts: body.adopts === true, declares: body.declares, digest },
+      ...{ root, buildDir: itsBuildDir, adopts: body.adopts === true, digest },
+      ...{ declares: body.declares, generates: body.generates },
       ...(Array.isArray(chosen) ? { chosen: chosen.filter((name) => typeof name === "string") } : {}),
     };
     return ok(
@@ -92,7 +96,7 @@ function recallWorkspace(
 const answerLimit = 1 << 30;
 
 /** What of a workspace is remembered. */
-export type Known = Pick<Workspace, "root" | "buildDir" | "adopts" | "declares" | "chosen" | "digest">;
+export type Known = Pick<Workspace, "root" | "buildDir" | "adopts" | "declares" | "generates" | "chosen" | "digest">;
 
 /** Adds what follows from the rest. */
 export function workspaceOf(known: Known, holds: Workspace["holds"], read: Workspace["metadata"]): Workspace {
