@@ -18,6 +18,7 @@ export * from "./model/download-adapter.js";
 export * from "./model/download-override.js";
 export * from "./model/expand.js";
 export * from "./model/fact.js";
+export * from "./model/generator.js";
 export * from "./model/graph.js";
 export * from "./model/json.js";
 export * from "./model/known-download.js";

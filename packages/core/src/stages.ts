@@ -33,6 +33,8 @@ export type { WhyBranch } from "./explain/tree.js";
 export type { Step } from "./explain/way.js";
 export { type NeededOverride, type WhyNot, whyNot } from "./explain/why-not.js";
 export * from "./gather.js";
+export * from "./generators/generators.js";
+export * from "./generators/plan.js";
 export * from "./graph/graph.js";
 export { valueChanges } from "./json/changes.js";
 export { type ConflictKind, conflictKinds } from "./model/conflict-kinds.js";

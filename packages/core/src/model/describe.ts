@@ -5,6 +5,7 @@ import { collectWordings } from "./problems/collect.js";
 import { doctorWordings } from "./problems/doctor.js";
 import { downloadWordings } from "./problems/download.js";
 import { fileWordings } from "./problems/file.js";
+import { generatorWordings } from "./problems/generator.js";
 import { graphWordings } from "./problems/graph.js";
 import { ledgerWordings } from "./problems/ledger.js";
 import { networkWordings } from "./problems/network.js";
@@ -28,6 +29,7 @@ const wordings: Wordings<Problem> = {
   ...archiveWordings,
   ...auditWordings,
   ...ledgerWordings,
+  ...generatorWordings,
 };
 
 function wordingOf(problem: Problem): Wording<Problem> {

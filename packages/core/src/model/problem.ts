@@ -4,6 +4,7 @@ import type { CollectProblem } from "./problems/collect.js";
 import type { DoctorProblem } from "./problems/doctor.js";
 import type { DownloadProblem } from "./problems/download.js";
 import type { FileProblem } from "./problems/file.js";
+import type { GeneratorProblem } from "./problems/generator.js";
 import type { GraphProblem } from "./problems/graph.js";
 import type { LedgerProblem } from "./problems/ledger.js";
 import type { NetworkProblem } from "./problems/network.js";
@@ -29,7 +30,8 @@ export type Problem =
   | DownloadProblem
   | ArchiveProblem
   | AuditProblem
-  | LedgerProblem;
+  | LedgerProblem
+  | GeneratorProblem;
 
 /** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
 export type Severity = "error" | "warning" | "note";
