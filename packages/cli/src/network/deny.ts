@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { err, type NetworkProblem, ok, type Result } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import { findProgram } from "../metadata/programs.js";
+import { openTrace, type StraceMode, straced } from "../trace/strace.js";
 import { type Enclosure, enclosures } from "./enclosures.js";
 import { hindrance } from "./hindrance.js";
 import { deniedNetwork, type Network, type Witness } from "./network.js";
 import { unwatched } from "./unwatched.js";
 import { type Resolver, readResolver } from "./watch/resolver.js";
-import { openTrace, type StraceMode, straced } from "./watch/strace.js";
 import { watched } from "./watch/watch.js";
 
 /**

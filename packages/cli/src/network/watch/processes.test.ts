@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TraceLines } from "./line.js";
+import { TraceLines } from "../../trace/line.js";
 import { Processes } from "./processes.js";
 
 const scripts = new Map([["/t/build/foo-1/build-script-build", "foo 1.0.0"]]);

@@ -1,7 +1,7 @@
-import { basename } from "node:path";
 import type { NetworkUser } from "@px-meta/core/base";
 import { pendingStatus } from "../../build/stderr-filter.js";
-import type { Endpoint, TraceEvent } from "./line.js";
+import type { Endpoint, TraceEvent } from "../../trace/line.js";
+import { Lineage, lineOf, programOf, type Traced } from "../../trace/lineage.js";
 import { nameAsked } from "./question.js";
 import { isOwnName, namesMeant, type Resolver } from "./resolver.js";
 
@@ -15,9 +15,7 @@ export interface Tries {
 }
 
 /** A process, or a thread of one. */
-interface Process {
-  parent?: Process;
-  program?: string;
+interface Process extends Traced<Process> {
   crate?: string;
   /** What it ran first of what can be named: a script stays one, whatever it calls afterwards. */
   script?: string;
@@ -39,10 +37,10 @@ const nameService = 53;
 
 /** Puts together what a trace tells of processes. */
 export class Processes {
-  private readonly running = new Map<number, Process>();
-  /** Processes that had ended before the call that made them returned. */
-  private readonly early = new Map<number, Process>();
-  private readonly all: Process[] = [];
+  private readonly lineage = new Lineage<Process>((sibling) => ({
+    sockets: sibling?.sockets ?? { asking: new Map(), names: new Set(), asked: false },
+    reached: new Set(),
+  }));
 
   constructor(
     /** Labels of packages by the paths of their scripts. */
@@ -51,7 +49,7 @@ export class Processes {
   ) {}
 
   take(event: TraceEvent): void {
-    const process = this.process(event.pid);
+    const process = this.lineage.at(event.pid);
     switch (event.kind) {
       case "program": {
         process.program = event.path;
@@ -61,7 +59,7 @@ export class Processes {
         return;
       }
       case "child":
-        this.bear(process, event.child, event.isThread);
+        this.lineage.bear(process, event.child, event.isThread);
         return;
       case "connect":
         if (event.to.port === nameService) process.sockets.asking.set(event.socket, event.to);
@@ -72,15 +70,14 @@ export class Processes {
         return;
       case "end":
         process.ended = endOf(event.status);
-        this.running.delete(event.pid);
-        if (process.parent === undefined) this.early.set(event.pid, process);
+        this.lineage.end(event.pid);
     }
   }
 
   /** All that was tried, by who tried it, in the order in which they began. */
   tries(): readonly Tries[] {
     const found = new Map<string, { user: NetworkUser; targets: Map<string, Set<string>>; ended: Tries["ended"] }>();
-    for (const process of this.all) {
+    for (const process of this.lineage.all) {
       const targets = this.targetsOf(process);
       if (targets.length === 0) continue;
       const { user, owner } = userOf(process);
@@ -96,28 +93,6 @@ export class Processes {
       entry.ended = worse(entry.ended, user.kind === "program" ? "unknown" : (owner.ended ?? "unknown"));
     }
     return [...found.values()];
-  }
-
-  private process(pid: number): Process {
-    const known = this.running.get(pid);
-    if (known !== undefined) return known;
-    return this.begin(pid, {});
-  }
-
-  private begin(pid: number, given: { readonly parent?: Process; readonly sockets?: Sockets }): Process {
-    const sockets = given.sockets ?? { asking: new Map(), names: new Set(), asked: false };
-    const process: Process = { ...given, sockets, reached: new Set() };
-    this.running.set(pid, process);
-    this.all.push(process);
-    return process;
-  }
-
-  private bear(parent: Process, pid: number, isThread: boolean): void {
-    const early = this.early.get(pid);
-    const known = this.running.get(pid) ?? early;
-    if (known !== undefined && known !== parent && known.parent === undefined) known.parent = parent;
-    else if (early === undefined) this.begin(pid, { parent, ...(isThread ? { sockets: parent.sockets } : {}) });
-    this.early.delete(pid);
   }
 
   private send(process: Process, { socket, to, messages }: Extract<TraceEvent, { kind: "send" }>): void {
@@ -157,19 +132,6 @@ function userOf(process: Process): { readonly user: NetworkUser; readonly owner:
   if (compiler?.crate !== undefined) return { user: { kind: "compiler", crate: compiler.crate }, owner: compiler };
   const owner = line.find(({ program }) => program !== undefined) ?? process;
   return { user: { kind: "program", program: programOf(process) }, owner };
-}
-
-/** A process and those above it; numbers of processes come again, so that a line could close. */
-function lineOf(process: Process): readonly Process[] {
-  const line = new Set<Process>();
-  for (let at: Process | undefined = process; at !== undefined && !line.has(at); at = at.parent) line.add(at);
-  return [...line];
-}
-
-/** The program that a process runs; one that was forked runs that of its parent. */
-function programOf(process: Process): string {
-  const path = lineOf(process).find(({ program }) => program !== undefined)?.program;
-  return path === undefined ? "a program" : basename(path);
 }
 
 /** Where cargo puts the scripts of a package, for those of which it has not told: in both layouts of its folder. */

@@ -1,10 +1,10 @@
 import type { NetworkProblem } from "@px-meta/core/base";
+import { TraceLines } from "../../trace/line.js";
+import { linesOf, type StraceMode, straced } from "../../trace/strace.js";
 import type { Witness } from "../network.js";
-import { TraceLines } from "./line.js";
 import { Processes, type Tries } from "./processes.js";
 import type { Resolver } from "./resolver.js";
 import { scriptsIn } from "./scripts.js";
-import { linesOf, type StraceMode, straced } from "./strace.js";
 
 /** Learns by strace of all that was tried, and by whom. */
 export function watched(mode: StraceMode, resolver: Resolver, trace: number): Witness {

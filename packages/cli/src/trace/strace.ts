@@ -2,8 +2,8 @@ import { mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { err, ok, type Result } from "@px-meta/core/base";
-import { Cutter, endOfLine } from "../../build/lines.js";
-import { reasonOf } from "../../system/reason.js";
+import { Cutter, endOfLine } from "../build/lines.js";
+import { reasonOf } from "../system/reason.js";
 
 /** The descriptor as which a call gets the file that strace writes. */
 const descriptor = 3;
