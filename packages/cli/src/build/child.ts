@@ -11,6 +11,8 @@ export type Ended =
 
 /** Where a child's output goes: through us where a reader is given, else to our own stream. */
 export interface Readers {
+  /** It reads nothing, in place of our standard input. */
+  readonly stdin?: "ignore";
   readonly stdout?: (chunk: Buffer) => void;
   readonly stderr?: (chunk: Buffer) => void;
 }
@@ -22,10 +24,10 @@ export interface Running {
   readonly ended: Promise<Result<Ended, RunProblem>>;
 }
 
-/** Starts a program with our standard input. */
+/** Starts a program. */
 export function start(call: Call, cwd: string, readers: Readers, guard: SignalGuard): Running {
   const stdio: StdioOptions = [
-    "inherit",
+    readers.stdin ?? "inherit",
     readers.stdout === undefined ? "inherit" : "pipe",
     readers.stderr === undefined ? "inherit" : "pipe",
     ...(call.file === undefined ? [] : [call.file]),

@@ -4,12 +4,12 @@ import type { ChildProcess } from "node:child_process";
 const ending = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Stands between the signals that would end this process and its child, so that both end as cargo alone would:
- * while a child runs the signal is the child's, and we end after it; between children we end at once, but never in
+ * Stands between the signals that would end this process and its children, so that all end as cargo alone would:
+ * while children run the signal is theirs, and we end after them; between children we end at once, but never in
  * the middle of a write, because Node calls handlers only between two turns of its loop.
  */
 export class SignalGuard {
-  private child: ChildProcess | undefined;
+  private readonly children = new Set<ChildProcess>();
   private readonly handlers = new Map<NodeJS.Signals, () => void>();
   /** The first signal that came while a child ran. */
   received: NodeJS.Signals | undefined;
@@ -23,12 +23,10 @@ export class SignalGuard {
     }
   }
 
-  /** Names the child that signals belong to, until it ends. */
+  /** Names a child that signals belong to, until it ends. */
   watch(child: ChildProcess): void {
-    this.child = child;
-    child.once("close", () => {
-      this.child = undefined;
-    });
+    this.children.add(child);
+    for (const end of ["close", "error"]) child.once(end, () => this.children.delete(child));
   }
 
   /** Gives the signals back to Node. */
@@ -38,13 +36,14 @@ export class SignalGuard {
   }
 
   private onSignal(signal: NodeJS.Signals): void {
-    if (this.child === undefined) {
+    if (this.children.size === 0) {
       this.release();
       process.kill(process.pid, signal);
       return;
     }
     this.received ??= signal;
-    if (signal !== "SIGINT" || !this.terminal) this.child.kill(signal);
+    if (signal === "SIGINT" && this.terminal) return;
+    for (const child of this.children) child.kill(signal);
   }
 }
 
