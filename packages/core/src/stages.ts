@@ -42,6 +42,9 @@ export { type OverriddenFact, type OverrideEffect, override, type Replaced } fro
 export * from "./pipeline.js";
 export * from "./platform/all-targets.js";
 export * from "./platform/platform.js";
+export { asker, programOf } from "./platform/question.js";
+export { Rustc } from "./platform/rustc.js";
+export { targetVariable } from "./platform/rustflags.js";
 export { propagateAgain } from "./propagate/again.js";
 export * from "./propagate/propagate.js";
 export { withSteering } from "./redirect/steered.js";
