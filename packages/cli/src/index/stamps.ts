@@ -1,3 +1,4 @@
+import type fs from "node:fs";
 import type { FileStamp, Files } from "@px-meta/core/base";
 
 /** Files with their stamps as text; empty for what was not there. */
@@ -13,6 +14,11 @@ export function stampText(stamp: FileStamp | undefined): string {
   return stamp === undefined ? "" : `${stamp.size} ${stamp.mtimeNs} ${stamp.ctimeNs} ${stamp.inode}`;
 }
 
+/** The stamp of what was found at a path. */
+export function stampFrom({ size, mtimeNs, ctimeNs, ino }: fs.BigIntStats): FileStamp {
+  return { size: Number(size), mtimeNs, ctimeNs, inode: ino };
+}
+
 /** The files that are no longer what they were. */
 export function changedSince(files: Files, stamps: Stamps): readonly string[] {
   return stamps.filter(([path, stamp]) => stampText(files.stamp(path)) !== stamp).map(([path]) => path);
@@ -25,10 +31,12 @@ function tickOf(time: bigint): bigint {
 
 /**
  * Whether a file was changed so shortly before a moment that a later change could leave it with the same stamp. The
- * moment is in nanoseconds since the epoch.
+ * moment is in nanoseconds since the epoch. A modification time that lies ahead was given to the file; the time of change
+ * cannot be, and tells alone then.
  */
-export function isYoung(stamp: FileStamp | undefined, now: bigint): boolean {
+export function isYoung(stamp: FileStamp | undefined, moment: bigint): boolean {
   if (stamp === undefined) return false;
-  const youngest = stamp.mtimeNs > stamp.ctimeNs ? stamp.mtimeNs : stamp.ctimeNs;
-  return youngest + tickOf(youngest) > now;
+  const { mtimeNs, ctimeNs } = stamp;
+  const youngest = mtimeNs > ctimeNs && mtimeNs <= moment ? mtimeNs : ctimeNs;
+  return youngest + tickOf(youngest) > moment;
 }

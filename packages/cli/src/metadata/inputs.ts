@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import type { Files } from "@px-meta/core/base";
+import { isYoung, stampFrom, stampText } from "../index/stamps.js";
 
 /**
  * One thing on which an answer rests: the contents of a file; the names in a folder, of which some count alone in the
@@ -73,7 +74,7 @@ function take(files: Files, { kind, path }: Input, moment: bigint): Taken | unde
   const digest = digestFor(files, kind, path, stamp);
   // What changed while it was read may be neither the one nor the other.
   if (stampOf(kind, path) !== stamp) return undefined;
-  return digest === undefined ? undefined : [kind, path, isYoung(found, moment) ? "" : stamp, digest];
+  return digest === undefined ? undefined : [kind, path, isYoung(stampFrom(found), moment) ? "" : stamp, digest];
 }
 
 function digestFor(files: Files, kind: Input["kind"], path: string, stamp: string): string | undefined {
@@ -108,7 +109,7 @@ function stampOf(kind: Input["kind"], path: string): string {
 function textOf(kind: Input["kind"], found: fs.BigIntStats | undefined): string {
   if (found === undefined) return absent;
   if (kind === "presence") return found.isDirectory() ? "folder" : "file";
-  return `${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}`;
+  return stampText(stampFrom(found));
 }
 
 /** Links are followed, as cargo follows them. What cannot be looked at is not there. */
@@ -118,15 +119,4 @@ function statOf(path: string): fs.BigIntStats | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What the clock of a file system can tell apart, in nanoseconds: whole seconds are kept by systems that know no less. */
-function tickOf(time: bigint): bigint {
-  return time % 1_000_000_000n === 0n ? 2_000_000_000n : 20_000_000n;
-}
-
-/** A modification time that lies ahead was given to the file; the time of change cannot be, and tells alone then. */
-function isYoung({ mtimeNs, ctimeNs }: fs.BigIntStats, moment: bigint): boolean {
-  const youngest = mtimeNs > ctimeNs && mtimeNs <= moment ? mtimeNs : ctimeNs;
-  return youngest + tickOf(youngest) > moment;
 }

@@ -2,16 +2,11 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { join } from "node:path";
 import type { FileStamp } from "@px-meta/core/base";
-import { isYoung, stampText } from "../index/stamps.js";
+import { isYoung, stampFrom, stampText } from "../index/stamps.js";
 import { now } from "../metadata/inputs.js";
 import { folderFor, type Store, seenPath, standing } from "./place.js";
 
 const format = "px-meta seen@1";
-
-/** How an open file of the store is told from every other state of it. */
-function stampOfOpen(found: fs.BigIntStats): FileStamp {
-  return { size: Number(found.size), mtimeNs: found.mtimeNs, ctimeNs: found.ctimeNs, inode: found.ino };
-}
 
 /**
  * Whether a file was found to have its digest, and is still the same file. One that others than its owner may write is
@@ -22,7 +17,7 @@ export function isRemembered(store: Store, sha256: string, found: fs.BigIntStats
   const path = seenPath(store, sha256);
   if (standing(path)?.isFile() !== true) return false;
   try {
-    return fs.readFileSync(path, "latin1") === textOf(stampOfOpen(found));
+    return fs.readFileSync(path, "latin1") === textOf(stampFrom(found));
   } catch {
     return false;
   }
@@ -33,7 +28,7 @@ export function isRemembered(store: Store, sha256: string, found: fs.BigIntStats
  * now. Where that fails the file is hashed again the next time, so a failure is no problem.
  */
 export function remember(store: Store, sha256: string, found: fs.BigIntStats): void {
-  const stamp = stampOfOpen(found);
+  const stamp = stampFrom(found);
   if (store.access === "read" || isYoung(stamp, now())) return;
   const folder = folderFor(store, "seen", sha256);
   if (!folder.ok) return;

@@ -1,0 +1,91 @@
+import type { Action } from "./key.js";
+import type { Tree } from "./tree.js";
+
+/** Why a generator has to run, as far as its record tells. */
+export type Stale =
+  | { readonly kind: "never-generated" }
+  | { readonly kind: "other-program"; readonly name: string }
+  | { readonly kind: "other-arguments" }
+  | { readonly kind: "other-host"; readonly before: string }
+  | { readonly kind: "other-input"; readonly path: string; readonly change: Change }
+  | { readonly kind: "other-variable"; readonly name: string; readonly change: Change }
+  | { readonly kind: "other-facts"; readonly schema: string; readonly change: Change }
+  | { readonly kind: "other-output"; readonly path: string; readonly change: Change }
+  | { readonly kind: "other-publication" }
+  | { readonly kind: "unknown-inputs" }
+  | { readonly kind: "unknown-package"; readonly path: string; readonly reason: string };
+
+type Change = "changed" | "added" | "removed";
+
+/** What of an action is not as it was. */
+export function changedParts(before: Action, after: Action): readonly Stale[] {
+  const isOtherProgram = JSON.stringify(entriesOf(before.program)) !== JSON.stringify(entriesOf(after.program));
+  const areOther = before.args.length !== after.args.length || before.args.some((arg, at) => arg !== after.args[at]);
+  return [
+    ...(isOtherProgram ? [{ kind: "other-program", name: after.program.name } as const] : []),
+    ...(areOther ? [{ kind: "other-arguments" } as const] : []),
+    ...(before.host === after.host ? [] : [{ kind: "other-host", before: before.host } as const]),
+    ...changes(before.inputs.files, after.inputs.files).map(
+      ([path, change]): Stale => ({ kind: "other-input", path, change }),
+    ),
+    ...changes(before.inputs.env, after.inputs.env).map(
+      ([name, change]): Stale => ({ kind: "other-variable", name, change }),
+    ),
+    ...changes(before.inputs.facts, after.inputs.facts).map(
+      ([schema, change]): Stale => ({ kind: "other-facts", schema, change }),
+    ),
+  ];
+}
+
+function entriesOf(value: object): readonly unknown[] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What of a package's tree is not as it was. */
+export function changedFiles(before: Tree, after: Tree): readonly Stale[] {
+  const textOf = (tree: Tree) => [...tree].map(([path, { kind, sha256 }]) => [path, `${kind} ${sha256}`] as const);
+  return changes(textOf(before), textOf(after)).map(([path, change]) => ({ kind: "other-output", path, change }));
+}
+
+type Entries = readonly (readonly [name: string, value: string | null])[];
+
+function changes(before: Entries, after: Entries): readonly (readonly [name: string, change: Change])[] {
+  const old = new Map(before);
+  const now = new Map(after);
+  const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+  const changed = names.filter((name) => old.get(name) !== now.get(name) || old.has(name) !== now.has(name));
+  return changed.map((name) => [name, old.has(name) ? (now.has(name) ? "changed" : "removed") : "added"]);
+}
+
+/** Says why, in a few words. */
+export function staleWords(stale: Stale): string {
+  switch (stale.kind) {
+    case "never-generated":
+      return "it was not generated here before";
+    case "other-program":
+      return `the generator ${stale.name} changed`;
+    case "other-arguments":
+      return "the generator's arguments changed";
+    case "other-host":
+      return `it was generated on ${stale.before}`;
+    case "other-input":
+      return `${stale.path} ${inputWords[stale.change]}`;
+    case "other-variable":
+      return `${stale.name} ${variableWords[stale.change]}`;
+    case "other-facts":
+      return `the facts of ${stale.schema} ${factWords[stale.change]}`;
+    case "other-output":
+      return `${stale.path} ${outputWords[stale.change]}`;
+    case "other-publication":
+      return "the facts that it published are not there as it published them";
+    case "unknown-inputs":
+      return "its inputs cannot be told";
+    case "unknown-package":
+      return `${stale.path}: ${stale.reason}`;
+  }
+}
+
+const inputWords = { changed: "changed", added: "is a new input", removed: "is no input any more" };
+const variableWords = { changed: "changed", added: "is a new input", removed: "is no input any more" };
+const factWords = { changed: "changed", added: "are a new input", removed: "are no input any more" };
+const outputWords = { changed: "was edited", added: "was added to the package", removed: "was removed" };

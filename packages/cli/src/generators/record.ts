@@ -1,0 +1,128 @@
+import { join, resolve } from "node:path";
+import { type Files, isObject, type JsonValue, parseSha256, type Sha256, sha256 } from "@px-meta/core/base";
+import type { Digests } from "./digests.js";
+import type { Sight } from "./find.js";
+import { pathFrom, type Search } from "./inputs.js";
+import type { Action } from "./key.js";
+import { isTreePath, type Tree, type TreeFile } from "./tree.js";
+
+/** What is known of the last generation of a package that went well. */
+export interface GenerationRecord {
+  readonly action: Action;
+  /** The whole package after it. */
+  readonly tree: Tree;
+  /** Paths in the tree that generators are known to have written. */
+  readonly outputs: ReadonlySet<string>;
+  /** What it published; `null` where nothing. */
+  readonly publication: Sha256 | null;
+  readonly search?: Search;
+}
+
+/** Where a record stands, and from where its paths are counted. All absolute. */
+export interface RecordPlace {
+  readonly path: string;
+  readonly workspaceRoot: string;
+  /** The generated package's. */
+  readonly folder: string;
+  /** The file of the generator's program. */
+  readonly program: string;
+}
+
+/** Where the record of a package stands, by its manifest's path from the workspace's root on. */
+export function recordPath(buildDir: string, manifest: string): string {
+  return join(buildDir, "px-meta", "generators", `${sha256(manifest)}.json`);
+}
+
+const format = "px-meta generation@1";
+
+/** Bytes of a record; one that has more is not read. */
+const limit = 32 << 20;
+
+/** The record of a package as a text: a line with its format and digest, then all of it, with stamps of the files. */
+export function recordText(record: GenerationRecord, place: RecordPlace, memory: Digests): string {
+  const { action, tree, outputs, publication, search } = record;
+  const { stampOf } = memory;
+  const body = JSON.stringify({
+    action,
+    program: stampOf(place.program),
+    inputs: action.inputs.files.map(([path]) => stampOf(resolve(place.workspaceRoot, path))),
+    ...(search === undefined ? {} : { search: relativeSearch(search, place.workspaceRoot) }),
+    tree: [...tree].map(([path, { kind, sha256: digest, size }]) => {
+      return [path, kind, digest, size, stampOf(join(place.folder, path)), outputs.has(path)];
+    }),
+    publication,
+  });
+  return `${format} ${sha256(body)}\n${body}\n`;
+}
+
+function relativeSearch({ patterns, files, sights }: Search, root: string): JsonValue {
+  return {
+    patterns,
+    files: files.map((path) => pathFrom(root, path)),
+    sights: sights.map(([path, stamp, names]) => [pathFrom(root, path), stamp, names]),
+  };
+}
+
+/** A record, and the text that it was read from. */
+export interface ReadRecord {
+  readonly record: GenerationRecord;
+  readonly text: string;
+}
+
+/** Reads a record, and says to the memory what its files were. Nothing where there is none of this version, whole. */
+export function readRecord(files: Files, place: RecordPlace, memory: Digests): ReadRecord | undefined {
+  const bytes = files.read(place.path, limit);
+  if (!bytes.ok) return undefined;
+  const text = Buffer.from(bytes.value).toString("utf8");
+  const end = text.indexOf("\n");
+  const body = text.slice(end + 1, -1);
+  if (text.slice(0, end) !== `${format} ${sha256(body)}`) return undefined;
+  // The digest says that px-meta wrote it: what is not in shape here, another version would have said.
+  const value = JSON.parse(body) as Written;
+  if (!isObject(value as unknown as JsonValue) || !value.tree.every(([path]) => isTreePath(path))) return undefined;
+  const { action, search, publication } = value;
+  learn(value, place, memory);
+  const record: GenerationRecord = {
+    action,
+    tree: new Map(value.tree.map(([path, kind, digest, size]) => [path, { kind, sha256: digest, size }])),
+    outputs: new Set(value.tree.flatMap(([path, , , , , isOutput]) => (isOutput ? [path] : []))),
+    publication: publication === null ? null : (parseSha256(publication) ?? null),
+    ...(search === undefined ? {} : { search: absoluteSearch(search, place.workspaceRoot) }),
+  };
+  return { record, text };
+}
+
+/** What stands in a record. */
+interface Written {
+  readonly action: Action;
+  readonly program: string;
+  readonly inputs: readonly string[];
+  readonly search?: Search;
+  readonly tree: readonly (readonly [
+    path: string,
+    kind: TreeFile["kind"],
+    sha256: Sha256,
+    size: number,
+    stamp: string,
+    isOutput: boolean,
+  ])[];
+  readonly publication: string | null;
+}
+
+function absoluteSearch({ patterns, files, sights }: Search, root: string): Search {
+  return {
+    patterns,
+    files: files.map((path) => resolve(root, path)),
+    sights: sights.map(([path, stamp, names]): Sight => [resolve(root, path), stamp, names]),
+  };
+}
+
+function learn({ action, program, inputs, tree }: Written, place: RecordPlace, memory: Digests): void {
+  memory.learn(place.program, program, action.program.sha256);
+  action.inputs.files.forEach(([path, digest], at) => {
+    memory.learn(resolve(place.workspaceRoot, path), inputs[at] ?? "", digest);
+  });
+  for (const [path, kind, digest, , stamp] of tree) {
+    if (kind !== "link") memory.learn(join(place.folder, path), stamp, digest);
+  }
+}
