@@ -24,7 +24,9 @@ export async function build(
   guard: SignalGuard,
   network: Network,
 ): Promise<ExitStatus> {
-  const work = await prepare(context, invocation, guard, network);
+  const prepared = await prepare(context, invocation, guard, network);
+  if (typeof prepared === "number") return prepared;
+  const work = await generateAhead(prepared);
   if (typeof work === "number") return work;
   const fetched = network.isDenied ? await fetchCrates(work) : 0;
   if (fetched !== 0) return fetched;
@@ -37,6 +39,18 @@ export async function build(
   } finally {
     downloads.release();
   }
+}
+
+/** Brings generated packages up to date. Where cargo tells of another workspace then, all is prepared for that one. */
+async function generateAhead(work: Work): Promise<Work | ExitStatus> {
+  const { context, invocation, guard, network, workspace } = work;
+  // What a generator starts finds the packages as they are: they are being generated.
+  if (!workspace.generates || context.env.CARGO_PX_GENERATED_PKG_MANIFEST_PATH !== undefined) return work;
+  const { generate } = await import("../generators/generate.js");
+  const generated = await generate(work, false);
+  if (generated.status !== 0) return generated.status;
+  const isSame = generated.workspace.digest === workspace.digest;
+  return isSame ? work : prepare(context, invocation, guard, network);
 }
 
 async function buildAll(work: Work): Promise<ExitStatus> {

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { type CargoMetadata, ok, type Result, type RunProblem, sha256 } from "@px-meta/core/base";
 import type { Context } from "../command.js";
+import { journalsFolder } from "../generators/journal/places.js";
+import { reportProblems } from "../render/problems.js";
 import type { Invocation } from "../selection/invocation.js";
 import { type CargoConfig, readCargoConfig } from "./cargo-config.js";
 import { recall } from "./memory.js";
@@ -40,7 +42,20 @@ export interface Workspace {
 export async function readWorkspace(context: Context, invocation: Invocation): Promise<Result<Workspace, RunProblem>> {
   const question = questionOf(context, invocation);
   const config = await readCargoConfig(context.files, { cwd: question.cwd, env: context.env, given: question.config });
-  return recallWorkspace(context, question, config) ?? (await asked(context, question, config));
+  const likely = buildDirs(context.files, question, config, context.env);
+  await recover(context, likely);
+  return recallWorkspace(context, question, config, likely) ?? (await asked(context, question, config));
+}
+
+/** A generator that was killed with its px-meta may have left a package that cargo cannot read. */
+async function recover(context: Context, likely: readonly string[]): Promise<void> {
+  const left = likely.filter((buildDir) => context.files.list(journalsFolder(buildDir)).length > 0);
+  if (left.length === 0) return;
+  const { recoverJournals } = await import("../generators/journal/recover.js");
+  reportProblems(
+    context,
+    left.flatMap((buildDir) => recoverJournals(buildDir).problems),
+  );
 }
 
 async function asked(
@@ -56,9 +71,10 @@ function recallWorkspace(
   context: Context,
   question: Question,
   config: CargoConfig,
+  likely: readonly string[],
 ): Result<Workspace, RunProblem> | undefined {
-  const { files, env } = context;
-  for (const buildDir of buildDirs(files, question, config, env)) {
+  const { files } = context;
+  for (const buildDir of likely) {
     const recalled = recall(files, headPath(buildDir, question.key));
     const body = recalled?.body;
     if (

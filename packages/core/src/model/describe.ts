@@ -1,4 +1,5 @@
 import type { Problem, Severity } from "./problem.js";
+import { actionWordings } from "./problems/action.js";
 import { archiveWordings } from "./problems/archive.js";
 import { auditWordings } from "./problems/audit.js";
 import { collectWordings } from "./problems/collect.js";
@@ -7,6 +8,7 @@ import { downloadWordings } from "./problems/download.js";
 import { fileWordings } from "./problems/file.js";
 import { generatorWordings } from "./problems/generator.js";
 import { graphWordings } from "./problems/graph.js";
+import { journalWordings } from "./problems/journal.js";
 import { ledgerWordings } from "./problems/ledger.js";
 import { networkWordings } from "./problems/network.js";
 import { overrideWordings } from "./problems/override.js";
@@ -30,6 +32,8 @@ const wordings: Wordings<Problem> = {
   ...auditWordings,
   ...ledgerWordings,
   ...generatorWordings,
+  ...actionWordings,
+  ...journalWordings,
 };
 
 function wordingOf(problem: Problem): Wording<Problem> {

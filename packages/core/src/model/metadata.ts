@@ -28,6 +28,9 @@ export interface MetadataPackage {
   readonly repository?: string | null;
   readonly homepage?: string | null;
   readonly authors?: readonly string[];
+  readonly license_file?: string | null;
+  readonly readme?: string | null;
+  readonly rust_version?: string | null;
   readonly targets: readonly {
     readonly kind: readonly string[];
     readonly crate_types: readonly string[];

@@ -1,3 +1,4 @@
+import type { ActionProblem } from "./problems/action.js";
 import type { ArchiveProblem } from "./problems/archive.js";
 import type { AuditProblem } from "./problems/audit.js";
 import type { CollectProblem } from "./problems/collect.js";
@@ -6,6 +7,7 @@ import type { DownloadProblem } from "./problems/download.js";
 import type { FileProblem } from "./problems/file.js";
 import type { GeneratorProblem } from "./problems/generator.js";
 import type { GraphProblem } from "./problems/graph.js";
+import type { JournalProblem } from "./problems/journal.js";
 import type { LedgerProblem } from "./problems/ledger.js";
 import type { NetworkProblem } from "./problems/network.js";
 import type { OverrideProblem } from "./problems/override.js";
@@ -31,7 +33,9 @@ export type Problem =
   | ArchiveProblem
   | AuditProblem
   | LedgerProblem
-  | GeneratorProblem;
+  | GeneratorProblem
+  | ActionProblem
+  | JournalProblem;
 
 /** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
 export type Severity = "error" | "warning" | "note";

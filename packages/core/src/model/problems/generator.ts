@@ -62,7 +62,31 @@ export type GeneratorProblem =
       readonly kind: "generator-cycle";
       /** Each goes on where the one before ends; the last ends where the first begins. */
       readonly steps: readonly GenerationStep[];
-    };
+    }
+  | {
+      readonly kind: "generator-not-found";
+      /** The package that it generates. */
+      readonly package: string;
+      readonly program: string;
+      readonly manifest: string;
+    }
+  | {
+      readonly kind: "generator-needs-newer-node";
+      readonly package: string;
+      readonly script: string;
+      readonly node: string;
+    }
+  | { readonly kind: "generators-not-built"; readonly packages: readonly string[] }
+  | { readonly kind: "generator-failed"; readonly package: string; readonly generator: string; readonly how: string }
+  | {
+      readonly kind: "generator-broke-manifest";
+      readonly package: string;
+      readonly generator: string;
+      readonly manifest: string;
+      readonly reason: string;
+    }
+  | { readonly kind: "generators-broke-workspace"; readonly packages: readonly string[] }
+  | { readonly kind: "generators-without-end"; readonly packages: readonly string[] };
 
 /** How each is said. */
 export const generatorWordings: Wordings<GeneratorProblem> = {
@@ -94,6 +118,39 @@ export const generatorWordings: Wordings<GeneratorProblem> = {
     severity: "error",
     say: (p) =>
       `nothing can be generated first, because packages need each other in a circle:${shortened(p.steps.map(({ from, relation, to }) => `\n- ${from} ${relation} ${to}`)).join("")}\ntake out one of these dependencies: move what is needed there into a package that is not generated`,
+  },
+  "generator-not-found": {
+    severity: "error",
+    say: (p) =>
+      `${p.manifest}: there is no ${p.program}, the generator of ${p.package}; a path is looked for in the package's folder and then in the workspace's, a name on the PATH`,
+  },
+  "generator-needs-newer-node": {
+    severity: "error",
+    say: (p) =>
+      `${p.script}, the generator of ${p.package}, is TypeScript, which Node runs from 22.18 on; this is ${p.node}: run px-meta with a newer one, or name a .js file`,
+  },
+  "generators-not-built": {
+    severity: "error",
+    say: (p) => `cargo cannot build what generates ${p.packages.join(", ")}; nothing was generated`,
+  },
+  "generator-failed": {
+    severity: "error",
+    say: (p) => `${p.generator}, the generator of ${p.package}, failed: ${p.how}; ${p.package} is as it was before`,
+  },
+  "generator-broke-manifest": {
+    severity: "error",
+    say: (p) =>
+      `${p.generator}, the generator of ${p.package}, left a manifest that is none: ${p.manifest}: ${p.reason}; ${p.package} is as it was before`,
+  },
+  "generators-broke-workspace": {
+    severity: "error",
+    say: (p) =>
+      `cargo does not understand the workspace any more since ${p.packages.join(", ")} ${p.packages.length === 1 ? "was" : "were"} generated, and says why above; what was there before has been put back`,
+  },
+  "generators-without-end": {
+    severity: "error",
+    say: (p) =>
+      `generators change again and again what is to be generated: ${p.packages.join(", ")} would come next; let each of them write the same for the same inputs`,
   },
 };
 

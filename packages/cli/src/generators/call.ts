@@ -1,0 +1,135 @@
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import {
+  type CargoMetadata,
+  err,
+  type Generation,
+  type GeneratorCall,
+  ok,
+  type Problem,
+  type Result,
+} from "@px-meta/core/stages";
+import type { Call } from "../build/call.js";
+import type { Work } from "../build/work.js";
+import { findProgram } from "../metadata/programs.js";
+import type { Workspace } from "../metadata/workspace.js";
+import { optionsOf } from "../selection/invocation.js";
+import { type ConfiguredBuild, readTools } from "../selection/tools.js";
+import { type BuiltGenerator, generatorEnvironment, scriptsBehind } from "./environment.js";
+import { type Built, binaryKey } from "./programs.js";
+import { runnerOf } from "./runner.js";
+import { type GeneratorToolchain, generatorToolchain } from "./toolchain.js";
+
+/** What generators are started from. */
+export interface Ground {
+  readonly work: Work;
+  readonly workspace: Workspace;
+  readonly metadata: CargoMetadata;
+  readonly built: Built;
+  readonly configured: ConfiguredBuild;
+  readonly toolchain: GeneratorToolchain;
+}
+
+/** Finds out what generators are started from, once they are built. */
+export async function groundOf(
+  work: Work,
+  workspace: Workspace,
+  metadata: CargoMetadata,
+  built: Built,
+): Promise<Result<Ground, Problem>> {
+  const { context, invocation } = work;
+  const configured = await readTools(context, optionsOf(invocation));
+  const [executable] = built.executables.values();
+  const target = executable === undefined ? undefined : platformOf(metadata, executable);
+  const toolchain = await generatorToolchain(context, invocation, workspace.buildDir, configured, target);
+  if (!toolchain.ok) return toolchain;
+  return ok({ work, workspace, metadata, built, configured, toolchain: toolchain.value });
+}
+
+/** The platform for which cargo built, where it is configured: a folder between the target directory and the profile's. */
+function platformOf({ target_directory }: CargoMetadata, executable: string): string | undefined {
+  const parts = relative(target_directory, executable).split(sep);
+  return parts.length === 3 && parts[0] !== ".." ? parts[0] : undefined;
+}
+
+/** A generator, or verifier, that can be started. */
+export interface Startable {
+  readonly call: Call;
+  /** The executable, the script, or the program that was found: absolute. */
+  readonly path: string;
+}
+
+/** The generator, or verifier, of a package as a call of a program, with all that `cargo run` would give it. */
+export function startable(ground: Ground, generation: Generation, call: GeneratorCall): Result<Startable, Problem> {
+  const { work, workspace, metadata, configured, toolchain } = ground;
+  const { context } = work;
+  const found = wordsOf(ground, generation, call);
+  if (!found.ok) return found;
+  const { path, words } = found.value;
+  const [program = path, ...args] = words;
+  const binary = binaryOf(ground, call);
+  const env = generatorEnvironment({
+    ...{ own: context.env, configured: configured.env, toolchain, metadata, manifest: generation.manifest },
+    root: context.files.realPath(workspace.root) ?? workspace.root,
+    ...(binary === undefined ? {} : { binary }),
+  });
+  return ok({ call: work.network.enclosed({ program, args, env }), path });
+}
+
+function binaryOf({ metadata, built }: Ground, { program }: GeneratorCall): BuiltGenerator | undefined {
+  if (program.kind !== "binary") return undefined;
+  const owner = metadata.packages.find(({ id }) => id === program.package);
+  const executable = built.executables.get(binaryKey(program));
+  if (owner === undefined || executable === undefined) return undefined;
+  return { package: owner, executable, scripts: scriptsBehind(metadata, owner.id, built.scripts) };
+}
+
+/** What generates, and the words with which it is started. */
+function wordsOf(
+  { work, workspace, built, toolchain, configured }: Ground,
+  generation: Generation,
+  { program, args }: GeneratorCall,
+): Result<{ readonly path: string; readonly words: readonly string[] }, Problem> {
+  const { context } = work;
+  const { files } = context;
+  const place = (path: string) => placeOf(files, generation, workspace.root, path);
+  switch (program.kind) {
+    case "binary": {
+      const path = built.executables.get(binaryKey(program));
+      if (path === undefined) return missing(generation, program.name);
+      return ok({ path, words: [...runnerOf(context, toolchain, configured), path, ...args] });
+    }
+    case "script": {
+      const path = place(program.path);
+      if (path === undefined) return missing(generation, program.path);
+      if (/\.[cm]?ts$/.test(path) && !Reflect.get(process.features, "typescript")) {
+        return err({
+          kind: "generator-needs-newer-node",
+          package: generation.name,
+          script: path,
+          node: process.version,
+        });
+      }
+      return ok({ path, words: [process.execPath, path, ...args] });
+    }
+    case "command": {
+      const name = program.program;
+      const path = /[/\\]/.test(name) ? place(name) : findProgram(files, name, context.env, context.cwd);
+      return path === undefined ? missing(generation, name) : ok({ path, words: [path, ...args] });
+    }
+  }
+}
+
+function missing({ name, manifest }: Generation, program: string): Result<never, Problem> {
+  return err({ kind: "generator-not-found", package: name, program, manifest });
+}
+
+/** Where a path of a declaration leads: from the package's folder, or else from the workspace's; nothing where nothing is. */
+function placeOf(
+  files: Work["context"]["files"],
+  { manifest }: Pick<Generation, "manifest">,
+  root: string,
+  path: string,
+): string | undefined {
+  const places = isAbsolute(path) ? [path] : [join(dirname(manifest), path), join(root, path)];
+  return places.find((place) => files.realPath(place) !== undefined);
+}

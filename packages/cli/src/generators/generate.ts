@@ -1,0 +1,125 @@
+import { constants } from "node:os";
+import {
+  type CargoMetadata,
+  type Generation,
+  type GeneratorPlan,
+  generators,
+  type PackageId,
+  type Problem,
+  planGenerators,
+  sha256,
+} from "@px-meta/core/stages";
+import { reportMissing } from "../build/proxy.js";
+import { endBy } from "../build/signals.js";
+import type { Work } from "../build/work.js";
+import type { ExitStatus } from "../command.js";
+import { readWorkspace, type Workspace } from "../metadata/workspace.js";
+import { hasErrors, reportProblems } from "../render/problems.js";
+import { optionsOf } from "../selection/invocation.js";
+import { jobsOf } from "./jobs.js";
+import { runLevel } from "./level.js";
+import { isQuiet } from "./options.js";
+import { openSkipping, type Skipping } from "./skipping.js";
+import { Status } from "./status.js";
+
+/** How often generators may change what cargo tells of the workspace in one step, before they count as endless. */
+const mostChanges = 64;
+
+/** What a step of generators came to. */
+export interface Generated {
+  readonly status: ExitStatus;
+  /** What cargo tells of the workspace now. */
+  readonly workspace: Workspace;
+  /** Packages that the user named and that no generator made: whoever goes on says that they are missing. */
+  readonly missing: readonly Problem[];
+}
+
+/**
+ * Brings the generated packages that a call of cargo needs up to date, those below before those above. Where a generator
+ * changed what cargo tells of the workspace, the plan is made again; what has been done stays done as long as its
+ * declaration and all that lies below it are the same.
+ */
+export async function generate(work: Work, isForced: boolean): Promise<Generated> {
+  const { context, invocation, guard } = work;
+  let workspace = work.workspace;
+  const over = (status: ExitStatus, problems: readonly Problem[] = []): Generated => {
+    reportProblems(context, problems);
+    return { status, workspace, missing: [] };
+  };
+  const status = new Status(context, optionsOf(invocation), isQuiet(invocation, context.env));
+  let opened: Skipping | undefined;
+  const skipping = ({ buildDir }: Workspace, host: string) => {
+    opened ??= openSkipping(context, { buildDir, host });
+    return opened;
+  };
+  const step = { work, status, isForced, skipping, jobs: jobsOf(invocation, context.env) };
+  const done = new Map<PackageId, string>();
+  let planned = await planFor(work, workspace);
+  if (typeof planned === "number") return over(planned);
+  for (let changes = 0; ; ) {
+    const level = nextLevel(planned, done);
+    if (level.length === 0) return { status: 0, workspace, missing: planned.missing };
+    if (changes > mostChanges) {
+      return over(1, [{ kind: "generators-without-end", packages: level.map(({ name }) => name) }]);
+    }
+    const ran = await runLevel(step, { workspace, metadata: planned.metadata, level });
+    if (guard.received !== undefined) return over(endBy(guard.received, constants.signals));
+    if (ran.status !== 0) return over(ran.status, ran.problems);
+    reportProblems(context, ran.problems);
+    for (const { package: id } of level) done.set(id, planned.signatures.get(id) ?? "");
+    if (ran.packages.length === 0) continue;
+    const again = await readWorkspace(context, invocation);
+    if (!again.ok) {
+      const said = reportMissing(context, again.error);
+      return over(said, [{ kind: "generators-broke-workspace", packages: ran.packages }, ...ran.undo()]);
+    }
+    reportProblems(context, await ran.keep());
+    if (again.value.digest === workspace.digest) continue;
+    changes += 1;
+    workspace = again.value;
+    planned = await planFor(work, workspace);
+    if (typeof planned === "number") return over(planned);
+  }
+}
+
+/** A plan, and what it was made from. */
+export interface Planned extends GeneratorPlan {
+  readonly metadata: CargoMetadata;
+  /** What makes each generation another one: its declaration, and the same of all that lies below it. */
+  readonly signatures: ReadonlyMap<PackageId, string>;
+  /** Packages that the user named and that are not there: a generator may still make them. */
+  readonly missing: readonly Problem[];
+}
+
+/** Plans what a call needs, or says why that cannot be done. */
+export async function planFor({ context, selection }: Work, workspace: Workspace): Promise<Planned | ExitStatus> {
+  const metadata = await workspace.metadata();
+  if (!metadata.ok) return reportMissing(context, metadata.error);
+  const declared = generators(metadata.value);
+  const plan = planGenerators(metadata.value, declared.generations, selection);
+  const isMissing = ({ kind }: Problem) => kind === "no-such-package";
+  const problems = [...declared.problems, ...plan.problems.filter((problem) => !isMissing(problem))];
+  reportProblems(context, problems);
+  if (hasErrors(problems)) return 1;
+  return {
+    ...plan,
+    metadata: metadata.value,
+    signatures: signaturesOf(plan),
+    missing: plan.problems.filter(isMissing),
+  };
+}
+
+function signaturesOf({ levels, below }: GeneratorPlan): ReadonlyMap<PackageId, string> {
+  const signatures = new Map<PackageId, string>();
+  for (const generation of levels.flat()) {
+    const under = (below.get(generation.package) ?? []).map((id) => signatures.get(id) ?? "");
+    signatures.set(generation.package, sha256(JSON.stringify([generation, ...under])));
+  }
+  return signatures;
+}
+
+/** What of the first level with anything to do is not done. */
+function nextLevel({ levels, signatures }: Planned, done: ReadonlyMap<PackageId, string>): readonly Generation[] {
+  const isOpen = ({ package: id }: Generation) => done.get(id) !== signatures.get(id);
+  return levels.find((level) => level.some(isOpen))?.filter(isOpen) ?? [];
+}

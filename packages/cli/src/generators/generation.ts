@@ -1,0 +1,213 @@
+import { dirname } from "node:path";
+import {
+  type CargoMetadata,
+  describe,
+  type Files,
+  type Generation,
+  type GeneratorInputs,
+  type GeneratorProgram,
+  isObject,
+  ok,
+  type Problem,
+  type Result,
+} from "@px-meta/core/stages";
+import type { Call } from "../build/call.js";
+import { type Ended, type Readers, start } from "../build/child.js";
+import { stampText } from "../index/stamps.js";
+import { parseToml } from "../metadata/cargo-config.js";
+import type { Workspace } from "../metadata/workspace.js";
+import { type Ground, startable } from "./call.js";
+import type { Claim } from "./journal/claim.js";
+import { beginJournal, type Journal } from "./journal/journal.js";
+import type { Output, Outputs } from "./output.js";
+import type { Known, Looked, Skipping } from "./skipping.js";
+import type { Status } from "./status.js";
+
+/** A generation that can begin. */
+export interface Due {
+  readonly generation: Generation;
+  readonly call: Call;
+  /** Whether there is anything to do, as far as that is known. */
+  readonly isStale: boolean;
+  /** What is known of it; absent where its generator declares no inputs. */
+  readonly looked?: Looked;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the program of a generator, and looks whether it has to run. */
+export async function dueOf(running: Running, generation: Generation): Promise<Result<Due, Problem>> {
+  const { skipping } = running;
+  const found = startable(running, generation, generation.generator);
+  if (!found.ok) return found;
+  const { call, path } = found.value;
+  const { inputs } = generation;
+  if (inputs === undefined) return ok({ generation, call, isStale: true, problems: [] });
+  const looked = await skipping.look(knownOf(running, { ...generation, inputs }, path));
+  const { problems, stale } = looked;
+  return ok({ generation, call, looked, problems, isStale: stale.length > 0 });
+}
+
+function knownOf(
+  { work, workspace, metadata }: Ground,
+  generation: Generation & { readonly inputs: GeneratorInputs },
+  path: string,
+): Known {
+  const { name, version, manifest, inputs, generator } = generation;
+  const folder = dirname(manifest);
+  return {
+    asked: {
+      ...{ label: `${name} ${version}`, files: inputs.files, env: inputs.env, facts: [], folder },
+      workspaceRoot: workspace.root,
+      skipped: [metadata.target_directory, workspace.buildDir],
+      variables: work.context.env,
+    },
+    foreign: foreignTo(metadata, generation, workspace),
+    program: { kind: generator.program.kind, name: programWord(generator.program), path },
+    args: generator.args,
+    publication: "",
+  };
+}
+
+/** Folders that are not the package's own, wherever they lie. */
+function foreignTo(metadata: CargoMetadata, { manifest }: Generation, { buildDir }: Workspace): readonly string[] {
+  const others = metadata.packages.filter(({ manifest_path }) => manifest_path !== manifest);
+  return [buildDir, metadata.target_directory, ...others.map(({ manifest_path }) => dirname(manifest_path))];
+}
+
+/** What came of a generation. */
+export interface Ran {
+  readonly problems: readonly Problem[];
+  /** Makes the package what it was. */
+  readonly undo: () => readonly Problem[];
+  /** Lets go of how the package was, and remembers what it is. */
+  readonly keep: () => Promise<readonly Problem[]>;
+}
+
+const over = (problems: readonly Problem[]): Ran => ({ problems, undo: () => [], keep: async () => [] });
+
+/** What generations share that run beside each other. */
+export interface Running extends Ground {
+  readonly status: Status;
+  readonly skipping: Skipping;
+}
+
+/** A generation of which this process alone has the package. */
+export interface Claimed {
+  readonly due: Due;
+  readonly claim: Claim;
+}
+
+/**
+ * Brings one package up to date: from the store, or by its generator, which writes in place. The package is noted down
+ * first: where the generator fails, is ended, or leaves a manifest that is none, the package becomes what it was.
+ */
+export async function runGeneration(
+  running: Running,
+  { due, claim }: Claimed,
+  outputs: Outputs | undefined,
+): Promise<Ran> {
+  const { work, workspace, metadata, skipping } = running;
+  const { generation, looked } = due;
+  const begun = beginJournal(claim, foreignTo(metadata, generation, workspace));
+  if (!begun.ok) return over([begun.error]);
+  const journal = begun.value;
+  const problem = await run(running, due, outputs, journal);
+  if (problem !== undefined) return over([problem, ...journal.restore()]);
+  if (work.guard.received !== undefined) return over(journal.restore());
+  return {
+    problems: due.problems,
+    undo: () => journal.restore(),
+    keep: async () => {
+      const changes = journal.changes();
+      const kept = journal.keepTimes();
+      journal.drop();
+      return looked === undefined ? kept : [...kept, ...(await skipping.remember(looked, changes))];
+    },
+  };
+}
+
+/** How long a generator runs until it is said that it does. */
+const longMs = 60_000;
+
+/** Runs it and looks at what it left; the problem is why that does not count. */
+async function run(
+  { work, status }: Running,
+  { generation, call }: Due,
+  outputs: Outputs | undefined,
+  journal: Journal,
+): Promise<Problem | undefined> {
+  const { context, guard } = work;
+  const { name, manifest } = generation;
+  const before = stampText(context.files.stamp(manifest));
+  const began = performance.now();
+  const seconds = () => `${((performance.now() - began) / 1000).toFixed(2)}s`;
+  const output = outputs?.open();
+  if (output === undefined) status.say("Generating", name);
+  const env = { ...call.env, ...journal.environment };
+  const running = start({ ...call, env }, context.cwd, output === undefined ? {} : readersFor(output), guard);
+  if (running.pid !== undefined) journal.generatorStarted(running.pid);
+  const tellsOfLong = () => status.say("Generating", `${name} has been running for ${seconds()}`);
+  const long = setInterval(tellsOfLong, longMs);
+  const ended = await running.ended;
+  clearInterval(long);
+  const isUntouched = stampText(context.files.stamp(manifest)) === before;
+  const problem =
+    failureOf(generation, ended) ?? (isUntouched ? undefined : await brokenManifest(context.files, generation));
+  if (problem === undefined) {
+    const line = status.line("Generated", `${name} in ${seconds()}`);
+    if (output === undefined) status.write(line);
+    else output.push("stderr", Buffer.from(line));
+  }
+  output?.close();
+  return problem;
+}
+
+function readersFor(output: Output): Readers {
+  return {
+    stdin: "ignore",
+    stdout: (bytes) => output.push("stdout", bytes),
+    stderr: (bytes) => output.push("stderr", bytes),
+  };
+}
+
+function failureOf({ name, generator }: Generation, ended: Result<Ended, Problem>): Problem | undefined {
+  if (!ended.ok) return ended.error;
+  const { value } = ended;
+  if (value.kind === "status" && value.status === 0) return undefined;
+  const how = value.kind === "status" ? `status ${value.status}` : value.signal;
+  return { kind: "generator-failed", package: name, generator: programWord(generator.program), how };
+}
+
+/** Bytes of a manifest that cargo would read. */
+const manifestLimit = 4 << 20;
+
+/** Why a manifest that a generator wrote is none. What else is wrong with it cargo says. */
+async function brokenManifest(files: Files, { name, manifest, generator }: Generation): Promise<Problem | undefined> {
+  const broken = (reason: string): Problem => {
+    return {
+      kind: "generator-broke-manifest",
+      package: name,
+      generator: programWord(generator.program),
+      manifest,
+      reason,
+    };
+  };
+  const bytes = files.read(manifest, manifestLimit);
+  if (!bytes.ok) return broken(bytes.error.kind === "missing-file" ? "it is gone" : describe(bytes.error));
+  const document = await parseToml(Buffer.from(bytes.value).toString("utf8"));
+  if (!isObject(document)) return broken("it is no TOML");
+  return isObject(document.package) ? undefined : broken("it has no table [package]");
+}
+
+/** How people know a generator. */
+export function programWord(program: GeneratorProgram): string {
+  switch (program.kind) {
+    case "binary":
+      return program.name;
+    case "script":
+      return program.path;
+    case "command":
+      return program.program;
+  }
+}

@@ -1,0 +1,200 @@
+import { dirname } from "node:path";
+import { type CargoMetadata, type Generation, ok, type Problem } from "@px-meta/core/stages";
+import type { Work } from "../build/work.js";
+import type { ExitStatus } from "../command.js";
+import type { Workspace } from "../metadata/workspace.js";
+import { hasErrors } from "../render/problems.js";
+import { groundOf } from "./call.js";
+import { type Claimed, type Due, dueOf, type Ran, type Running, runGeneration } from "./generation.js";
+import { type Claim, claim } from "./journal/claim.js";
+import { Outputs } from "./output.js";
+import { type Built, binariesOf, buildPrograms } from "./programs.js";
+import { sideBySide } from "./side-by-side.js";
+import type { Skipping } from "./skipping.js";
+import type { Status } from "./status.js";
+
+/** What one step of generators holds on to. */
+export interface Step {
+  readonly work: Work;
+  readonly status: Status;
+  /** Whether all run, whatever is known of them. */
+  readonly isForced: boolean;
+  /** How many run side by side. */
+  readonly jobs: number;
+  /** Tells which of them need not run; the same for the whole step. */
+  readonly skipping: (workspace: Workspace, host: string) => Skipping;
+}
+
+/** Generations that depend on none but those that are done, in the workspace as cargo tells of it. */
+export interface Level {
+  readonly workspace: Workspace;
+  readonly metadata: CargoMetadata;
+  readonly level: readonly Generation[];
+}
+
+/** What a level came to. */
+export interface LevelRan {
+  readonly status: ExitStatus;
+  readonly problems: readonly Problem[];
+  /** The packages that were written anew. */
+  readonly packages: readonly string[];
+  /** Makes the packages what they were: cargo understands the workspace no more. */
+  readonly undo: () => readonly Problem[];
+  /** Remembers what was made. */
+  readonly keep: () => Promise<readonly Problem[]>;
+}
+
+const nothing = { packages: [], undo: () => [], keep: async () => [] };
+
+/** Builds the generators of a level with one call of cargo, and runs side by side those whose packages are not what they would be. */
+export async function runLevel(step: Step, { workspace, metadata, level }: Level): Promise<LevelRan> {
+  const built = await builtFor(step, metadata, level);
+  if (typeof built === "number") {
+    const packages = level.map(({ name }) => name);
+    return { ...nothing, status: 1, problems: [{ kind: "generators-not-built", packages }] };
+  }
+  const ground = await groundOf(step.work, workspace, metadata, built);
+  if (!ground.ok) return { ...nothing, status: 1, problems: [ground.error] };
+  const skipping = step.skipping(workspace, ground.value.toolchain.triple);
+  const running = { ...ground.value, skipping, status: step.status };
+  const { due, problems } = await allDue(step, running, level);
+  if (hasErrors(problems)) return { ...nothing, status: 1, problems };
+  const claimed = await claimAll(step, running, due);
+  return runAll(step, running, claimed, problems);
+}
+
+/** What of a level is to be done. */
+async function allDue(
+  { isForced }: Step,
+  running: Running,
+  level: readonly Generation[],
+): Promise<{ readonly due: readonly Due[]; readonly problems: readonly Problem[] }> {
+  const due: Due[] = [];
+  const problems: Problem[] = [];
+  for (const generation of level) {
+    const found = await dueOf(running, generation);
+    if (!found.ok) problems.push(found.error);
+    else if (isForced || found.value.isStale) due.push(found.value);
+    else problems.push(...found.value.problems);
+  }
+  return { due, problems };
+}
+
+/** What of a level this process may do now. */
+interface ClaimedAll {
+  readonly claimed: readonly Claimed[];
+  readonly problems: readonly Problem[];
+  readonly release: () => void;
+}
+
+/**
+ * Claims the packages of a level, one after the other and in an order that is the same in every process: of two that wait
+ * for each other neither would go on. What another process has done meanwhile is looked at again.
+ */
+async function claimAll({ isForced }: Step, running: Running, due: readonly Due[]): Promise<ClaimedAll> {
+  const { workspace, status } = running;
+  const claims = new Map<Due, Claim>();
+  const problems: Problem[] = [];
+  const claimed: Claimed[] = [];
+  const byFolder = [...due].sort((a, b) => (a.generation.manifest < b.generation.manifest ? -1 : 1));
+  for (const one of byFolder) {
+    const { name, manifest } = one.generation;
+    const got = await claim(workspace.buildDir, dirname(manifest), {
+      onWait: () => status.say("Blocking", `waiting for another px-meta, which generates ${name}`),
+    });
+    if (!got.ok) problems.push(got.error);
+    else if (got.value !== undefined) claims.set(one, got.value);
+  }
+  for (const one of due) {
+    const got = claims.get(one);
+    if (got === undefined) continue;
+    problems.push(...got.problems);
+    const again = got.isNew ? await dueOf(running, one.generation) : ok(one);
+    if (!again.ok) problems.push(again.error);
+    else if (isForced || again.value.isStale) claimed.push({ due: again.value, claim: got });
+  }
+  const release = () => {
+    for (const one of claims.values()) one.release();
+  };
+  return { claimed, problems, release };
+}
+
+/** Runs what has been claimed, those that can be at the same time. */
+async function runAll(
+  { jobs, work }: Step,
+  running: Running,
+  { claimed, problems: before, release }: ClaimedAll,
+  noted: readonly Problem[],
+): Promise<LevelRan> {
+  const ran: Ran[] = [];
+  const problems = [...noted, ...before];
+  const show = showing(running, claimed);
+  if (!hasErrors(problems)) {
+    await sideBySide(claimed, jobs, async (one) => {
+      show.begins(one.due.generation.name);
+      const result = await runGeneration(running, one, show.outputs);
+      show.ends(one.due.generation.name);
+      ran.push(result);
+      problems.push(...result.problems);
+      return hasErrors(result.problems) || work.guard.received !== undefined ? "stop" : "go-on";
+    });
+  }
+  running.status.erase();
+  const undo = () => {
+    const left = ran.flatMap((one) => one.undo());
+    release();
+    return left;
+  };
+  const isWell = !hasErrors(problems) && work.guard.received === undefined;
+  if (!isWell) return { ...nothing, status: 1, problems: [...problems, ...(await keepGood(ran, release))] };
+  return {
+    status: 0,
+    problems,
+    packages: claimed.map(({ due }) => due.generation.name),
+    undo,
+    keep: () => keepGood(ran, release),
+  };
+}
+/** Keeps what is good, also where others failed. */
+async function keepGood(ran: readonly Ran[], release: () => void): Promise<readonly Problem[]> {
+  const problems = await Promise.all(ran.map((one) => one.keep()));
+  release();
+  return problems.flat();
+}
+
+/** What is seen of generators while they run: one alone has our streams, several are shown one after the other. */
+interface Showing {
+  readonly outputs: Outputs | undefined;
+  readonly begins: (name: string) => void;
+  readonly ends: (name: string) => void;
+}
+
+function showing({ status, work }: Running, { length }: readonly Claimed[]): Showing {
+  if (length < 2) return { outputs: undefined, begins: () => {}, ends: () => {} };
+  const names: string[] = [];
+  let done = 0;
+  const outputs = new Outputs((stream, bytes) => {
+    status.erase();
+    work.context[stream].write(bytes);
+  });
+  return {
+    outputs,
+    begins: (name) => {
+      names.push(name);
+      status.draw(done, length, names);
+    },
+    ends: (name) => {
+      names.splice(names.indexOf(name), 1);
+      done += 1;
+      status.draw(done, length, names);
+    },
+  };
+}
+
+async function builtFor(step: Step, metadata: CargoMetadata, level: readonly Generation[]): Promise<Built | number> {
+  const binaries = binariesOf(level);
+  if (binaries.length === 0) return { executables: new Map(), scripts: [] };
+  const owners = new Set<string>(binaries.map((one) => one.package));
+  const packages = metadata.packages.filter(({ id }) => owners.has(id));
+  return buildPrograms(step.work, binaries, packages);
+}
