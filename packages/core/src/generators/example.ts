@@ -21,20 +21,20 @@ function generatedBy(name: string): JsonValue {
 }
 
 /**
- * Cargo's metadata in words, one package in a line: `app by bp < a, dev:b, build:c`. It is a member of the workspace unless
- * `(registry)` or `(outside)` stands before it; its folder has its name. What it `has`, as in `bp has bin:bp, example:e`,
- * are targets beside a library; without them it is a library.
+ * Cargo's metadata in words, one package in a line: `app in a/app by bp < a, dev:b, build:c`. It is a member of the
+ * workspace unless `(registry)` or `(outside)` stands before it; without `in` its folder has its name. What it `has`, as in
+ * `bp has bin:bp, example:e`, are its targets; without it the package is a library.
  */
 export function metadataOf(text: string, px: Readonly<Record<string, JsonValue>> = {}): CargoMetadata {
   const lines = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [readLine(line.trim())]));
-  const packages = lines.map(({ name, place, generator, targets }): MetadataPackage => {
+  const packages = lines.map(({ name, place, folder, generator, targets }): MetadataPackage => {
     const table = px[name] ?? (generator === undefined ? undefined : generatedBy(generator));
     return {
       id: name,
       name,
       version: "0.1.0",
       source: place === "registry" ? "registry+https://example.invalid/index" : null,
-      manifest_path: `/${place === "member" ? "w" : place}/${name}/Cargo.toml`,
+      manifest_path: `/${place === "member" ? "w" : place}/${folder}/Cargo.toml`,
       targets: targets.map(([kind = "", target = ""]) => ({ kind: [kind], crate_types: [kind], name: target })),
       dependencies: [],
       ...(table !== undefined && { metadata: { px: table } }),
@@ -52,10 +52,10 @@ export function metadataOf(text: string, px: Readonly<Record<string, JsonValue>>
 }
 
 function readLine(line: string) {
-  const [, place = "member", name = "", generator, targets, deps = ""] =
-    /^(?:\((\w+)\) )?(\S+)(?: by (\S+))?(?: has ([^<]+?))?(?: < (.+))?$/.exec(line) ?? [];
+  const [, place = "member", name = "", folder = name, generator, targets, deps = ""] =
+    /^(?:\((\w+)\) )?(\S+)(?: in (\S+))?(?: by (\S+))?(?: has ([^<]+?))?(?: < (.+))?$/.exec(line) ?? [];
   return {
-    ...{ place, name, generator },
+    ...{ place, name, folder, generator },
     targets: targets === undefined ? [["lib", name]] : targets.split(", ").map((target) => target.split(":")),
     deps: (deps === "" ? [] : deps.split(", ")).map((one) => {
       const [, kind, pkg = ""] = /^(?:(build|dev):)?(.+)$/.exec(one) ?? [];
