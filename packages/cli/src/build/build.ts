@@ -6,6 +6,7 @@ import { fetchCall } from "../network/prefetch.js";
 import { reportProblems } from "../render/problems.js";
 import { has } from "../selection/arguments.js";
 import { type Invocation, optionsOf } from "../selection/invocation.js";
+import { generateAhead } from "./ahead.js";
 import { formatOf, roundCall } from "./call.js";
 import { start } from "./child.js";
 import { PendingNotes } from "./notes.js";
@@ -39,18 +40,6 @@ export async function build(
   } finally {
     downloads.release();
   }
-}
-
-/** Brings generated packages up to date. Where cargo tells of another workspace then, all is prepared for that one. */
-async function generateAhead(work: Work): Promise<Work | ExitStatus> {
-  const { context, invocation, guard, network, workspace } = work;
-  // What a generator starts finds the packages as they are: they are being generated.
-  if (!workspace.generates || context.env.CARGO_PX_GENERATED_PKG_MANIFEST_PATH !== undefined) return work;
-  const { generate } = await import("../generators/generate.js");
-  const generated = await generate(work, false);
-  if (generated.status !== 0) return generated.status;
-  const isSame = generated.workspace.digest === workspace.digest;
-  return isSame ? work : prepare(context, invocation, guard, network);
 }
 
 async function buildAll(work: Work): Promise<ExitStatus> {

@@ -22,7 +22,13 @@ export async function proxy(context: Context, invocation: Invocation): Promise<E
     if (has(optionsOf(invocation), ...answering)) return await handOver(context, invocation, guard);
     const network = await networkOf(context, invocation);
     if (typeof network === "number") return network;
-    if (invocation.verb.treatment === "pass") {
+    const { treatment } = invocation.verb;
+    if (treatment === "pack") {
+      const { generateFor } = await import("./ahead.js");
+      const generated = await generateFor(context, invocation, guard, network);
+      if (generated !== 0) return generated;
+    }
+    if (treatment === "pass" || treatment === "pack") {
       const status = await handOver(context, invocation, guard, { network });
       reportProblems(context, network.problems());
       return status;

@@ -62,7 +62,11 @@ export async function buildPrograms(
       ...[...new Set(binaries.map((one) => one.package))].flatMap((id) => ["--package", id]),
       ...[...new Set(binaries.map(({ name }) => name))].flatMap((name) => ["--bin", name]),
     ],
-    env: { ...withoutBus(work.env), ...progressVariables(context.stderr, context.env, options) },
+    env: {
+      ...withoutBus(work.env),
+      ...progressVariables(context.stderr, context.env, options),
+      CARGO_PX_WORKSPACE_ROOT_DIR: context.files.realPath(work.workspace.root) ?? work.workspace.root,
+    },
   });
   const { ended } = start(
     call,

@@ -14,14 +14,15 @@ const building = new Set(["build", "check", "clippy", "doc", "rustc", "rustdoc"]
 /** Verbs that compile and then run something: built in rounds first, then handed to cargo. */
 const running = new Set(["run", "test", "bench", "fix"]);
 
+/** Verbs that pack what stands in the packages: passed on as they are, once generated packages are up to date. */
+const packing = new Set(["package", "publish"]);
+
 /** Cargo's other verbs: passed on as they are. */
 const passed = new Set([
   ..."add clean config fetch fmt generate-lockfile info init install locate-project login logout metadata miri new".split(
     " ",
   ),
-  ..."owner package pkgid publish read-manifest remove report search tree uninstall update vendor verify-project".split(
-    " ",
-  ),
+  ..."owner pkgid read-manifest remove report search tree uninstall update vendor verify-project".split(" "),
   ..."version yank".split(" "),
 ]);
 
@@ -29,13 +30,14 @@ const passed = new Set([
 const wrappers = new Set(["auditable", "careful"]);
 
 /** How px-meta treats a verb of cargo's. */
-export type CargoVerb = { readonly name: string; readonly treatment: "build" | "run" | "pass" };
+export type CargoVerb = { readonly name: string; readonly treatment: "build" | "run" | "pack" | "pass" };
 
 /** What a word means as a verb of cargo's; nothing where it is none. */
 export function cargoVerb(word: string): CargoVerb | undefined {
   const name = aliases[word] ?? word;
   if (building.has(name)) return { name, treatment: "build" };
   if (running.has(name)) return { name, treatment: "run" };
+  if (packing.has(name)) return { name, treatment: "pack" };
   return passed.has(name) ? { name, treatment: "pass" } : undefined;
 }
 
@@ -45,4 +47,4 @@ export function isWrapper(word: string): boolean {
 }
 
 /** The names of cargo's verbs that px-meta proxies, those that build first. */
-export const cargoVerbNames: readonly string[] = [...building, ...running, ...passed];
+export const cargoVerbNames: readonly string[] = [...building, ...running, ...packing, ...passed];
