@@ -8,7 +8,7 @@ async function scriptFor(rig: Rig, shell: string): Promise<string> {
 }
 
 const own =
-  "inspect why what-if diff coverage conflicts validate propagate export override downloads doctor schema completions".split(
+  "inspect why what-if diff coverage conflicts validate propagate export override downloads shim doctor schema completions".split(
     " ",
   );
 

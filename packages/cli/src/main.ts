@@ -1,5 +1,6 @@
 import type { Command, Context, ExitStatus } from "./command.js";
 import { findVerb, type Invocation, invocation } from "./selection/invocation.js";
+import { shimVariable } from "./system/shim.js";
 import { ownVerbs } from "./verbs/own-verbs.js";
 import { version } from "./version.js";
 
@@ -23,6 +24,8 @@ async function dispatch(argv: readonly string[]): Promise<ExitStatus> {
   const place = findVerb(args);
   const word = args[place.at];
   if (word === undefined || word === "help") return helpOrVersion(place.before, args.slice(place.at + 1));
+  // What we start is to be cargo itself, also where a shim stands in front of it; that verb alone asks what the user said.
+  if (word !== "shim") process.env[shimVariable] = "off";
   const call = invocation(args, place, process.env);
   if (call !== undefined) return cargoVerb(await context(), call);
   const load = ownVerbs.get(word);

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { delimiter, dirname, join, resolve, sep } from "node:path";
 import type { Files } from "@px-meta/core/base";
+import { isShim } from "../system/shim.js";
 import type { Input } from "./inputs.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +18,7 @@ export function steeringVariables(env: Environment): readonly (readonly [string,
     .map((name) => [name, env[name] ?? ""]);
 }
 
-/** Where a program stands that is started by this name; nothing where there is none. */
+/** Where a program stands that is started by this name, behind a shim of ours; nothing where there is none. */
 export function findProgram(files: Files, program: string, env: Environment, cwd: string): string | undefined {
   const endings = sep === "\\" ? ["", ".exe", ".com"] : [""];
   const isPath = program.includes("/") || program.includes(sep);
@@ -25,7 +26,7 @@ export function findProgram(files: Files, program: string, env: Environment, cwd
   for (const folder of folders) {
     for (const ending of endings) {
       const path = resolve(cwd, folder, program + ending);
-      if (files.realPath(path) !== undefined) return path;
+      if (files.realPath(path) !== undefined && !isShim(files, path)) return path;
     }
   }
   return undefined;

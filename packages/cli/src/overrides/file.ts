@@ -63,7 +63,10 @@ async function layerOf(toml: Located, ref: LayerRef, folder: string): Promise<Re
   const problems = faults.map(({ pointer, reason }): Problem => invalid(at(pointer), reason));
   const isBad = (pointer: string) =>
     faults.some((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`));
-  const { policy, override, download } = toml.value;
+  const { policy, override, download, shim } = toml.value;
+  if (shim !== undefined && ref.kind !== "workspace") {
+    problems.push(invalid(at("/shim"), "shim counts in px-meta.toml of the workspace's root alone; move it there"));
+  }
   const overrides: Override[] = [];
   for (const [index, entry] of (Array.isArray(override) ? override : []).entries()) {
     const pointer = `/override/${index}`;

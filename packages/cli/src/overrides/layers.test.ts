@@ -114,6 +114,16 @@ for (const [rule, text, expected] of [
     "workspace px-meta.toml\npx-meta.toml:2:1: unknown key polcy; did you mean policy?",
   ],
   [
+    "an unknown key of the shim is told with the nearest known",
+    `${head}[shim]\ncargos = true\n`,
+    "workspace px-meta.toml\npx-meta.toml:3:1: unknown key cargos; did you mean cargo?",
+  ],
+  [
+    "what the shim is told is yes or no",
+    `${head}shim.cargo = "yes"\n`,
+    "workspace px-meta.toml\npx-meta.toml:2:6: shim.cargo must be boolean",
+  ],
+  [
     "an unknown key of a selector is told, and the entry has no effect",
     `${head}[[override]]\nselect = { crat = "a" }\nfact = "abi@1/c"\nset = { x = 1 }\n`,
     "workspace px-meta.toml\npx-meta.toml:3:12: unknown key crat; did you mean crate?",
@@ -368,3 +378,16 @@ test.each<readonly [string, string]>([
   expect(read.problems.map(say)).toEqual([expect.stringContaining(says)]);
   expect(read.problems.map(say).join("")).not.toContain("s3cret");
 });
+
+test("the shim is asked for in the workspace's own file alone", () =>
+  check(
+    {
+      files: { "px-meta.toml": `${head}[shim]\ncargo = true\n`, "site.toml": `${head}[shim]\ncargo = true\n` },
+      overrides: ["site.toml"],
+    },
+    `
+    workspace px-meta.toml
+    site site.toml
+    site.toml:2:1: shim counts in px-meta.toml of the workspace's root alone; move it there
+    `,
+  ));

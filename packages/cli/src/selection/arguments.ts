@@ -51,6 +51,13 @@ const shortFlags: Readonly<Record<string, string>> = {
   V: "version",
 };
 
+/** The options that take the next word for their value: those that always do, those that may, and letters that do. */
+export const valueOptions: {
+  readonly always: readonly string[];
+  readonly maybe: readonly string[];
+  readonly letters: string;
+} = { always: [...valued, ...own], maybe: [...maybeValued], letters: Object.keys(shorts).join("") };
+
 /** Takes a cargo command line apart as cargo does. */
 export function tokenize(args: readonly string[]): Tokens {
   const end = args.indexOf("--");

@@ -48,3 +48,12 @@ export function isWrapper(word: string): boolean {
 
 /** The names of cargo's verbs that px-meta proxies, those that build first. */
 export const cargoVerbNames: readonly string[] = [...building, ...running, ...packing, ...passed];
+
+/** Every word that stands for a verb that builds, short names included: those that are more to px-meta than to pass on. */
+export const buildingWords: readonly string[] = [...building, ...running, ...packing].flatMap((name) => [
+  name,
+  ...Object.keys(aliases).filter((alias) => aliases[alias] === name),
+]);
+
+/** The words after which a verb of cargo's follows. */
+export const wrapperWords: readonly string[] = [...wrappers];

@@ -14,6 +14,7 @@ export const ownVerbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["export", async () => (await import("../commands/export/export.js")).command],
   ["override", async () => (await import("../commands/override/override.js")).command],
   ["downloads", async () => (await import("../commands/downloads/downloads.js")).command],
+  ["shim", async () => (await import("../commands/shim/shim.js")).command],
   ["doctor", async () => (await import("../commands/doctor/doctor.js")).command],
   ["schema", async () => (await import("../commands/schema/schema.js")).command],
   ["completions", async () => (await import("../commands/completions/completions.js")).command],

@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, Download, DownloadsAuditFormat, DownloadsFilesFormat, DownloadsFormat, DownloadsGcFormat, DownloadsListFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, Download, DownloadsAuditFormat, DownloadsFilesFormat, DownloadsFormat, DownloadsGcFormat, DownloadsListFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, ShimStatusFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -223,6 +223,12 @@ export const formatEntries = {
     document: async () => (await import("./documents/schema-list.1.js")).document,
     check: async () => (await import("./validators/schema-list.1.js")).validate,
   } satisfies Entry<SchemaListFormat>,
+  "shim-status@1": {
+    id: "shim-status@1",
+    fields: [],
+    document: async () => (await import("./documents/shim-status.1.js")).document,
+    check: async () => (await import("./validators/shim-status.1.js")).validate,
+  } satisfies Entry<ShimStatusFormat>,
   "snapshot@1": {
     id: "snapshot@1",
     fields: [],

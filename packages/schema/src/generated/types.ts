@@ -1350,6 +1350,11 @@ export type OverrideFileFormat = {
     /** Whether conflicts among facts that nobody published, but px-meta found, are errors. */
     readonly conflicts?: "warn" | "deny";
   };
+  /** What goes through px-meta in this workspace where `px-meta shim` is installed. It counts in the workspace's own px-meta.toml alone. */
+  readonly shim?: {
+    /** Whether `cargo` does, for verbs that build. */
+    readonly cargo?: boolean;
+  };
   /** The changes, in any order: the order never decides. */
   readonly override?: readonly OverrideFileFormatEntry[];
   /** Where downloads come from, or that nobody has them, in any order: the order never decides. */
@@ -1942,6 +1947,28 @@ export type SchemaListFormat = {
   readonly problems: readonly PartProblem[];
 };
 
+/** What `px-meta shim status --format json` writes: whether a `cargo` of px-meta's stands in front of cargo, and what it does here. */
+export type ShimStatusFormat = {
+  /** Names the format. */
+  readonly "px-meta": "shim-status@1";
+  /** Where the shim belongs, absolute. */
+  readonly path: string;
+  /** `current`: as this px-meta writes it; `other-version`: as another one does; `changed`: somebody changed it; `foreign`: something else stands there; `missing`: nothing does. */
+  readonly state: "current" | "other-version" | "changed" | "foreign" | "missing";
+  /** Where it stands on the PATH: before every other `cargo`, behind one, or its folder is not on it. */
+  readonly place: "first" | "behind" | "absent";
+  /** The first `cargo` on the PATH, absolute; absent where there is none. */
+  readonly first?: string;
+  /** The first `cargo` on the PATH that is no shim, absolute; absent where there is none. */
+  readonly cargo?: string;
+  /** The program that `cargo build` starts in this folder, by way of the shim; absent where there is no shim to ask. */
+  readonly runs?: string;
+  /** Whether PX_META_SHIM says `off`. */
+  readonly off?: boolean;
+  /** Whether the shim is in place and in front. */
+  readonly works: boolean;
+};
+
 /** All that the propagation needs, in one self-contained file: what `px-meta export snapshot` writes and `px-meta propagate --snapshot` reads. Facts stand as collected, before any override. Packages, platforms, nodes, edges and values are named by their places in the lists, from 0. A build system that is not cargo can write one of its own graph. */
 export type SnapshotFormat = {
   /** Names the format. */
@@ -2298,6 +2325,7 @@ export interface FormatTypes {
   readonly "receipt@1": ReceiptFormat;
   readonly "schema-check@1": SchemaCheckFormat;
   readonly "schema-list@1": SchemaListFormat;
+  readonly "shim-status@1": ShimStatusFormat;
   readonly "snapshot@1": SnapshotFormat;
   readonly "validate@1": ValidateFormat;
   readonly "view@1": ViewFormat;

@@ -46,6 +46,17 @@ export const document: JsonObject = {
         }
       }
     },
+    "shim": {
+      "description": "What goes through px-meta in this workspace where `px-meta shim` is installed. It counts in the workspace's own px-meta.toml alone.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "cargo": {
+          "description": "Whether `cargo` does, for verbs that build.",
+          "type": "boolean"
+        }
+      }
+    },
     "override": {
       "description": "The changes, in any order: the order never decides.",
       "type": "array",
