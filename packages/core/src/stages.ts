@@ -33,8 +33,6 @@ export type { WhyBranch } from "./explain/tree.js";
 export type { Step } from "./explain/way.js";
 export { type NeededOverride, type WhyNot, whyNot } from "./explain/why-not.js";
 export * from "./gather.js";
-export * from "./generators/generators.js";
-export * from "./generators/plan.js";
 export * from "./graph/graph.js";
 export { valueChanges } from "./json/changes.js";
 export { type ConflictKind, conflictKinds } from "./model/conflict-kinds.js";
@@ -42,9 +40,6 @@ export { type OverriddenFact, type OverrideEffect, override, type Replaced } fro
 export * from "./pipeline.js";
 export * from "./platform/all-targets.js";
 export * from "./platform/platform.js";
-export { asker, programOf } from "./platform/question.js";
-export { Rustc } from "./platform/rustc.js";
-export { targetVariable } from "./platform/rustflags.js";
 export { propagateAgain } from "./propagate/again.js";
 export * from "./propagate/propagate.js";
 export { withSteering } from "./redirect/steered.js";

@@ -7,7 +7,7 @@ import {
   ok,
   type Problem,
   type Result,
-} from "@px-meta/core/stages";
+} from "@px-meta/core/generators";
 import type { Call } from "../build/call.js";
 import type { Work } from "../build/work.js";
 import { findProgram } from "../metadata/programs.js";

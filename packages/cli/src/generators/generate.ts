@@ -8,7 +8,7 @@ import {
   type Problem,
   planGenerators,
   sha256,
-} from "@px-meta/core/stages";
+} from "@px-meta/core/generators";
 import { reportMissing } from "../build/proxy.js";
 import { endBy } from "../build/signals.js";
 import type { Work } from "../build/work.js";

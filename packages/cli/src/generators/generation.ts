@@ -10,7 +10,7 @@ import {
   ok,
   type Problem,
   type Result,
-} from "@px-meta/core/stages";
+} from "@px-meta/core/generators";
 import type { Call } from "../build/call.js";
 import { type Ended, type Readers, start } from "../build/child.js";
 import { stampText } from "../index/stamps.js";

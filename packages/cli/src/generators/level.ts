@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { type CargoMetadata, type Generation, ok, type Problem } from "@px-meta/core/stages";
+import { type CargoMetadata, type Generation, ok, type Problem } from "@px-meta/core/generators";
 import type { Work } from "../build/work.js";
 import type { ExitStatus } from "../command.js";
 import type { Workspace } from "../metadata/workspace.js";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parsePlatformTest } from "@px-meta/core/base";
-import { targetVariable } from "@px-meta/core/stages";
+import { targetVariable } from "@px-meta/core/generators";
 import type { Context } from "../command.js";
 import type { ConfiguredBuild } from "../selection/tools.js";
 import type { GeneratorToolchain } from "./toolchain.js";

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { ok, type Problem, type Result } from "@px-meta/core/base";
-import { asker, programOf, Rustc } from "@px-meta/core/stages";
+import { asker, programOf, Rustc } from "@px-meta/core/generators";
 import type { Context } from "../command.js";
 import { rememberAnswers } from "../metadata/answers.js";
 import { cargoHome, findProgram } from "../metadata/programs.js";
