@@ -1,6 +1,7 @@
 import { constants } from "node:os";
 import {
   type CargoMetadata,
+  describe,
   type Generation,
   type GeneratorPlan,
   generators,
@@ -16,7 +17,6 @@ import type { ExitStatus } from "../command.js";
 import { readWorkspace, type Workspace } from "../metadata/workspace.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
 import { optionsOf } from "../selection/invocation.js";
-import { jobsOf } from "./jobs.js";
 import { runLevel } from "./level.js";
 import { isQuiet } from "./options.js";
 import { openSkipping, type Skipping } from "./skipping.js";
@@ -52,9 +52,10 @@ export async function generate(work: Work, isForced: boolean): Promise<Generated
     opened ??= openSkipping(context, { buildDir, host });
     return opened;
   };
-  const step = { work, status, isForced, skipping, jobs: jobsOf(invocation, context.env) };
+  const step = { work, status, isForced, skipping };
   const done = new Map<PackageId, string>();
-  let planned = await planFor(work, workspace);
+  const said = new Set<string>();
+  let planned = await planFor(work, workspace, said);
   if (typeof planned === "number") return over(planned);
   for (let changes = 0; ; ) {
     const level = nextLevel(planned, done);
@@ -77,7 +78,7 @@ export async function generate(work: Work, isForced: boolean): Promise<Generated
     if (again.value.digest === workspace.digest) continue;
     changes += 1;
     workspace = again.value;
-    planned = await planFor(work, workspace);
+    planned = await planFor(work, workspace, said);
     if (typeof planned === "number") return over(planned);
   }
 }
@@ -91,15 +92,21 @@ export interface Planned extends GeneratorPlan {
   readonly missing: readonly Problem[];
 }
 
-/** Plans what a call needs, or says why that cannot be done. */
-export async function planFor({ context, selection }: Work, workspace: Workspace): Promise<Planned | ExitStatus> {
+/** Plans what a call needs, or says why that cannot be done; what has been said is not said again. */
+export async function planFor(
+  { context, selection }: Work,
+  workspace: Workspace,
+  said: Set<string> = new Set(),
+): Promise<Planned | ExitStatus> {
   const metadata = await workspace.metadata();
   if (!metadata.ok) return reportMissing(context, metadata.error);
   const declared = generators(metadata.value);
   const plan = planGenerators(metadata.value, declared.generations, selection);
   const isMissing = ({ kind }: Problem) => kind === "no-such-package";
   const problems = [...declared.problems, ...plan.problems.filter((problem) => !isMissing(problem))];
-  reportProblems(context, problems);
+  const news = problems.filter((problem) => !said.has(describe(problem)));
+  for (const problem of news) said.add(describe(problem));
+  reportProblems(context, news);
   if (hasErrors(problems)) return 1;
   return {
     ...plan,

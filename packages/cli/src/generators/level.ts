@@ -6,6 +6,7 @@ import type { Workspace } from "../metadata/workspace.js";
 import { hasErrors } from "../render/problems.js";
 import { groundOf } from "./call.js";
 import { type Claimed, type Due, dueOf, type Ran, type Running, runGeneration } from "./generation.js";
+import { jobsOf } from "./jobs.js";
 import { type Claim, claim } from "./journal/claim.js";
 import { Outputs } from "./output.js";
 import { type Built, binariesOf, buildPrograms } from "./programs.js";
@@ -19,8 +20,6 @@ export interface Step {
   readonly status: Status;
   /** Whether all run, whatever is known of them. */
   readonly isForced: boolean;
-  /** How many run side by side. */
-  readonly jobs: number;
   /** Tells which of them need not run; the same for the whole step. */
   readonly skipping: (workspace: Workspace, host: string) => Skipping;
 }
@@ -121,7 +120,7 @@ async function claimAll({ isForced }: Step, running: Running, due: readonly Due[
 
 /** Runs what has been claimed, those that can be at the same time. */
 async function runAll(
-  { jobs, work }: Step,
+  { work }: Step,
   running: Running,
   { claimed, problems: before, release }: ClaimedAll,
   noted: readonly Problem[],
@@ -129,6 +128,7 @@ async function runAll(
   const ran: Ran[] = [];
   const problems = [...noted, ...before];
   const show = showing(running, claimed);
+  const jobs = jobsOf(work.invocation, work.context.env, running.configured.jobs);
   if (!hasErrors(problems)) {
     await sideBySide(claimed, jobs, async (one) => {
       show.begins(one.due.generation.name);

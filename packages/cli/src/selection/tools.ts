@@ -11,6 +11,8 @@ export interface ConfiguredBuild {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** `target.<key>.runner`, by triple or `cfg(…)`: the program that runs what cargo built, with its arguments. */
   readonly runners: Readonly<Record<string, readonly [string, ...string[]]>>;
+  /** `build.jobs`, as it is written. */
+  readonly jobs?: string;
 }
 
 /** One source of configuration: its values, and the folder from which its paths go. */
@@ -35,6 +37,7 @@ export async function readTools(context: Context, options: readonly Token[]): Pr
   const builds = sources.map((source) => tableIn(source, "build"));
   const rustc = firstText(builds, "rustc");
   const rustcWrapper = firstText(builds, "rustc-wrapper");
+  const jobs = builds.map((build) => build.jobs).find((value) => value !== undefined);
   const linkers: Record<string, string> = {};
   const targetRustflags: Record<string, readonly string[]> = {};
   const runners: Record<string, readonly [string, ...string[]]> = {};
@@ -57,6 +60,7 @@ export async function readTools(context: Context, options: readonly Token[]): Pr
     },
     env: withConfigured(context.env, sources),
     runners,
+    ...(jobs === undefined ? {} : { jobs: String(jobs) }),
   };
 }
 
