@@ -5,7 +5,7 @@ import { err, ok, type Problem, type Result } from "@px-meta/core/base";
 import { mayRun, ownerPattern, thisOwner } from "../../store/owner.js";
 import { codeOf, reasonOf } from "../../system/reason.js";
 import { restoreLeft } from "./left.js";
-import { claimsFolder, type JournalPlace, journalPlace, packageKey, realFolder } from "./places.js";
+import { claimsFolder, type JournalPlace, journalPlace, makeFolder, packageKey, realFolder } from "./places.js";
 
 /** The right to generate one package, which one process has at a time. */
 export interface Claim {
@@ -104,7 +104,7 @@ export function tryClaim(
   const own = `${key}.${thisOwner()}.${count++}`;
   const path = join(folder, own);
   try {
-    put(folder, path);
+    put(buildDir, folder, path);
     const other = holder(folder, key, own);
     if (other === undefined) {
       keepAlive(path);
@@ -118,12 +118,12 @@ export function tryClaim(
   }
 }
 
-function put(folder: string, path: string): void {
+function put(buildDir: string, folder: string, path: string): void {
   try {
     fs.closeSync(fs.openSync(path, "wx", 0o600));
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(buildDir, folder);
     fs.closeSync(fs.openSync(path, "wx", 0o600));
   }
 }

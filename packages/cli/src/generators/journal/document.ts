@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { basename, join } from "node:path";
 import { err, ok, type Result } from "@px-meta/core/base";
 import type { BytePath } from "./bytes.js";
 import type { Kept } from "./kept.js";
@@ -8,6 +9,7 @@ import type { Attributes, Entry, Tree } from "./tree.js";
 export interface JournalDocument {
   /** Absolute, without links. */
   readonly folder: BytePath;
+  /** Paths below it that are not of it: folders of other packages, the build directory, repositories that it had. */
   readonly leaveOut: ReadonlySet<BytePath>;
   /** What the processes of this generation have in their environment. */
   readonly token: string;
@@ -27,8 +29,11 @@ const format = "px-meta journal@1";
 /** An entry as it is written: kind, path, mode, owner, group, size, times of modification and of change, inode, links; then the target of a link, the length of a file's contents, or the name of a copy. */
 type Row = readonly (string | number)[];
 
-/** Writes a journal: a line with its digest, a line of JSON, then the contents of files, one after the other. */
-export function encodeJournal(document: JournalDocument, copyName: (path: string) => string): Buffer {
+/**
+ * Writes a journal: a line with its digest and its length, a line of JSON, then the contents of files, one after the other.
+ * After that come lines that are added later: see `processes.ts`.
+ */
+export function encodeJournal(document: JournalDocument): Buffer {
   const contents: Uint8Array[] = [];
   const rows = [...document.tree].map(([path, entry]): Row => {
     const { kind, mode, uid, gid, size, mtimeNs, ctimeNs, inode, links } = entry;
@@ -36,14 +41,14 @@ export function encodeJournal(document: JournalDocument, copyName: (path: string
     if (entry.kind === "link") return [...row, entry.target];
     const kept = document.kept.get(path);
     if (kept === undefined) return row;
-    if (kept.kind === "copy") return [...row, copyName(kept.path)];
+    if (kept.kind === "copy") return [...row, basename(kept.path)];
     contents.push(kept.bytes);
     return [...row, kept.bytes.length];
   });
   const { folder, leaveOut, token, session, inode, began } = document;
   const head = { folder, leaveOut: [...leaveOut], token, session, inode: `${inode}`, began: `${began}`, rows };
   const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...contents]);
-  return Buffer.concat([Buffer.from(`${format} ${digestOf(body)}\n`), body]);
+  return Buffer.concat([Buffer.from(`${format} ${digestOf(body)} ${body.length}\n`), body]);
 }
 
 /** Why a file is no journal that can be read. */
@@ -53,16 +58,20 @@ interface Unreadable {
   readonly isNewer: boolean;
 }
 
-/** Reads a journal; else what is wrong with it. `copyPath` says where a copy stands. */
-export function decodeJournal(bytes: Buffer, copyPath: (name: string) => string): Result<JournalDocument, Unreadable> {
+/** Reads a journal whose copies stand in a folder, and what was added to it; else says what is wrong with it. */
+export function decodeJournal(
+  bytes: Buffer,
+  copies: string,
+): Result<{ readonly document: JournalDocument; readonly added: string }, Unreadable> {
   const end = bytes.indexOf(10);
   const line = bytes.toString("latin1", 0, Math.max(0, end));
   const written = /^px-meta journal@\d+(?= )/.exec(line)?.[0];
   if (written !== undefined && written !== format) {
     return err({ reason: `it has the format ${written}; this px-meta reads ${format}`, isNewer: true });
   }
-  const body = bytes.subarray(end + 1);
-  if (line !== `${format} ${digestOf(body)}`) {
+  const bodyEnd = end + 1 + Number(line.split(" ")[3]);
+  const body = bytes.subarray(end + 1, bodyEnd);
+  if (line !== `${format} ${digestOf(body)} ${body.length}`) {
     return err({ reason: "its digest does not fit its contents", isNewer: false });
   }
   // What follows is what encodeJournal wrote, by its digest.
@@ -77,13 +86,14 @@ export function decodeJournal(bytes: Buffer, copyPath: (name: string) => string)
     const { path, entry, last } = entryOf(row);
     tree.set(path, entry);
     if (entry.kind !== "file") continue;
-    if (typeof last === "string") kept.set(path, { kind: "copy", path: copyPath(last) });
+    if (typeof last === "string") kept.set(path, { kind: "copy", path: join(copies, basename(last)) });
     else kept.set(path, { kind: "bytes", bytes: body.subarray(offset, offset + (last ?? 0)) });
     offset += typeof last === "number" ? last : 0;
   }
   const { folder, token, session } = head;
   const [inode, began] = [BigInt(head.inode), BigInt(head.began)];
-  return ok({ folder, leaveOut: new Set(head.leaveOut), token, session, inode, began, tree, kept });
+  const document = { folder, leaveOut: new Set(head.leaveOut), token, session, inode, began, tree, kept };
+  return ok({ document, added: bytes.toString("latin1", bodyEnd) });
 }
 
 function entryOf(row: Row): {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { join, resolve } from "node:path";
+import type { Kept } from "./kept.js";
 
 /** Where the journal of one package stands, in the build directory. The file at `tree` is whole, or is not there. */
 export interface JournalPlace {
@@ -11,8 +12,6 @@ export interface JournalPlace {
   readonly begun: string;
   /** The folder of copies of large files. */
   readonly copies: string;
-  /** Which process generates. */
-  readonly runs: string;
   /** The folder for what stood in the way of any restored package. */
   readonly replaced: string;
 }
@@ -31,12 +30,12 @@ export function claimsFolder(buildDir: string): string {
 export function journalPlace(buildDir: string, key: string): JournalPlace {
   const tree = join(journalsFolder(buildDir), key);
   const replaced = join(buildDir, "px-meta", "generators", "replaced");
-  return { key, tree, begun: `${tree}.begun`, copies: `${tree}.copies`, runs: `${tree}.runs`, replaced };
+  return { key, tree, begun: `${tree}.begun`, copies: `${tree}.copies`, replaced };
 }
 
 /** The key of a journal to which a file in their folder belongs. */
 export function keyOf(name: string): string | undefined {
-  return /^([0-9a-f]{64})(?:\.(?:begun|copies|runs))?$/.exec(name)?.[1];
+  return /^([0-9a-f]{64})(?:\.(?:begun|copies))?$/.exec(name)?.[1];
 }
 
 /** Names a package, by its folder. */
@@ -54,14 +53,29 @@ export function realFolder(folder: string): string {
 }
 
 /** Removes a journal: first what makes it one, so that nothing is ever restored of a part of it. */
-export function removeJournal(place: JournalPlace): void {
-  forget(place.tree);
-  forget(place.begun);
-  forget(place.runs);
-  // Most journals have no copies, and this is the cheaper way to see that.
-  if (fs.existsSync(place.copies)) fs.rmSync(place.copies, { recursive: true, force: true });
+export function removeJournal(place: JournalPlace, { kept }: { readonly kept: ReadonlyMap<string, Kept> }): void {
+  fs.rmSync(place.tree, { force: true });
+  const hasCopies = [...kept.values()].some(({ kind }) => kind === "copy");
+  if (hasCopies) fs.rmSync(place.copies, { recursive: true, force: true });
 }
 
-function forget(path: string): void {
-  fs.rmSync(path, { force: true });
+/** Removes all that there may be of a journal. */
+export function removeLeftovers(place: JournalPlace): void {
+  for (const path of [place.tree, place.begun, place.copies]) fs.rmSync(path, { recursive: true, force: true });
+}
+
+const cargosTag = [
+  "Signature: 8a477f597d28d172789f06886806bc55",
+  "# This file is a cache directory tag created by cargo.",
+  "# For information about cache directory tags see https://bford.info/cachedir/",
+  "",
+];
+
+/** Makes a folder in the build directory, and that itself as cargo does: with the file for which backups leave it out. */
+export function makeFolder(buildDir: string, folder: string): void {
+  if (!fs.existsSync(buildDir)) {
+    fs.mkdirSync(buildDir, { recursive: true });
+    fs.writeFileSync(join(buildDir, "CACHEDIR.TAG"), cargosTag.join("\n"));
+  }
+  fs.mkdirSync(folder, { recursive: true });
 }

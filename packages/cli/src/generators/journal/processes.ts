@@ -1,21 +1,41 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { endTree } from "../../build/tree.js";
+import type { JournalDocument } from "./document.js";
 
 /** The variable that the processes of a generation have in their environment, with the token of its journal. */
 export const tokenVariable = "PX_META_GENERATION";
 
-/** Notes which process generates. Where that is not possible what it leaves running may not be found later: no more. */
-export function noteRun(path: string, pid: number): void {
+/**
+ * Adds to a journal which process generates. Where that is not possible, what that one leaves running may not be found later:
+ * no more. Says what was added.
+ */
+export function noteRun(path: string, pid: number): string {
+  const line = `${pid} ${Date.now()}\n`;
   try {
-    fs.writeFileSync(path, `${pid} ${Date.now()}\n`);
+    // Only where it is there: what would be made would be no journal.
+    const descriptor = fs.openSync(path, fs.constants.O_WRONLY | fs.constants.O_APPEND);
+    try {
+      fs.writeSync(descriptor, line);
+    } finally {
+      fs.closeSync(descriptor);
+    }
   } catch {
     // The disk is full, most likely, and the generator will say so.
   }
+  return line;
 }
 
-/** The session of a process, which a terminal or a service has for all that it runs; empty where the system does not say. */
-export function sessionOf(pid: number | "self"): string {
+/** The session to which this process belongs; empty where the system knows none. */
+export function ownSession(): string {
+  own ??= sessionOf("self");
+  return own;
+}
+
+let own: string | undefined;
+
+/** The session of a process, which a terminal or a service has for all that it runs. */
+function sessionOf(pid: number | "self"): string {
   const stat = read(`/proc/${pid}/stat`);
   // The name of the program stands in parentheses and may hold anything; the session is the fourth field after it.
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[3] ?? "";
@@ -25,12 +45,12 @@ export function sessionOf(pid: number | "self"): string {
 const patienceMs = 5000;
 
 /**
- * Ends what still generates for a px-meta that is gone, and says which processes would not end. On Linux that is whoever has
- * the token in its environment, so that the children of a generator are found that is gone itself; but not a daemon, which
- * left the session to stay. Elsewhere it is the process that was noted, with its children.
+ * Ends what still generates after its generator, or its px-meta, is gone, and says which processes would not end. On Linux
+ * that is whoever has the token in its environment, so that the children of a generator are found that is gone itself; but
+ * not a daemon, which left the session to stay. Elsewhere it is the process that was noted, with its children.
  */
-export function endLeft(token: string, session: string, runs: string): readonly number[] {
-  const [pid = 0, startedMs = 0] = read(runs).split(" ").map(Number);
+export function endLeft({ token, session }: JournalDocument, added: string): readonly number[] {
+  const [, pid = 0, startedMs = 0] = /^(\d+) (\d+)\n/.exec(added)?.map(Number) ?? [];
   if (process.platform !== "linux") {
     if (pid > 0 && isFrom(pid, startedMs)) endTree(pid);
     return pid > 0 && !isGone(() => (isFrom(pid, startedMs) ? [pid] : [])) ? [pid] : [];
@@ -55,8 +75,16 @@ function isGone(left: () => readonly number[]): boolean {
 
 function generating(token: string): readonly number[] {
   const wanted = `${tokenVariable}=${token}\0`;
-  const all = fs.readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name) && Number(name) !== process.pid);
+  const all = processes().filter((name) => /^[0-9]+$/.test(name) && Number(name) !== process.pid);
   return all.filter((name) => read(`/proc/${name}/environ`).includes(wanted)).map(Number);
+}
+
+function processes(): readonly string[] {
+  try {
+    return fs.readdirSync("/proc");
+  } catch {
+    return []; // It is hidden from us, and with it whoever may be left.
+  }
 }
 
 /** Whether a process began when a generator did: numbers are given again. */

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import type { Problem } from "@px-meta/core/base";
 import { tryClaim } from "./claim.js";
 import { restoreLeft } from "./left.js";
-import { journalPlace, journalsFolder, keyOf, removeJournal } from "./places.js";
+import { journalPlace, journalsFolder, keyOf, removeLeftovers } from "./places.js";
 
 /** What was done about packages whose px-meta was killed while they were generated. */
 export interface Recovered {
@@ -25,7 +25,7 @@ export function recoverJournals(buildDir: string): Recovered {
     if (!taken.ok || typeof taken.value === "number") continue;
     const place = journalPlace(buildDir, key);
     const left = restoreLeft(place);
-    if (left.kind === "none") removeJournal(place);
+    if (left.kind === "none") removeLeftovers(place);
     else problems.push(left.problem);
     if (left.kind === "restored") restored.push(left.folder);
     taken.value.release();

@@ -5,7 +5,7 @@ import { type BytePath, below, parentOf, toSystem } from "./bytes.js";
 import { differences } from "./differences.js";
 import type { JournalDocument } from "./document.js";
 import { overwrite, writeKept } from "./kept.js";
-import { setTime } from "./times.js";
+import { setExactTimes, setTime, type Timed } from "./times.js";
 import { type Entry, entryAt, type Fault, takeTree } from "./tree.js";
 
 /** Takes something out of a package, by its path below it, to where people find it again. */
@@ -21,6 +21,11 @@ export type SetAside = (path: BytePath, entry: Entry) => void;
  */
 export function restoreTree(journal: JournalDocument, setAside?: SetAside): readonly Fault[] {
   const faults: Fault[] = [];
+  const given: Timed[] = [];
+  const giveTo = (path: BytePath, before: Entry): undefined => {
+    const at = below(journal.folder, path);
+    if (giveAttributes(at, before)) given.push({ path: at, mtimeNs: before.mtimeNs });
+  };
   const discard = setAside ?? ((path) => fs.unlinkSync(toSystem(below(journal.folder, path))));
   const attempt = (path: BytePath, act: () => string | undefined): void => {
     try {
@@ -31,10 +36,12 @@ export function restoreTree(journal: JournalDocument, setAside?: SetAside): read
     }
   };
   attempt("", () => makeRoot(journal, discard));
-  const now = takeTree(journal, (fault) => {
-    if (opened(below(journal.folder, fault.path))) return "cured";
-    faults.push(fault);
-    return "left";
+  const isLeftOut = (path: BytePath) => journal.leaveOut.has(path);
+  const now = takeTree(journal.folder, isLeftOut, (fault) => {
+    const at = below(journal.folder, fault.path);
+    const isOpen = [opened(parentOf(at) ?? at), opened(at)].includes(true);
+    if (!isOpen) faults.push(fault);
+    return isOpen;
   });
   const found = differences(journal, now);
   for (const { path, before, after } of [...found].reverse()) {
@@ -46,12 +53,13 @@ export function restoreTree(journal: JournalDocument, setAside?: SetAside): read
     attempt(path, () => {
       const standing = after?.kind === before.kind ? after : undefined;
       const reason = isSame ? undefined : put(journal, path, before, standing, setAside);
-      return before.kind === "folder" ? reason : (reason ?? giveAttributes(below(journal.folder, path), before));
+      return before.kind === "folder" ? reason : (reason ?? giveTo(path, before));
     });
   }
   for (const [path, before] of [...journal.tree].reverse()) {
-    if (before.kind === "folder") attempt(path, () => giveAttributes(below(journal.folder, path), before));
+    if (before.kind === "folder") attempt(path, () => giveTo(path, before));
   }
+  setExactTimes(given);
   return faults;
 }
 
@@ -68,14 +76,13 @@ function remove(journal: JournalDocument, path: BytePath, entry: Entry, discard:
     if (entry.kind === "folder") fs.rmdirSync(toSystem(below(journal.folder, path)));
     else discard(path, entry);
   } catch (error) {
-    // A folder of another package, or a repository, stands in it and is left alone, and so it stays.
+    // Something that is left alone stands in it, and so it stays.
     if (codeOf(error) !== "ENOTEMPTY" || !holdsLeftOut(journal, path)) throw error;
   }
 }
 
-function holdsLeftOut({ folder, leaveOut }: JournalDocument, path: BytePath): boolean {
-  const names = fs.readdirSync(toSystem(below(folder, path)), "latin1");
-  return names.includes(".git") || [...leaveOut].some((one) => one.startsWith(`${path}/`));
+function holdsLeftOut({ leaveOut }: JournalDocument, path: BytePath): boolean {
+  return [...leaveOut].some((one) => one.startsWith(`${path}/`));
 }
 
 /** Makes what is missing or another, or says why that is not possible. */
@@ -138,16 +145,17 @@ function putFile(
   return undefined;
 }
 
-/** Owner, permissions and time; only what is not as it was is written. */
-function giveAttributes(at: BytePath, before: Entry): undefined {
+/** Gives owner, permissions and time where they are not as they were; says whether it was the time. */
+function giveAttributes(at: BytePath, before: Entry): boolean {
   const now = entryAt(at);
-  if (typeof now !== "object" || now.kind !== before.kind) return;
+  if (typeof now !== "object" || now.kind !== before.kind) return false;
   if (now.uid !== before.uid || now.gid !== before.gid) giveOwner(at, before);
   // A change of owner takes the special bits away.
   const mode = before.kind === "link" ? undefined : before.mode;
   if (mode !== undefined && (now.mode !== mode || now.uid !== before.uid)) fs.chmodSync(toSystem(at), mode);
-  if (now.mtimeNs !== before.mtimeNs) setTime(at, before.mtimeNs);
-  return undefined;
+  if (now.mtimeNs === before.mtimeNs) return false;
+  setTime(at, before.mtimeNs);
+  return true;
 }
 
 /** Only the administrator may; to everybody else a file that he writes belongs, and that is as with any program. */

@@ -36,51 +36,47 @@ export function inWords(faults: readonly Fault[]): readonly { readonly path: str
   return [...said].map(([path, reason]) => ({ path, reason }));
 }
 
-/** A place of which a tree is taken, and what of it is left alone. */
-export interface Place {
-  /** Absolute, without links. */
-  readonly folder: BytePath;
-  /** Paths below it that are not of it: folders of other packages, the build directory. */
-  readonly leaveOut: ReadonlySet<BytePath>;
-}
+/** Called with what is in the way; says whether it has put that right, so that it is worth trying again. */
+export type OnFault = (fault: Fault) => boolean;
 
-/** Whether a tree has something of this name and path: neither repositories of git nor what was said to leave out. */
-function isOf(place: Place, name: BytePath, path: BytePath): boolean {
-  return name !== ".git" && !place.leaveOut.has(path);
-}
-
-/**
- * Takes the tree of a folder. `onFault` is told of a folder that cannot be listed, and of what cannot be looked at; the
- * first of the two it may have cured, and says so.
- */
-export function takeTree(place: Place, onFault: (fault: Fault) => "cured" | "left"): Tree {
+/** Takes the tree of a folder (absolute, without links), but for paths below it that are left out. */
+export function takeTree(
+  folder: BytePath,
+  isLeftOut: (path: BytePath, name: BytePath) => boolean,
+  onFault: OnFault,
+): Tree {
   const tree = new Map<BytePath, Entry>();
   const waiting: BytePath[] = [""];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const entry = entryAt(below(place.folder, path));
-    if (entry === undefined) continue; // It was removed meanwhile.
-    if (typeof entry === "string") {
-      onFault({ path, reason: entry });
-      continue;
-    }
+    const entry = entryFor(folder, path, onFault);
+    if (entry === undefined) continue;
     tree.set(path, entry);
     if (entry.kind !== "folder") continue;
     const prefix = path === "" ? "" : `${path}/`;
-    for (const name of namesIn(place, path, onFault)) {
-      if (isOf(place, name, prefix + name)) waiting.push(prefix + name);
+    for (const name of namesIn(folder, path, onFault)) {
+      if (!isLeftOut(prefix + name, name)) waiting.push(prefix + name);
     }
   }
   return tree;
 }
 
-function namesIn(place: Place, path: BytePath, onFault: (fault: Fault) => "cured" | "left"): readonly BytePath[] {
-  const folder = toSystem(below(place.folder, path));
+/** Nothing where it was removed meanwhile, too. */
+function entryFor(folder: BytePath, path: BytePath, onFault: OnFault): Entry | undefined {
+  const entry = entryAt(below(folder, path));
+  if (typeof entry !== "string") return entry;
+  const again = onFault({ path, reason: entry }) ? entryAt(below(folder, path)) : undefined;
+  return typeof again === "string" ? undefined : again;
+}
+
+/** Last names first. */
+function namesIn(folder: BytePath, path: BytePath, onFault: OnFault): readonly BytePath[] {
+  const at = toSystem(below(folder, path));
   try {
-    return fs.readdirSync(folder, "latin1").sort().reverse();
+    return fs.readdirSync(at, "latin1").sort().reverse();
   } catch (error) {
-    if (onFault({ path, reason: reasonOf(error) }) === "left") return [];
+    if (!onFault({ path, reason: reasonOf(error) })) return [];
     try {
-      return fs.readdirSync(folder, "latin1").sort().reverse();
+      return fs.readdirSync(at, "latin1").sort().reverse();
     } catch {
       return [];
     }

@@ -85,14 +85,14 @@ function inFolder(folder: string, path: readonly string[]): Buffer {
   return path.reduce(join, Buffer.from(folder));
 }
 
-/** All that there is to know of what stands at a path, a line each: permissions, times to the microsecond, contents. */
+/** All that there is to know of what stands at a path, a line each: permissions, times, contents. */
 export function snapshot(path: string | Buffer, name = "."): readonly string[] {
   const at = Buffer.from(path);
   const found = fs.lstatSync(at, { bigint: true, throwIfNoEntry: false });
   if (found === undefined) return [];
   const isLink = found.isSymbolicLink();
   const what = found.isDirectory() ? "/" : isLink ? `-> ${fs.readlinkSync(at, "latin1")}` : digest(at);
-  const line = `${JSON.stringify(name)} ${found.mode.toString(8)} ${found.mtimeNs / 1000n} ${what}`;
+  const line = `${JSON.stringify(name)} ${found.mode.toString(8)} ${found.mtimeNs} ${what}`;
   if (!found.isDirectory()) return [line];
   const inside = fs.readdirSync(at, "latin1").sort();
   return [line, ...inside.flatMap((one) => snapshot(join(at, one), `${name}/${one}`))];
