@@ -176,7 +176,7 @@ function failureOf({ name, generator }: Generation, ended: Result<Ended, Problem
   if (!ended.ok) return ended.error;
   const { value } = ended;
   if (value.kind === "status" && value.status === 0) return undefined;
-  const how = value.kind === "status" ? `status ${value.status}` : value.signal;
+  const how = value.kind === "status" ? `failed with status ${value.status}` : `was ended by ${value.signal}`;
   return { kind: "generator-failed", package: name, generator: programWord(generator.program), how };
 }
 

@@ -2,10 +2,12 @@ import type { Generation, GeneratorProgram, PackageId } from "@px-meta/core/base
 import { packageId } from "@px-meta/core/base";
 import { start } from "../build/child.js";
 import { messageReader, type ScriptRun } from "../build/messages.js";
+import { reportMissing } from "../build/proxy.js";
 import { StderrFilter } from "../build/stderr-filter.js";
 import { coloursOn, progressVariables } from "../build/terminal.js";
 import type { Work } from "../build/work.js";
 import { optionsOf } from "../selection/invocation.js";
+import { hostOptions } from "./host.js";
 import { type GeneratorPackage, generatorOptions } from "./options.js";
 
 /** A generator that is a binary of the workspace. */
@@ -31,6 +33,8 @@ export async function buildPrograms(
   packages: readonly GeneratorPackage[],
 ): Promise<Built | number> {
   const { context, invocation, guard, network } = work;
+  const host = await hostOptions(work);
+  if (!host.ok) return reportMissing(context, host.error);
   const options = optionsOf(invocation);
   const executables = new Map<string, string>();
   const scripts: ScriptRun[] = [];
@@ -59,6 +63,7 @@ export async function buildPrograms(
       "--color=always",
       ...work.config.flatMap((value) => ["--config", value]),
       ...generatorOptions(invocation, packages),
+      ...host.value,
       ...[...new Set(binaries.map((one) => one.package))].flatMap((id) => ["--package", id]),
       ...[...new Set(binaries.map(({ name }) => name))].flatMap((name) => ["--bin", name]),
     ],

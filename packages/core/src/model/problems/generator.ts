@@ -135,7 +135,7 @@ export const generatorWordings: Wordings<GeneratorProblem> = {
   },
   "generator-failed": {
     severity: "error",
-    say: (p) => `${p.generator}, the generator of ${p.package}, failed: ${p.how}; ${p.package} is as it was before`,
+    say: (p) => `${p.generator}, the generator of ${p.package}, ${p.how}; ${p.package} is as it was before`,
   },
   "generator-broke-manifest": {
     severity: "error",
