@@ -46,11 +46,16 @@ function fits(one: Candidate, spec: string): boolean {
   return one.name === name;
 }
 
+/** Reads a pattern of names; one that is malformed fits none, and cargo says what is wrong with it. */
 function glob(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+^${}()|\\]/g, "\\$&")
     .replaceAll("*", ".*")
     .replaceAll("?", ".")
     .replaceAll("[!", "[^");
-  return new RegExp(`^${source}$`);
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return /(?!)/;
+  }
 }
