@@ -131,6 +131,12 @@ test("Finished is shown after the last round only", () => {
   );
 });
 
+test("the line that cargo draws over goes also where Finished is not shown", () => {
+  const finished = "\u001b[K\u001b[1m\u001b[92m    Finished\u001b[0m dev in 1s\n";
+  const drawn = "    Building [=====>   ] 1/2: a\r";
+  check([drawn + finished, `${drawn}${finished}`], `${drawn}\u001b[K${drawn}\u001b[K    Finished dev in 1s\n`);
+});
+
 test("in verbose mode what was compiled in an earlier round is not fresh in a later one", () => {
   check(
     [

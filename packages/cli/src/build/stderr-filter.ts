@@ -126,7 +126,9 @@ export class StderrFilter {
 
   private showStatus(word: string, piece: string): void {
     if (word === "Finished") {
-      this.finished = this.options.keepBackWarnings ? "" : piece;
+      // Cargo takes the line that it draws over away here, whether its words are shown or not.
+      this.hideOnly(piece);
+      this.finished = this.options.keepBackWarnings ? "" : piece.slice(erasureOf(piece).length);
       return;
     }
     const words = wordsOf(piece).trim();
