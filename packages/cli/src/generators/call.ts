@@ -4,12 +4,14 @@ import {
   err,
   type Generation,
   type GeneratorCall,
+  type GeneratorProgram,
   ok,
   type Problem,
   type Result,
 } from "@px-meta/core/generators";
 import type { Call } from "../build/call.js";
 import type { Work } from "../build/work.js";
+import type { Context } from "../command.js";
 import { findProgram } from "../metadata/programs.js";
 import type { Workspace } from "../metadata/workspace.js";
 import { optionsOf } from "../selection/invocation.js";
@@ -90,8 +92,6 @@ function wordsOf(
   { program, args }: GeneratorCall,
 ): Result<{ readonly path: string; readonly words: readonly string[] }, Problem> {
   const { context } = work;
-  const { files } = context;
-  const place = (path: string) => placeOf(files, generation, workspace.root, path);
   switch (program.kind) {
     case "binary": {
       const path = built.executables.get(binaryKey(program));
@@ -99,7 +99,7 @@ function wordsOf(
       return ok({ path, words: [...runnerOf(context, toolchain, configured), path, ...args] });
     }
     case "script": {
-      const path = place(program.path);
+      const path = unbuiltPath(context, generation, workspace.root, program);
       if (path === undefined) return missing(generation, program.path);
       if (/\.[cm]?ts$/.test(path) && !Reflect.get(process.features, "typescript")) {
         return err({
@@ -112,11 +112,22 @@ function wordsOf(
       return ok({ path, words: [process.execPath, path, ...args] });
     }
     case "command": {
-      const name = program.program;
-      const path = /[/\\]/.test(name) ? place(name) : findProgram(files, name, context.env, context.cwd);
-      return path === undefined ? missing(generation, name) : ok({ path, words: [path, ...args] });
+      const path = unbuiltPath(context, generation, workspace.root, program);
+      return path === undefined ? missing(generation, program.program) : ok({ path, words: [path, ...args] });
     }
   }
+}
+
+/** Where a program is that cargo need not build; nothing where it is not. */
+export function unbuiltPath(
+  { files, env, cwd }: Context,
+  generation: Generation,
+  root: string,
+  program: Exclude<GeneratorProgram, { readonly kind: "binary" }>,
+): string | undefined {
+  if (program.kind === "script") return placeOf(files, generation, root, program.path);
+  const { program: name } = program;
+  return /[/\\]/.test(name) ? placeOf(files, generation, root, name) : findProgram(files, name, env, cwd);
 }
 
 function missing({ name, manifest }: Generation, program: string): Result<never, Problem> {

@@ -7,7 +7,7 @@ import { hashOpen } from "../store/hash.js";
 import { codeOf, reasonOf } from "../system/reason.js";
 
 /** The contents of a regular file. */
-export interface Digest {
+interface Digest {
   readonly sha256: Sha256;
   readonly size: number;
   /** Whether its owner may run it. */

@@ -5,6 +5,7 @@ import type { Tree } from "./tree.js";
 export type Stale =
   | { readonly kind: "never-generated" }
   | { readonly kind: "other-program"; readonly name: string }
+  | { readonly kind: "unbuilt-program"; readonly name: string }
   | { readonly kind: "other-arguments" }
   | { readonly kind: "other-host"; readonly before: string }
   | { readonly kind: "other-input"; readonly path: string; readonly change: Change }
@@ -64,6 +65,8 @@ export function staleWords(stale: Stale): string {
       return "it was not generated here before";
     case "other-program":
       return `the generator ${stale.name} changed`;
+    case "unbuilt-program":
+      return `the generator ${stale.name} is not built`;
     case "other-arguments":
       return "the generator's arguments changed";
     case "other-host":

@@ -17,7 +17,7 @@ import type { ExitStatus } from "../command.js";
 import { readWorkspace, type Workspace } from "../metadata/workspace.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
 import { optionsOf } from "../selection/invocation.js";
-import { runLevel } from "./level.js";
+import { runLevel, type Step } from "./level.js";
 import { isQuiet } from "./options.js";
 import { openSkipping, type Skipping } from "./skipping.js";
 import { Status } from "./status.js";
@@ -40,19 +40,26 @@ export interface Generated {
  * declaration and all that lies below it are the same.
  */
 export async function generate(work: Work, isForced: boolean): Promise<Generated> {
+  const { context, invocation } = work;
+  let opened: Skipping | undefined;
+  const skipping = ({ buildDir }: Workspace, host: string) => {
+    opened ??= openSkipping(context, { buildDir, host });
+    return opened;
+  };
+  const status = new Status(context, optionsOf(invocation), isQuiet(invocation, context.env));
+  const generated = await generateAll({ work, status, isForced, skipping });
+  reportProblems(context, (await opened?.close()) ?? []);
+  return generated;
+}
+
+async function generateAll(step: Step): Promise<Generated> {
+  const { work } = step;
   const { context, invocation, guard } = work;
   let workspace = work.workspace;
   const over = (status: ExitStatus, problems: readonly Problem[] = []): Generated => {
     reportProblems(context, problems);
     return { status, workspace, missing: [] };
   };
-  const status = new Status(context, optionsOf(invocation), isQuiet(invocation, context.env));
-  let opened: Skipping | undefined;
-  const skipping = ({ buildDir }: Workspace, host: string) => {
-    opened ??= openSkipping(context, { buildDir, host });
-    return opened;
-  };
-  const step = { work, status, isForced, skipping };
   const done = new Map<PackageId, string>();
   const said = new Set<string>();
   let planned = await planFor(work, workspace, said);

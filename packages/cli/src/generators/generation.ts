@@ -16,12 +16,14 @@ import { type Ended, type Readers, start } from "../build/child.js";
 import { stampText } from "../index/stamps.js";
 import { parseToml } from "../metadata/cargo-config.js";
 import type { Workspace } from "../metadata/workspace.js";
+import type { Restored } from "./bring-back.js";
 import { type Ground, startable } from "./call.js";
 import { beginJournal } from "./journal/begin.js";
 import type { Claim } from "./journal/claim.js";
 import type { Journal } from "./journal/journal.js";
+import type { Known, Looked } from "./known.js";
 import type { Output, Outputs } from "./output.js";
-import type { Known, Looked, Skipping } from "./skipping.js";
+import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
 
 /** A generation that can begin. */
@@ -44,16 +46,17 @@ export async function dueOf(running: Running, generation: Generation): Promise<R
   const { call, path } = found.value;
   const { inputs } = generation;
   if (inputs === undefined) return ok({ generation, call, isStale: true, problems: [] });
-  const looked = await skipping.look(knownOf(running, { ...generation, inputs }, path));
+  const program = { kind: generation.generator.program.kind, name: programWord(generation.generator.program), path };
+  const looked = await skipping.look({ ...knownOf(running, { ...generation, inputs }), program });
   const { problems, stale } = looked;
   return ok({ generation, call, looked, problems, isStale: stale.length > 0 });
 }
 
-function knownOf(
-  { work, workspace, metadata }: Ground,
+/** What is known of a generation with inputs before its program is. */
+export function knownOf(
+  { work, workspace, metadata }: Pick<Ground, "work" | "workspace" | "metadata">,
   generation: Generation & { readonly inputs: GeneratorInputs },
-  path: string,
-): Known {
+): Omit<Known, "program"> {
   const { name, version, manifest, inputs, generator } = generation;
   const folder = dirname(manifest);
   return {
@@ -64,7 +67,6 @@ function knownOf(
       variables: work.context.env,
     },
     foreign: foreignTo(metadata, generation, workspace),
-    program: { kind: generator.program.kind, name: programWord(generator.program), path },
     args: generator.args,
     publication: "",
   };
@@ -91,6 +93,8 @@ const over = (problems: readonly Problem[]): Ran => ({ problems, undo: () => [],
 export interface Running extends Ground {
   readonly status: Status;
   readonly skipping: Skipping;
+  /** Whether all run, whatever is known of them. */
+  readonly isForced: boolean;
 }
 
 /** A generation of which this process alone has the package. */
@@ -113,11 +117,19 @@ export async function runGeneration(
   const begun = beginJournal(claim, foreignTo(metadata, generation, workspace));
   if (!begun.ok) return over([begun.error]);
   const journal = begun.value;
+  const restored = await broughtBack(running, due, outputs);
+  if (restored.changed !== undefined) {
+    const drop = async () => {
+      journal.drop();
+      return [];
+    };
+    return { problems: [...due.problems, ...restored.problems], undo: () => journal.restore(), keep: drop };
+  }
   const problem = await run(running, due, outputs, journal);
   if (problem !== undefined) return over([problem, ...journal.restore()]);
   if (work.guard.received !== undefined) return over(journal.restore());
   return {
-    problems: due.problems,
+    problems: [...due.problems, ...restored.problems],
     undo: () => journal.restore(),
     keep: async () => {
       const changes = journal.changes();
@@ -126,6 +138,25 @@ export async function runGeneration(
       return looked === undefined ? kept : [...kept, ...(await skipping.remember(looked, changes))];
     },
   };
+}
+
+/** Brings back what the store has of a package, where its generator need not run for it. */
+async function broughtBack(
+  { skipping, status, isForced }: Running,
+  { generation, looked }: Due,
+  outputs: Outputs | undefined,
+): Promise<Restored> {
+  if (looked === undefined || isForced) return { problems: [] };
+  const restored = await skipping.restore(looked);
+  if (restored.changed === undefined || restored.changed.length === 0) return restored;
+  const line = status.line("Restored", generation.name);
+  if (outputs === undefined) status.write(line);
+  else {
+    const output = outputs.open();
+    output.push("stderr", Buffer.from(line));
+    output.close();
+  }
+  return restored;
 }
 
 /** How long a generator runs until it is said that it does. */

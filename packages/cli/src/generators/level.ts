@@ -55,7 +55,7 @@ export async function runLevel(step: Step, { workspace, metadata, level }: Level
   const ground = await groundOf(step.work, workspace, metadata, built);
   if (!ground.ok) return { ...nothing, status: 1, problems: [ground.error] };
   const skipping = step.skipping(workspace, ground.value.toolchain.triple);
-  const running = { ...ground.value, skipping, status: step.status };
+  const running = { ...ground.value, skipping, status: step.status, isForced: step.isForced };
   const { due, problems } = await allDue(step, running, level);
   if (hasErrors(problems)) return { ...nothing, status: 1, problems };
   const claimed = await claimAll(step, running, due);

@@ -15,6 +15,8 @@ export interface GenerationRecord {
   readonly outputs: ReadonlySet<string>;
   /** What it published; `null` where nothing. */
   readonly publication: Sha256 | null;
+  /** The file of the generator's program, absolute. */
+  readonly program: string;
   readonly search?: Search;
 }
 
@@ -24,8 +26,6 @@ export interface RecordPlace {
   readonly workspaceRoot: string;
   /** The generated package's. */
   readonly folder: string;
-  /** The file of the generator's program. */
-  readonly program: string;
 }
 
 /** Where the record of a package stands, by its manifest's path from the workspace's root on. */
@@ -40,11 +40,11 @@ const limit = 32 << 20;
 
 /** The record of a package as a text: a line with its format and digest, then all of it, with stamps of the files. */
 export function recordText(record: GenerationRecord, place: RecordPlace, memory: Digests): string {
-  const { action, tree, outputs, publication, search } = record;
+  const { action, tree, outputs, publication, program, search } = record;
   const { stampOf } = memory;
   const body = JSON.stringify({
     action,
-    program: stampOf(place.program),
+    program: [pathFrom(place.workspaceRoot, program), stampOf(program)],
     inputs: action.inputs.files.map(([path]) => stampOf(resolve(place.workspaceRoot, path))),
     ...(search === undefined ? {} : { search: relativeSearch(search, place.workspaceRoot) }),
     tree: [...tree].map(([path, { kind, sha256: digest, size }]) => {
@@ -87,6 +87,7 @@ export function readRecord(files: Files, place: RecordPlace, memory: Digests): R
     tree: new Map(value.tree.map(([path, kind, digest, size]) => [path, { kind, sha256: digest, size }])),
     outputs: new Set(value.tree.flatMap(([path, , , , , isOutput]) => (isOutput ? [path] : []))),
     publication: publication === null ? null : (parseSha256(publication) ?? null),
+    program: resolve(place.workspaceRoot, value.program[0]),
     ...(search === undefined ? {} : { search: absoluteSearch(search, place.workspaceRoot) }),
   };
   return { record, text };
@@ -95,7 +96,7 @@ export function readRecord(files: Files, place: RecordPlace, memory: Digests): R
 /** What stands in a record. */
 interface Written {
   readonly action: Action;
-  readonly program: string;
+  readonly program: readonly [path: string, stamp: string];
   readonly inputs: readonly string[];
   readonly search?: Search;
   readonly tree: readonly (readonly [
@@ -118,11 +119,12 @@ function absoluteSearch({ patterns, files, sights }: Search, root: string): Sear
 }
 
 function learn({ action, program, inputs, tree }: Written, place: RecordPlace, memory: Digests): void {
-  memory.learn(place.program, program, action.program.sha256);
-  action.inputs.files.forEach(([path, digest], at) => {
-    memory.learn(resolve(place.workspaceRoot, path), inputs[at] ?? "", digest);
+  const [path, stamp] = program;
+  memory.learn(resolve(place.workspaceRoot, path), stamp, action.program.sha256);
+  action.inputs.files.forEach(([input, digest], at) => {
+    memory.learn(resolve(place.workspaceRoot, input), inputs[at] ?? "", digest);
   });
-  for (const [path, kind, digest, , stamp] of tree) {
-    if (kind !== "link") memory.learn(join(place.folder, path), stamp, digest);
+  for (const [within, kind, digest, , seen] of tree) {
+    if (kind !== "link") memory.learn(join(place.folder, within), seen, digest);
   }
 }

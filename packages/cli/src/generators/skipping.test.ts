@@ -2,12 +2,14 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe } from "@px-meta/core/base";
+import { describe, type Problem, severityOf } from "@px-meta/core/base";
 import { afterAll, expect, test } from "vitest";
 import type { Context } from "../command.js";
 import { realFiles } from "../system/files.js";
 import { staleWords } from "./fresh.js";
-import { type Known, openSkipping, type WrittenFile } from "./skipping.js";
+import type { Known } from "./known.js";
+import type { WrittenFile } from "./remember.js";
+import { openSkipping } from "./skipping.js";
 
 const top = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), "px-meta-skipping-")));
 afterAll(() => fs.rmSync(top, { recursive: true, force: true }));
@@ -18,6 +20,7 @@ let count = 0;
 class Ground {
   readonly root = join(top, `${count++}`);
   readonly variables: Record<string, string> = { API: "1" };
+  readonly store = join(top, `store-${count++}`);
   inputs: readonly string[] = ["spec/**/*.yaml"];
   args: readonly string[] = [];
   skipping = this.open();
@@ -33,7 +36,8 @@ class Ground {
   }
 
   private open() {
-    const context = { files: realFiles, env: {}, cwd: this.root } as unknown as Context;
+    const env = { PX_META_STORE: this.store };
+    const context = { files: realFiles, env, cwd: this.root } as unknown as Context;
     return openSkipping(context, { buildDir: join(this.root, "target"), host: "here" });
   }
 
@@ -80,8 +84,30 @@ class Ground {
     const written = Object.keys(outputs).map((path): WrittenFile => ({ path, kind: "changed" }));
     this.write(Object.fromEntries(Object.entries(outputs).map(([path, text]) => [`gen/${path}`, text])));
     meanwhile();
-    const problems = [...looked.problems, ...(await this.skipping.remember(looked, written))];
-    return problems.map((problem) => describe(problem).replaceAll(this.root, "ROOT"));
+    const problems = await this.skipping.remember(looked, written);
+    return [...looked.problems, ...problems, ...(await this.skipping.close())].map((problem) => this.told(problem));
+  }
+
+  /** Brings back what the store has; says which files that changed, and what is wrong. */
+  async restore(): Promise<readonly string[] | undefined> {
+    this.skipping = this.open();
+    const looked = await this.skipping.look(this.known());
+    const { changed, problems } = await this.skipping.restore(looked);
+    const said = [...problems, ...(await this.skipping.close())].map((problem) => this.told(problem));
+    return changed === undefined && said.length === 0 ? undefined : [...(changed ?? []), ...said];
+  }
+
+  /** All files of the package, with their contents. */
+  package(): Readonly<Record<string, string>> {
+    const names = fs.readdirSync(this.path("gen"), { recursive: true, withFileTypes: true });
+    const paths = names.filter((one) => !one.isDirectory()).map((one) => join(one.parentPath, one.name));
+    return Object.fromEntries(
+      paths.sort().map((path) => [path.slice(this.path("gen/").length), fs.readFileSync(path, "utf8")]),
+    );
+  }
+
+  told(problem: Problem): string {
+    return `${severityOf(problem)}: ${describe(problem)}`.replaceAll(this.root, "ROOT").replaceAll(this.store, "STORE");
   }
 }
 
@@ -141,7 +167,7 @@ test.each<[string, (ground: Ground) => void, readonly string[]]>([
 test("nothing is remembered where an input changed while the generator ran", async () => {
   const ground = new Ground();
   expect(await ground.generate(outputs, () => ground.write({ "spec/a.yaml": "other" }))).toEqual([
-    "spec/a.yaml was changed while the generator of gen 0.1.0 ran, so nobody knows what it read; it runs again the next time",
+    "warning: spec/a.yaml was changed while the generator of gen 0.1.0 ran, so nobody knows what it read; it runs again the next time",
   ]);
   expect(await ground.stale()).toEqual(["it was not generated here before"]);
 });
@@ -151,6 +177,150 @@ test("nothing is remembered where the generator writes its input", async () => {
   ground.inputs = ["src/lib.rs"];
   ground.write({ "gen/src/lib.rs": "" });
   expect(await ground.generate(outputs)).toEqual([
-    `the generator of gen 0.1.0 writes src/lib.rs, which it declares as an input, so it runs each time; exclude it by "!…" in inputs.files`,
+    `warning: the generator of gen 0.1.0 writes src/lib.rs, which it declares as an input, so it runs each time; exclude it by "!…" in inputs.files`,
   ]);
+});
+
+/** A package that was generated from two states of its input, the second one in place. */
+async function switched(): Promise<Ground> {
+  const ground = await generated();
+  ground.write({ "spec/a.yaml": "other" });
+  await ground.generate({ "src/lib.rs": "// other", "src/more.rs": "// more" });
+  ground.write({ "spec/a.yaml": "one" });
+  return ground;
+}
+
+const before = { "Cargo.toml": "[package]\n", "README.md": "by hand", "src/lib.rs": "// generated" };
+const after = { ...before, "src/lib.rs": "// other", "src/more.rs": "// more" };
+
+test("what was generated from the same inputs before comes back, either way", async () => {
+  const ground = await switched();
+  expect(ground.package()).toEqual(after);
+  expect(await ground.restore()).toEqual(["src/lib.rs", "src/more.rs"]);
+  expect(ground.package()).toEqual(before);
+  expect(await ground.stale()).toEqual([]);
+  ground.write({ "spec/a.yaml": "other" });
+  expect(await ground.restore()).toEqual(["src/lib.rs", "src/more.rs"]);
+  expect(ground.package()).toEqual(after);
+  expect(await ground.stale()).toEqual([]);
+});
+
+test("files that are equal are not touched", async () => {
+  const ground = await generated();
+  fs.rmSync(ground.path("target"), { recursive: true });
+  ground.write({ "gen/src/lib.rs": "// edited" });
+  const stampOf = () => fs.statSync(ground.path("gen/README.md"), { bigint: true }).ctimeNs;
+  const stamp = stampOf();
+  expect(await ground.restore()).toEqual(["src/lib.rs"]);
+  expect(stampOf()).toBe(stamp);
+  expect(ground.package()).toEqual(before);
+});
+
+test("an output that was edited or removed comes back", async () => {
+  const ground = await generated();
+  ground.write({ "gen/src/lib.rs": "// edited" });
+  expect(await ground.restore()).toEqual(["src/lib.rs"]);
+  fs.rmSync(ground.path("gen/src"), { recursive: true });
+  expect(await ground.restore()).toEqual(["src/lib.rs"]);
+  expect(ground.package()).toEqual(before);
+});
+
+test("an output that may be run may be run when it comes back", async () => {
+  const ground = new Ground();
+  ground.write({ "gen/run.sh": "" });
+  fs.chmodSync(ground.path("gen/run.sh"), 0o755);
+  await ground.generate({ "run.sh": "echo" });
+  fs.rmSync(ground.path("gen/run.sh"));
+  expect(await ground.restore()).toEqual(["run.sh"]);
+  expect(fs.statSync(ground.path("gen/run.sh")).mode & 0o100).toBe(0o100);
+});
+
+test.each<[string, (ground: Ground) => void]>([
+  ["a manifest that people edited", (it) => it.write({ "gen/Cargo.toml": "[package]\n# mine\n" })],
+  ["a file by hand that is another", (it) => it.write({ "gen/README.md": "edited" })],
+  ["a file by hand that is new", (it) => it.write({ "gen/notes.md": "" })],
+  ["a file by hand that is gone", (it) => fs.rmSync(it.path("gen/README.md"))],
+])("nothing comes back over %s", async (_, change) => {
+  const ground = await switched();
+  change(ground);
+  const found = ground.package();
+  expect(await ground.restore()).toBeUndefined();
+  expect(ground.package()).toEqual(found);
+});
+
+test("a manifest comes back where it is what it was before the generator or after it", async () => {
+  const ground = new Ground();
+  await ground.generate({ ...outputs, "Cargo.toml": "[package]\n# generated\n" });
+  ground.write({ "gen/Cargo.toml": "[package]\n", "gen/src/lib.rs": "" });
+  expect(await ground.restore()).toEqual(["Cargo.toml", "src/lib.rs"]);
+  expect(ground.package()["Cargo.toml"]).toBe("[package]\n# generated\n");
+});
+
+test("what a generator published comes back, and goes", async () => {
+  const ground = await generated();
+  const facts = ground.path("target/facts.json");
+  ground.write({ "spec/a.yaml": "other" });
+  await ground.generate({}, () => ground.write({ "target/facts.json": "{}" }));
+  ground.write({ "spec/a.yaml": "one" });
+  expect(await ground.restore()).toEqual([]);
+  expect(fs.existsSync(facts)).toBe(false);
+  ground.write({ "spec/a.yaml": "other" });
+  expect(await ground.restore()).toEqual([]);
+  expect(fs.readFileSync(facts, "utf8")).toBe("{}");
+  expect(await ground.stale()).toEqual([]);
+});
+
+function blobs(ground: Ground): readonly string[] {
+  const names = fs.readdirSync(join(ground.store, "cas"), { recursive: true, withFileTypes: true });
+  return names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+}
+
+function documents(ground: Ground): readonly string[] {
+  const names = fs.readdirSync(join(ground.store, "ac"), { recursive: true, withFileTypes: true });
+  return names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+}
+
+function spoil(path: string, text: string): void {
+  fs.chmodSync(path, 0o644);
+  fs.writeFileSync(path, text);
+}
+
+test("contents that are gone from the store bring nothing back", async () => {
+  const ground = await switched();
+  for (const path of blobs(ground)) fs.rmSync(path);
+  expect(await ground.restore()).toBeUndefined();
+  expect(ground.package()).toEqual(after);
+});
+
+test("contents that are corrupt bring nothing back, and are reported", async () => {
+  const ground = await switched();
+  for (const path of blobs(ground)) spoil(path, "corrupt");
+  expect((await ground.restore())?.map((one) => one.replace(/cas\/.*? in/, "cas/… in"))).toEqual([
+    "warning: STORE/cas/… in the content store did not fit its digest any more and was removed; look after the disk where that happens again",
+  ]);
+  expect(ground.package()).toEqual(after);
+});
+
+test("a document that is torn brings nothing back, and is reported", async () => {
+  const ground = await switched();
+  for (const path of documents(ground)) spoil(path, fs.readFileSync(path, "utf8").slice(0, -9));
+  expect((await ground.restore())?.map((one) => one.replace(/ac\/.*? in/, "ac/… in"))).toEqual([
+    "warning: STORE/ac/… in the content store did not fit its digest any more and was removed; look after the disk where that happens again",
+  ]);
+  expect(await ground.restore()).toBeUndefined();
+});
+
+test("a document that others may write counts for nothing", async () => {
+  const ground = await switched();
+  for (const path of documents(ground)) fs.chmodSync(path, 0o666);
+  expect(await ground.restore()).toBeUndefined();
+});
+
+test("where no store can be, one warning says so, and all is remembered but there", async () => {
+  const ground = new Ground();
+  fs.writeFileSync(ground.store, "a file");
+  expect(await ground.generate(outputs)).toEqual([
+    "warning: what generators write is not kept for the next time: cannot use the content store STORE: a folder on its path is a file; name another folder in PX_META_STORE",
+  ]);
+  expect(await ground.stale()).toEqual([]);
 });

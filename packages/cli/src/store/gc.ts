@@ -64,12 +64,12 @@ export function gc(store: Store, limits: GcLimits): Collected {
  * What became of an entry: a process holds it, or it is gone, by this process or by another that collects at the same time.
  * Both count, so that two together remove no more than one would.
  */
-function removeUnused(store: Store, { sha256, path }: Entry): "removed" | "held" | "gone" | DownloadProblem {
+function removeUnused(store: Store, { shelf, sha256, path }: Entry): "removed" | "held" | "gone" | DownloadProblem {
   markCollected(store);
   const aside = join(store.root, "tmp", `gc.${process.pid}.${randomBytes(6).toString("hex")}`);
   try {
     fs.renameSync(path, aside);
-    if (leased(store).has(sha256)) {
+    if (shelf === "cas" && leased(store).has(sha256)) {
       fs.renameSync(aside, path);
       return "held";
     }
@@ -77,7 +77,7 @@ function removeUnused(store: Store, { sha256, path }: Entry): "removed" | "held"
   } catch (error) {
     return standing(path) === undefined ? "gone" : writeProblem(store, error);
   }
-  forgetFile(seenPath(store, sha256));
+  if (shelf === "cas") forgetFile(seenPath(store, sha256));
   return "removed";
 }
 

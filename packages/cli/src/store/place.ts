@@ -11,12 +11,17 @@ export interface Store {
   readonly access: "write" | "read";
 }
 
-/** The folders of a store: contents, what is remembered of them, what is in use, and what is not complete. */
-export type Shelf = "cas" | "seen" | "leases" | "tmp";
+/** The folders of a store: contents, results of actions, what is remembered of contents, what is in use, what is not complete. */
+export type Shelf = "cas" | "ac" | "seen" | "leases" | "tmp";
 
 /** Where the file with a digest stands. */
 export function entryPath(store: Store, sha256: string): string {
   return join(store.root, "cas", sha256.slice(0, 2), sha256);
+}
+
+/** Where the results of the action with a key stand. */
+export function actionPath(store: Store, key: string): string {
+  return join(store.root, "ac", key.slice(0, 2), key);
 }
 
 /** Where it is remembered that a file was found to have its digest. */

@@ -113,8 +113,8 @@ async function verified(
   return ok(path);
 }
 
-/** Removes the file that was read, and none that another process has put in its place meanwhile. */
-function removeCorrupt(store: Store, path: string, inode: bigint): DownloadProblem {
+/** Removes a file that was read and found wrong, and none that another process has put in its place meanwhile. */
+export function removeCorrupt(store: Store, path: string, inode: bigint): DownloadProblem {
   const aside = join(store.root, "tmp", `bad.${process.pid}.${randomBytes(6).toString("hex")}`);
   let isRemoved = false;
   if (store.access === "write") {

@@ -905,6 +905,13 @@ export type DownloadsGcFormat = {
     /** Its bytes. */
     readonly size: number;
   })[];
+  /** What generators came to, by their keys, that was removed. Least recently used first. */
+  readonly "removed-actions"?: readonly ({
+    /** The key of the generation. */
+    readonly key: PartSha256;
+    /** The bytes of the file that said it. */
+    readonly size: number;
+  })[];
   /** Bytes of all files that are left. */
   readonly "kept-bytes": number;
   /** What was in the way. */
@@ -1001,6 +1008,17 @@ export type DownloadsStoreFormat = {
     readonly used: string;
     /** Whether a running process uses it. */
     readonly "in-use": boolean;
+  })[];
+  /** What generators came to, by their keys. Least recently used first. */
+  readonly actions?: readonly ({
+    /** The key of the generation. */
+    readonly key: PartSha256;
+    /** The file that says it, absolute. */
+    readonly path: string;
+    /** Its bytes. */
+    readonly size: number;
+    /** When it was used last, in UTC (ISO 8601). */
+    readonly used: string;
   })[];
   /** What stands there and is none of its files, and why it cannot be read. */
   readonly problems: readonly PartProblem[];

@@ -6,6 +6,7 @@ import { bytesWord, parseBytes } from "../../render/bytes.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
 import type { Format } from "../../settled/format.js";
 import { type Collected, type GcLimits, gc } from "../../store/gc.js";
+import type { Entry } from "../../store/list.js";
 import { type Given, textOf, wrongUsage } from "../../verbs/parse.js";
 
 /**
@@ -54,15 +55,22 @@ function jsonOf(root: string, { removed, keptBytes, problems }: Collected): stri
   const document = {
     "px-meta": "downloads-gc@1",
     store: root,
-    removed: removed.map(({ sha256, size }) => ({ sha256, size })),
+    removed: removed.filter(isContents).map(({ sha256, size }) => ({ sha256, size })),
+    "removed-actions": removed.filter((one) => !isContents(one)).map(({ sha256, size }) => ({ key: sha256, size })),
     "kept-bytes": keptBytes,
     problems: problems.map(problemJson),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
+function isContents({ shelf }: Entry): boolean {
+  return shelf === "cas";
+}
+
 function textFor(root: string, { removed, keptBytes }: Collected, limits: GcLimits): string {
-  const lines = removed.map(({ sha256, size }) => `removed ${sha256} ${bytesWord(size)}\n`);
+  const lines = removed.filter(isContents).map(({ sha256, size }) => `removed ${sha256} ${bytesWord(size)}\n`);
+  const actions = removed.length - lines.length;
+  if (actions > 0) lines.push(`removed what ${actions} ${actions === 1 ? "key" : "keys"} of generators came to\n`);
   const gone = removed.reduce((sum, { size }) => sum + size, 0);
   const minutes = limits.idleMs / 60_000;
   const why =

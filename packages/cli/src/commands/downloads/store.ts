@@ -49,10 +49,14 @@ function jsonOf({ root, limit, entries, problems }: Shown): string {
     store: root,
     bytes: sum(entries),
     ...(limit === undefined ? {} : { limit: limit.bytes }),
-    files: entries.map(({ sha256, path, size, usedMs, isLeased }) => ({
+    files: contentsIn(entries).map(({ sha256, path, size, usedMs, isLeased }) => ({
       ...{ sha256, path, size },
       used: new Date(usedMs).toISOString(),
       "in-use": isLeased,
+    })),
+    actions: actionsIn(entries).map(({ sha256, path, size, usedMs }) => ({
+      ...{ key: sha256, path, size },
+      used: new Date(usedMs).toISOString(),
     })),
     problems: problems.map(problemJson),
   };
@@ -63,15 +67,25 @@ function textOf({ root, limit, entries }: Shown, paint: Paint): readonly string[
   const store = `in the content store ${root}${limit === undefined ? "" : `, which may keep ${limit.text}`}`;
   if (entries.length === 0) return [`nothing is ${store}`];
   const now = Date.now();
-  const rows = entries.map(({ sha256, size, usedMs, isLeased }) => [
+  const rows = contentsIn(entries).map(({ sha256, size, usedMs, isLeased }) => [
     { text: sha256 },
     { text: bytesWord(size) },
     isLeased
       ? { text: "in use", look: (text: string) => paint("green", text) }
       : { text: ageWord(now - usedMs), look: (text: string) => paint("dim", text) },
   ]);
-  const files = entries.length === 1 ? "file" : "files";
-  return [`${entries.length} ${files}, ${bytesWord(sum(entries))}, ${store}`, ...columns(rows)];
+  const files = `${rows.length} ${rows.length === 1 ? "file" : "files"}`;
+  const actions = actionsIn(entries).length;
+  const results = actions === 0 ? "" : ` and what ${actions === 1 ? "1 key" : `${actions} keys`} of generators came to`;
+  return [`${files}${results}, ${bytesWord(sum(entries))}, ${store}`, ...columns(rows)];
+}
+
+function contentsIn(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ shelf }) => shelf === "cas");
+}
+
+function actionsIn(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ shelf }) => shelf === "ac");
 }
 
 function sum(entries: readonly Entry[]): number {

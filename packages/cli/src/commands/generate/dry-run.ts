@@ -1,24 +1,46 @@
+import type { Generation } from "@px-meta/core/stages";
 import type { Work } from "../../build/work.js";
 import type { ExitStatus } from "../../command.js";
-import { planFor } from "../../generators/generate.js";
-import { programWord } from "../../generators/generation.js";
+import { unbuiltPath } from "../../generators/call.js";
+import { staleWords } from "../../generators/fresh.js";
+import { type Planned, planFor } from "../../generators/generate.js";
+import { knownOf, programWord } from "../../generators/generation.js";
+import { openSkipping, type Skipping } from "../../generators/skipping.js";
+import { fewOf } from "../../render/few.js";
 import { reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
 
-/** Says in which order what would be generated, and by what; nothing is built and nothing runs. */
+/** Says in which order what would be generated, by what, and why; nothing is built and nothing runs. */
 export async function showPlan(work: Work): Promise<ExitStatus> {
   const { context, workspace } = work;
   const planned = await planFor(work, workspace);
   if (typeof planned === "number") return planned;
   reportProblems(context, planned.missing);
   const paint = paintFor(context.stdout, context.env);
-  for (const { name, version, generator, inputs } of planned.order) {
-    const when = inputs === undefined ? "it declares no inputs, so it always runs" : "";
-    context.stdout.write(
-      `${paint("cyan", untrusted(name))} ${untrusted(version)} by ${untrusted(programWord(generator.program))}${when === "" ? "" : paint("dim", `: ${when}`)}\n`,
-    );
+  const skipping = openSkipping(context, { buildDir: workspace.buildDir, host: "" });
+  for (const generation of planned.order) {
+    const { name, version, generator } = generation;
+    const why = paint("dim", `: ${untrusted(await reasonFor(work, planned, skipping, generation))}`);
+    const by = untrusted(programWord(generator.program));
+    context.stdout.write(`${paint("cyan", untrusted(name))} ${untrusted(version)} by ${by}${why}\n`);
   }
   if (planned.order.length === 0) context.stdout.write("Nothing is generated here.\n");
   return planned.missing.length === 0 ? 0 : 1;
+}
+
+/** Columns for the reasons why one generator runs. */
+const reasonColumns = 100;
+
+async function reasonFor(work: Work, planned: Planned, skipping: Skipping, generation: Generation): Promise<string> {
+  const { context, workspace } = work;
+  const { generator, inputs } = generation;
+  if (inputs === undefined) return "it declares no inputs, so it always runs";
+  const { program } = generator;
+  const path = program.kind === "binary" ? undefined : unbuiltPath(context, generation, workspace.root, program);
+  const known = knownOf({ work, workspace, metadata: planned.metadata }, { ...generation, inputs });
+  const unbuilt = { kind: program.kind, name: programWord(program), ...(path === undefined ? {} : { path }) };
+  const { stale, problems } = await skipping.glance(known, unbuilt);
+  reportProblems(context, problems);
+  return stale.length === 0 ? "nothing is new" : fewOf(stale.map(staleWords), reasonColumns);
 }

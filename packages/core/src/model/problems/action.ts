@@ -14,12 +14,8 @@ export type ActionProblem =
   | { readonly kind: "changed-input"; readonly package: string; readonly path: string }
   | { readonly kind: "written-input"; readonly package: string; readonly path: string }
   | { readonly kind: "unrecorded-generation"; readonly package: string; readonly path: string; readonly reason: string }
-  | {
-      readonly kind: "unused-action-store";
-      /** The store. */
-      readonly path: string;
-      readonly reason: string;
-    };
+  | { readonly kind: "unrestored-generation"; readonly package: string; readonly path: string; readonly reason: string }
+  | { readonly kind: "unused-action-store"; readonly reason: string };
 
 /** How each is said. */
 export const actionWordings: Wordings<ActionProblem> = {
@@ -48,9 +44,13 @@ export const actionWordings: Wordings<ActionProblem> = {
     say: (p) =>
       `it cannot be noted what the generator of ${p.package} wrote: ${p.path}: ${p.reason}; it runs again the next time`,
   },
-  "unused-action-store": {
+  "unrestored-generation": {
     severity: "warning",
     say: (p) =>
-      `what generators write is not kept in the content store ${p.path}: ${p.reason}; name another folder in PX_META_STORE, or free space by \`px-meta downloads gc\``,
+      `what the content store has of ${p.package} cannot be put in place: ${p.path}: ${p.reason}; its generator runs instead`,
+  },
+  "unused-action-store": {
+    severity: "warning",
+    say: (p) => `what generators write is not kept for the next time: ${p.reason}`,
   },
 };

@@ -46,6 +46,28 @@ export const document: JsonObject = {
         }
       }
     },
+    "removed-actions": {
+      "description": "What generators came to, by their keys, that was removed. Least recently used first.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "key",
+          "size"
+        ],
+        "properties": {
+          "key": {
+            "description": "The key of the generation.",
+            "$ref": "#/$defs/sha256"
+          },
+          "size": {
+            "description": "The bytes of the file that said it.",
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      }
+    },
     "kept-bytes": {
       "description": "Bytes of all files that are left.",
       "type": "integer",
@@ -98,6 +120,7 @@ export const document: JsonObject = {
       "px-meta": "downloads-gc@1",
       "store": "/home/me/.cache/px-meta",
       "removed": [],
+      "removed-actions": [],
       "kept-bytes": 7340032,
       "problems": []
     }

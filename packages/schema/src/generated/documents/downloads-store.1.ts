@@ -71,6 +71,38 @@ export const document: JsonObject = {
         }
       }
     },
+    "actions": {
+      "description": "What generators came to, by their keys. Least recently used first.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "key",
+          "path",
+          "size",
+          "used"
+        ],
+        "properties": {
+          "key": {
+            "description": "The key of the generation.",
+            "$ref": "#/$defs/sha256"
+          },
+          "path": {
+            "description": "The file that says it, absolute.",
+            "type": "string"
+          },
+          "size": {
+            "description": "Its bytes.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "used": {
+            "description": "When it was used last, in UTC (ISO 8601).",
+            "type": "string"
+          }
+        }
+      }
+    },
     "problems": {
       "description": "What stands there and is none of its files, and why it cannot be read.",
       "type": "array",
@@ -120,6 +152,7 @@ export const document: JsonObject = {
       "bytes": 0,
       "limit": 10737418240,
       "files": [],
+      "actions": [],
       "problems": []
     }
   ]
