@@ -157,9 +157,8 @@ test.each<readonly [JsonValue, readonly string[]]>([
   [
     withInputs({ file: ["spec.yaml"], sources: [] }),
     [
-      "generates sdk",
-      "warning: [px.generate.inputs]: file means nothing there; did you mean files?",
-      "warning: [px.generate.inputs]: sources means nothing there; known are files, env, facts",
+      "error: [px.generate]: inputs.file: means nothing there; did you mean files?",
+      "error: [px.generate]: inputs.sources: means nothing there; known are files, env, facts",
     ],
   ],
   [

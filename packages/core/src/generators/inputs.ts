@@ -1,7 +1,8 @@
 import type { GeneratorInputs } from "../model/generator.js";
 import { isObject, type JsonValue } from "../model/json.js";
 import { parseKey, parseSchemaId } from "../model/names.js";
-import { expectKeys, type Reading, refuse } from "./reading.js";
+import { nearest } from "../model/nearest.js";
+import { type Reading, refuse } from "./reading.js";
 
 /** What each list holds. */
 const lists = {
@@ -25,12 +26,21 @@ export function readInputs(reading: Reading, table: string, value: JsonValue): G
     const example = '{ files = ["spec/**/*.yaml"], env = ["API_VERSION"], facts = ["target@1"] }';
     return refuse(reading, table, "inputs", `must be a table, such as ${example}`);
   }
-  expectKeys(reading, value, { table: `${table}.inputs`, known: Object.keys(lists) });
+  for (const key of Object.keys(value).sort()) {
+    if (!Object.hasOwn(lists, key)) refuse(reading, table, `inputs.${key}`, strangeList(key));
+  }
   const read = (list: keyof typeof lists) => readList(reading, table, list, value[list] ?? []);
   const [files, env, facts] = [read("files"), read("env"), read("facts")];
   if (files === undefined || env === undefined || facts === undefined) return undefined;
   if (files.length === 0 || files.some((pattern) => !pattern.startsWith("!"))) return { files, env, facts };
   return refuse(reading, table, "inputs.files", "only takes files away; name those that the generator reads");
+}
+
+/** No warning, as for other keys: a generator whose input is misspelt would not run where it must. */
+function strangeList(key: string): string {
+  const known = Object.keys(lists);
+  const near = nearest(key, known);
+  return `means nothing there; ${near === undefined ? `known are ${known.join(", ")}` : `did you mean ${near}?`}`;
 }
 
 function readList(
