@@ -1,5 +1,5 @@
 import type { Generation, GeneratorCall } from "../model/generator.js";
-import { isObject } from "../model/json.js";
+import { isObject, type JsonValue } from "../model/json.js";
 import type { CargoMetadata, MetadataPackage } from "../model/metadata.js";
 import { packageId } from "../model/names.js";
 import { packageLabel } from "../model/package.js";
@@ -27,16 +27,15 @@ export function generators(metadata: CargoMetadata): Generators {
   const problems: Problem[] = [];
   const binaries = binariesOf(metadata);
   const members = new Set(metadata.workspace_members);
-  for (const one of metadata.packages.toSorted(byPath(metadata.workspace_root))) {
-    const px = isObject(one.metadata) ? one.metadata.px : undefined;
-    if (px === undefined) continue;
+  const declaring = metadata.packages.filter((one) => tableOf(one) !== undefined);
+  for (const one of declaring.sort(byPath(metadata.workspace_root))) {
     const place = { package: packageId(one.id), label: packageLabel(one), path: one.manifest_path };
     if (!members.has(one.id)) {
       if (one.source === null) problems.push({ kind: "generated-outside-workspace", ...place });
       continue;
     }
     const reading: Reading = { faults: [], strangeKeys: [] };
-    const declared = readDeclaration(reading, px);
+    const declared = readDeclaration(reading, tableOf(one) ?? null);
     for (const strange of reading.strangeKeys) problems.push({ kind: "unknown-generator-key", ...place, ...strange });
     for (const fault of reading.faults) problems.push({ kind: "invalid-generator", ...place, ...fault });
     if (declared === undefined) continue;
@@ -56,6 +55,10 @@ export function generators(metadata: CargoMetadata): Generators {
     });
   }
   return { generations, problems };
+}
+
+function tableOf({ metadata: own }: MetadataPackage): JsonValue | undefined {
+  return isObject(own) ? own.px : undefined;
 }
 
 /** Finds out who has the binary that a call names. A package's own does not count: it cannot be compiled before. */
