@@ -1,6 +1,5 @@
 import type { Command, Context, ExitStatus } from "./command.js";
 import { findVerb, type Invocation, invocation } from "./selection/invocation.js";
-import { shimVariable } from "./system/shim.js";
 import { ownVerbs } from "./verbs/own-verbs.js";
 import { version } from "./version.js";
 
@@ -24,8 +23,8 @@ async function dispatch(argv: readonly string[]): Promise<ExitStatus> {
   const place = findVerb(args);
   const word = args[place.at];
   if (word === undefined || word === "help") return helpOrVersion(place.before, args.slice(place.at + 1));
-  // What we start is to be cargo itself, also where a shim stands in front of it; that verb alone asks what the user said.
-  if (word !== "shim") process.env[shimVariable] = "off";
+  // This verb alone asks what the user said to the shim.
+  if (word !== "shim") await passShims();
   const call = invocation(args, place, process.env);
   if (call !== undefined) return cargoVerb(await context(), call);
   const load = ownVerbs.get(word);
@@ -33,6 +32,15 @@ async function dispatch(argv: readonly string[]): Promise<ExitStatus> {
   const [{ foreignVerb }, around] = await Promise.all([import("./verbs/foreign.js"), context()]);
   const foreign = await foreignVerb(around, args, place);
   return foreign === undefined ? unknownVerb(word) : cargoVerb(around, foreign);
+}
+
+/** What we start by the name of `cargo` is to be cargo itself, and so is what that starts, where a shim is in front. */
+async function passShims(): Promise<void> {
+  const [{ realFiles }, { leadsToShim, shimVariable }] = await Promise.all([
+    import("./system/files.js"),
+    import("./system/shim.js"),
+  ]);
+  if (leadsToShim(realFiles, process.env, process.cwd())) process.env[shimVariable] = "off";
 }
 
 async function cargoVerb(around: Context, call: Invocation): Promise<ExitStatus> {

@@ -1,3 +1,4 @@
+import { delimiter, resolve } from "node:path";
 import type { Files } from "@px-meta/core/base";
 
 /** `off`: a shim is nothing but cargo, for whoever inherits it. `show`: it prints which program would run. */
@@ -16,6 +17,14 @@ const headLength = 512;
 export function isShim(files: Files, path: string): boolean {
   const head = files.part(files.realPath(path) ?? path, 0, headLength);
   return head.ok && isShimText(Buffer.from(head.value).toString("latin1"));
+}
+
+/** Whether who starts `cargo` by its name starts a shim. On Windows programs find `cargo.exe` alone, which none is. */
+export function leadsToShim(files: Files, env: Readonly<Record<string, string | undefined>>, cwd: string): boolean {
+  if (process.platform === "win32") return false;
+  const paths = (env.PATH ?? "").split(delimiter).map((folder) => resolve(cwd, folder, "cargo"));
+  const first = paths.find((path) => files.stamp(files.realPath(path) ?? path) !== undefined);
+  return first !== undefined && isShim(files, first);
 }
 
 /** Whether a text is that of a shim, whatever was done to it. */

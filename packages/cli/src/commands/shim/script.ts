@@ -76,15 +76,21 @@ _px_builds() {
   _px_folder=$(cd -P -- "$_px_folder" 2>/dev/null && pwd -P)
 }
 
-# Prints the root of the workspace around a folder, if its px-meta.toml asks.
+# Whether there is a px-meta.toml in the folder or above.
+_px_is_near() {
+  _px_above=$_px_folder
+  while [ ! -f "$_px_above/px-meta.toml" ]; do
+    case $_px_above in */*) _px_above=\${_px_above%/*} ;; *) return 1 ;; esac
+  done
+}
+
+# Prints the root of the workspace around the folder, if its px-meta.toml asks.
 _px_root() {
-  _px_any=
   while :; do
-    [ -f "$_px_folder/px-meta.toml" ] && _px_any=1
     [ -f "$_px_folder/Cargo.toml" ] && set -- "$@" "$_px_folder"
     case $_px_folder in */*) _px_folder=\${_px_folder%/*} ;; *) break ;; esac
   done
-  [ -n "$_px_any" ] && [ $# -gt 0 ] && awk '
+  [ $# -gt 0 ] && awk '
     # Whether a TOML file has a table, or where a pair is given, that pair in it.
     function has(file, table, pair,   line, at, quoted, skipped) {
       while ((getline line < file) > 0) {
@@ -131,7 +137,7 @@ _px_start=exec
 # Build scripts, macros and generators have a cargo above them that waits, so theirs is cargo itself.
 [ "\${PX_META_SHIM-}" != off ] &&
   [ -z "\${CARGO_CFG_TARGET_ARCH-}\${CARGO_CRATE_NAME-}\${CARGO_PX_GENERATED_PKG_MANIFEST_PATH-}" ] &&
-  _px_builds "$@" && _px_at=$(_px_root) && {
+  _px_builds "$@" && _px_is_near && _px_at=$(_px_root) && {
     PX_META_SHIM=off
     export PX_META_SHIM
     _px_find_meta && $_px_start "$_px_meta" "$@"
