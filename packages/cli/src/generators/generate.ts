@@ -78,8 +78,8 @@ async function generateAll(step: Step): Promise<Generated> {
     if (ran.packages.length === 0) continue;
     const again = await readWorkspace(context, invocation);
     if (!again.ok) {
-      const said = reportMissing(context, again.error);
-      return over(said, [{ kind: "generators-broke-workspace", packages: ran.packages }, ...ran.undo()]);
+      reportProblems(context, [again.error]);
+      return over(1, [{ kind: "generators-broke-workspace", packages: ran.packages }, ...ran.undo()]);
     }
     reportProblems(context, await ran.keep());
     if (again.value.digest === workspace.digest) continue;
