@@ -1,12 +1,9 @@
 import { dirname } from "node:path";
 import {
   type CargoMetadata,
-  describe,
-  type Files,
   type Generation,
   type GeneratorInputs,
   type GeneratorProgram,
-  isObject,
   ok,
   type Problem,
   type Result,
@@ -14,7 +11,6 @@ import {
 import type { Call } from "../build/call.js";
 import { type Ended, type Readers, start } from "../build/child.js";
 import { stampText } from "../index/stamps.js";
-import { parseToml } from "../metadata/cargo-config.js";
 import type { Workspace } from "../metadata/workspace.js";
 import type { Restored } from "./bring-back.js";
 import { type Ground, startable } from "./call.js";
@@ -22,7 +18,8 @@ import { beginJournal } from "./journal/begin.js";
 import type { Claim } from "./journal/claim.js";
 import type { Journal } from "./journal/journal.js";
 import type { Known, Looked } from "./known.js";
-import type { Output, Outputs } from "./output.js";
+import { brokenManifest } from "./manifest.js";
+import type { Output } from "./output.js";
 import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
 
@@ -110,14 +107,14 @@ export interface Claimed {
 export async function runGeneration(
   running: Running,
   { due, claim }: Claimed,
-  outputs: Outputs | undefined,
+  output: Output | undefined,
 ): Promise<Ran> {
   const { work, workspace, metadata, skipping } = running;
   const { generation, looked } = due;
   const begun = beginJournal(claim, foreignTo(metadata, generation, workspace));
   if (!begun.ok) return over([begun.error]);
   const journal = begun.value;
-  const restored = await broughtBack(running, due, outputs);
+  const restored = await broughtBack(running, due, output);
   if (restored.changed !== undefined) {
     const drop = async () => {
       journal.drop();
@@ -125,7 +122,7 @@ export async function runGeneration(
     };
     return { problems: [...due.problems, ...restored.problems], undo: () => journal.restore(), keep: drop };
   }
-  const problem = await run(running, due, outputs, journal);
+  const problem = await run(running, due, output, journal);
   if (problem !== undefined) return over([problem, ...journal.restore()]);
   if (work.guard.received !== undefined) return over(journal.restore());
   return {
@@ -144,18 +141,12 @@ export async function runGeneration(
 async function broughtBack(
   { skipping, status, isForced }: Running,
   { generation, looked }: Due,
-  outputs: Outputs | undefined,
+  output: Output | undefined,
 ): Promise<Restored> {
   if (looked === undefined || isForced) return { problems: [] };
   const restored = await skipping.restore(looked);
   if (restored.changed === undefined || restored.changed.length === 0) return restored;
-  const line = status.line("Restored", generation.name);
-  if (outputs === undefined) status.write(line);
-  else {
-    const output = outputs.open();
-    output.push("stderr", Buffer.from(line));
-    output.close();
-  }
+  tell(status, output, "Restored", generation.name);
   return restored;
 }
 
@@ -166,7 +157,7 @@ const longMs = 60_000;
 async function run(
   { work, status }: Running,
   { generation, call }: Due,
-  outputs: Outputs | undefined,
+  output: Output | undefined,
   journal: Journal,
 ): Promise<Problem | undefined> {
   const { context, guard } = work;
@@ -174,7 +165,6 @@ async function run(
   const before = stampText(context.files.stamp(manifest));
   const began = performance.now();
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(2)}s`;
-  const output = outputs?.open();
   if (output === undefined) status.say("Generating", name);
   const env = { ...call.env, ...journal.environment };
   const running = start({ ...call, env }, context.cwd, output === undefined ? {} : readersFor(output), guard);
@@ -186,13 +176,14 @@ async function run(
   const isUntouched = stampText(context.files.stamp(manifest)) === before;
   const problem =
     failureOf(generation, ended) ?? (isUntouched ? undefined : await brokenManifest(context.files, generation));
-  if (problem === undefined) {
-    const line = status.line("Generated", `${name} in ${seconds()}`);
-    if (output === undefined) status.write(line);
-    else output.push("stderr", Buffer.from(line));
-  }
-  output?.close();
+  if (problem === undefined) tell(status, output, "Generated", `${name} in ${seconds()}`);
   return problem;
+}
+
+/** Says something at the end of what the generator said. */
+function tell(status: Status, output: Output | undefined, word: string, text: string): void {
+  if (output === undefined) status.say(word, text);
+  else output.push("stderr", Buffer.from(status.line(word, text)));
 }
 
 function readersFor(output: Output): Readers {
@@ -209,27 +200,6 @@ function failureOf({ name, generator }: Generation, ended: Result<Ended, Problem
   if (value.kind === "status" && value.status === 0) return undefined;
   const how = value.kind === "status" ? `failed with status ${value.status}` : `was ended by ${value.signal}`;
   return { kind: "generator-failed", package: name, generator: programWord(generator.program), how };
-}
-
-/** Bytes of a manifest that cargo would read. */
-const manifestLimit = 4 << 20;
-
-/** Why a manifest that a generator wrote is none. What else is wrong with it cargo says. */
-async function brokenManifest(files: Files, { name, manifest, generator }: Generation): Promise<Problem | undefined> {
-  const broken = (reason: string): Problem => {
-    return {
-      kind: "generator-broke-manifest",
-      package: name,
-      generator: programWord(generator.program),
-      manifest,
-      reason,
-    };
-  };
-  const bytes = files.read(manifest, manifestLimit);
-  if (!bytes.ok) return broken(bytes.error.kind === "missing-file" ? "it is gone" : describe(bytes.error));
-  const document = await parseToml(Buffer.from(bytes.value).toString("utf8"));
-  if (!isObject(document)) return broken("it is no TOML");
-  return isObject(document.package) ? undefined : broken("it has no table [package]");
 }
 
 /** How people know a generator. */

@@ -8,7 +8,7 @@ import { groundOf } from "./call.js";
 import { type Claimed, type Due, dueOf, type Ran, type Running, runGeneration } from "./generation.js";
 import { jobsOf } from "./jobs.js";
 import { type Claim, claim } from "./journal/claim.js";
-import { Outputs } from "./output.js";
+import { type Output, Outputs } from "./output.js";
 import { type Built, binariesOf, buildPrograms } from "./programs.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Skipping } from "./skipping.js";
@@ -74,7 +74,10 @@ async function allDue(
     const found = await dueOf(running, generation);
     if (!found.ok) problems.push(found.error);
     else if (isForced || found.value.isStale) due.push(found.value);
-    else problems.push(...found.value.problems);
+    else {
+      running.status.sayMore("Fresh", generation.name);
+      problems.push(...found.value.problems);
+    }
   }
   return { due, problems };
 }
@@ -127,12 +130,15 @@ async function runAll(
 ): Promise<LevelRan> {
   const ran: Ran[] = [];
   const problems = [...noted, ...before];
+  const waiting = new Set(claimed.map(({ due }) => due.generation.name));
   const show = showing(running, claimed);
   const jobs = jobsOf(work.invocation, work.context.env, running.configured.jobs);
   if (!hasErrors(problems)) {
     await sideBySide(claimed, jobs, async (one) => {
-      show.begins(one.due.generation.name);
-      const result = await runGeneration(running, one, show.outputs);
+      waiting.delete(one.due.generation.name);
+      const output = show.begins(one.due.generation.name);
+      const result = await runGeneration(running, one, output);
+      output?.close();
       show.ends(one.due.generation.name);
       ran.push(result);
       problems.push(...result.problems);
@@ -146,7 +152,11 @@ async function runAll(
     return left;
   };
   const isWell = !hasErrors(problems) && work.guard.received === undefined;
-  if (!isWell) return { ...nothing, status: 1, problems: [...problems, ...(await keepGood(ran, release))] };
+  if (!isWell) {
+    const notRun: readonly Problem[] =
+      waiting.size === 0 ? [] : [{ kind: "generators-not-run", packages: [...waiting] }];
+    return { ...nothing, status: 1, problems: [...problems, ...notRun, ...(await keepGood(ran, release))] };
+  }
   return {
     status: 0,
     problems,
@@ -164,13 +174,12 @@ async function keepGood(ran: readonly Ran[], release: () => void): Promise<reado
 
 /** What is seen of generators while they run: one alone has our streams, several are shown one after the other. */
 interface Showing {
-  readonly outputs: Outputs | undefined;
-  readonly begins: (name: string) => void;
+  readonly begins: (name: string) => Output | undefined;
   readonly ends: (name: string) => void;
 }
 
 function showing({ status, work }: Running, { length }: readonly Claimed[]): Showing {
-  if (length < 2) return { outputs: undefined, begins: () => {}, ends: () => {} };
+  if (length < 2) return { begins: () => undefined, ends: () => {} };
   const names: string[] = [];
   let done = 0;
   const outputs = new Outputs((stream, bytes) => {
@@ -178,10 +187,10 @@ function showing({ status, work }: Running, { length }: readonly Claimed[]): Sho
     work.context[stream].write(bytes);
   });
   return {
-    outputs,
     begins: (name) => {
       names.push(name);
       status.draw(done, length, names);
+      return outputs.open();
     },
     ends: (name) => {
       names.splice(names.indexOf(name), 1);

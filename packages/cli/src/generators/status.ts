@@ -2,7 +2,7 @@ import { coloursOn, progressVariables } from "../build/terminal.js";
 import type { Context } from "../command.js";
 import { type Paint, paintFor } from "../render/style.js";
 import { untrusted } from "../render/untrusted.js";
-import type { Token } from "../selection/arguments.js";
+import { has, type Token } from "../selection/arguments.js";
 
 /** Columns where the terminal does not tell. */
 const usualColumns = 80;
@@ -15,7 +15,7 @@ export class Status {
 
   constructor(
     private readonly context: Pick<Context, "stderr" | "env">,
-    options: readonly Token[],
+    private readonly options: readonly Token[],
     private readonly isQuiet: boolean,
   ) {
     const { stderr, env } = context;
@@ -27,6 +27,11 @@ export class Status {
   say(word: string, text: string): void {
     const line = this.line(word, text);
     if (line !== "") this.write(line);
+  }
+
+  /** A line for those who ask for more. */
+  sayMore(word: string, text: string): void {
+    if (has(this.options, "verbose") || this.context.env.CARGO_TERM_VERBOSE === "true") this.say(word, text);
   }
 
   /** The same as text, for whoever shows it at its time; empty where the user wants none. */

@@ -1,4 +1,4 @@
-import type { Generation } from "@px-meta/core/stages";
+import type { Generation } from "@px-meta/core/generators";
 import type { Work } from "../../build/work.js";
 import type { ExitStatus } from "../../command.js";
 import { unbuiltPath } from "../../generators/call.js";

@@ -32,6 +32,7 @@ const building: { readonly [name: string]: Option } = {
   offline: { type: "boolean", help: "as cargo has it" },
   frozen: { type: "boolean", help: "as cargo has it" },
   config: { type: "string", multiple: true, value: "KEY=VALUE|FILE", help: "as cargo has it" },
+  verbose: { type: "boolean", short: "v", help: "also name what is up to date" },
   quiet: { type: "boolean", short: "q", help: "say only what goes wrong" },
 };
 

@@ -85,6 +85,7 @@ export type GeneratorProblem =
       readonly manifest: string;
       readonly reason: string;
     }
+  | { readonly kind: "generators-not-run"; readonly packages: readonly string[] }
   | { readonly kind: "generators-broke-workspace"; readonly packages: readonly string[] }
   | { readonly kind: "generators-without-end"; readonly packages: readonly string[] };
 
@@ -140,7 +141,11 @@ export const generatorWordings: Wordings<GeneratorProblem> = {
   "generator-broke-manifest": {
     severity: "error",
     say: (p) =>
-      `${p.generator}, the generator of ${p.package}, left a manifest that is none: ${p.manifest}: ${p.reason}; ${p.package} is as it was before`,
+      `${p.generator}, the generator of ${p.package}, broke ${p.manifest}: ${p.reason}; ${p.package} is as it was before`,
+  },
+  "generators-not-run": {
+    severity: "note",
+    say: (p) => `not generated because of that: ${p.packages.join(", ")}`,
   },
   "generators-broke-workspace": {
     severity: "error",
