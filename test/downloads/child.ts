@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { repository } from "../rig/rig.js";
 import { cleanEnvironment, type Ran, run } from "../rig/run.js";
 
-/** A program that fetches or unpacks, bundled from the command's sources, with a folder of its own. */
+/** A program that fetches, unpacks or generates, bundled from the command's sources, with a folder of its own. */
 export interface Program extends Disposable {
   readonly folder: string;
   readonly program: string;
@@ -17,8 +17,8 @@ export interface Program extends Disposable {
 }
 
 /** Bundles the program. */
-export async function newProgram(part: "fetch" | "unpack"): Promise<Program> {
-  const folder = mkdtempSync(join(tmpdir(), `px-meta-${part}-`));
+export async function newProgram(part: "fetch" | "unpack" | "generators/journal"): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), `px-meta-${basename(part)}-`));
   const program = join(folder, "child.mjs");
   await build({
     entryPoints: [join(repository, "packages", "cli", "src", part, "testing", "child.ts")],

@@ -130,8 +130,7 @@ export async function runGeneration(
     undo: () => journal.restore(),
     keep: async () => {
       const changes = journal.changes();
-      const kept = journal.keepTimes();
-      journal.drop();
+      const kept = [...journal.keepTimes(), ...journal.drop()];
       return looked === undefined ? kept : [...kept, ...(await skipping.remember(looked, changes))];
     },
   };

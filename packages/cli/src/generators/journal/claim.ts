@@ -5,7 +5,7 @@ import { err, ok, type Problem, type Result } from "@px-meta/core/base";
 import { mayRun, ownerPattern, thisOwner } from "../../store/owner.js";
 import { codeOf, reasonOf } from "../../system/reason.js";
 import { restoreLeft } from "./left.js";
-import { claimsFolder, type JournalPlace, journalPlace, makeFolder, packageKey, realFolder } from "./places.js";
+import { claimsFolder, forget, type JournalPlace, journalPlace, makeFolder, packageKey, realFolder } from "./places.js";
 
 /** The right to generate one package, which one process has at a time. */
 export interface Claim {
@@ -139,7 +139,7 @@ function holder(folder: string, key: string, own: string): number | undefined {
     const found = fs.lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) continue; // It was given back meanwhile.
     if (mayRun(owner, found.mtimeMs, timing.doubtMs)) return Number(owner.split(".")[1]);
-    fs.rmSync(path, { force: true });
+    forget(path);
   }
   return undefined;
 }
@@ -162,5 +162,5 @@ function drop(path: string): void {
     clearInterval(beat);
     beat = undefined;
   }
-  fs.rmSync(path, { force: true });
+  forget(path);
 }

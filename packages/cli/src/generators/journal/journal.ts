@@ -5,7 +5,7 @@ import { type Change, changesOf } from "./changes.js";
 import type { Claim } from "./claim.js";
 import { type Difference, differences } from "./differences.js";
 import type { JournalDocument } from "./document.js";
-import { removeJournal } from "./places.js";
+import { endJournal } from "./places.js";
 import { endLeft, noteRun, tokenVariable } from "./processes.js";
 import { restoreTree } from "./restore.js";
 import { setExactTimes, setTime, type Timed, wholeTime } from "./times.js";
@@ -25,7 +25,7 @@ export interface Journal {
   /** Gives everything that the generator only wrote again its former time of modification. */
   keepTimes(): readonly Problem[];
   /** Keeps what the generator made: the journal is no more. */
-  drop(): void;
+  drop(): readonly Problem[];
   /**
    * Makes the package what it was and ends the journal; what the generator left running is ended first. Where something is in the way the journal stays, the problem says
    * so, and it may be called again; else the next px-meta does it.
@@ -52,7 +52,7 @@ export function journalOf({ place, folder }: Claim, document: JournalDocument): 
       started = noteRun(place.tree, pid);
     },
     changes: () => changesOf(document, look()),
-    drop: () => removeJournal(place, document),
+    drop: () => endJournal(place, document),
     keepTimes() {
       const faults = keepTimes(document, look());
       return faults.length === 0 ? [] : [{ kind: "times-not-kept", folder, faults: inWords(faults) }];
@@ -62,8 +62,7 @@ export function journalOf({ place, folder }: Claim, document: JournalDocument): 
       if (processes.length > 0) return [{ kind: "generator-still-runs", folder, processes }];
       const faults = restoreTree(document);
       if (faults.length > 0) return [{ kind: "not-restored", folder, journal: place.tree, faults: inWords(faults) }];
-      removeJournal(place, document);
-      return [];
+      return endJournal(place, document);
     },
   };
 }

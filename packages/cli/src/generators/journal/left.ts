@@ -4,7 +4,7 @@ import { reasonOf } from "../../system/reason.js";
 import { asideOf } from "./aside.js";
 import { toText } from "./bytes.js";
 import { decodeJournal, type JournalDocument } from "./document.js";
-import { type JournalPlace, removeJournal, removeLeftovers } from "./places.js";
+import { endJournal, type JournalPlace, removeLeftovers } from "./places.js";
 import { endLeft } from "./processes.js";
 import { restoreTree } from "./restore.js";
 import { inWords } from "./tree.js";
@@ -54,7 +54,8 @@ function restore(place: JournalPlace, document: JournalDocument, added: string):
   if (faults.length > 0) {
     return { kind: "failed", problem: { kind: "not-restored", folder, journal: place.tree, faults } };
   }
-  removeJournal(place, document);
+  const [problem] = endJournal(place, document);
+  if (problem !== undefined) return { kind: "failed", problem };
   const keptIn = fs.existsSync(aside.folder) ? { keptIn: aside.folder } : {};
   return { kind: "restored", folder, problem: { kind: "package-restored", folder, ...keptIn } };
 }

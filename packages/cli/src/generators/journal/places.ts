@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { join, resolve } from "node:path";
+import type { Problem } from "@px-meta/core/base";
+import { reasonOf } from "../../system/reason.js";
 import type { Kept } from "./kept.js";
 
 /** Where the journal of one package stands, in the build directory. The file at `tree` is whole, or is not there. */
@@ -52,16 +54,35 @@ export function realFolder(folder: string): string {
   }
 }
 
-/** Removes a journal: first what makes it one, so that nothing is ever restored of a part of it. */
-export function removeJournal(place: JournalPlace, { kept }: { readonly kept: ReadonlyMap<string, Kept> }): void {
-  fs.rmSync(place.tree, { force: true });
-  const hasCopies = [...kept.values()].some(({ kind }) => kind === "copy");
-  if (hasCopies) fs.rmSync(place.copies, { recursive: true, force: true });
+/**
+ * Ends a journal: first what makes it one, so that nothing is ever restored of a part of it. The problem is that it is still
+ * there.
+ */
+export function endJournal(
+  place: JournalPlace,
+  { kept }: { readonly kept: ReadonlyMap<string, Kept> },
+): readonly Problem[] {
+  try {
+    fs.rmSync(place.tree, { force: true });
+  } catch (error) {
+    return [{ kind: "unwritable-file", path: place.tree, reason: reasonOf(error) }];
+  }
+  if ([...kept.values()].some(({ kind }) => kind === "copy")) forget(place.copies);
+  return [];
 }
 
 /** Removes all that there may be of a journal. */
 export function removeLeftovers(place: JournalPlace): void {
-  for (const path of [place.tree, place.begun, place.copies]) fs.rmSync(path, { recursive: true, force: true });
+  for (const path of [place.tree, place.begun, place.copies]) forget(path);
+}
+
+/** Removes something that is good for nothing any more. */
+export function forget(path: string): void {
+  try {
+    fs.rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Then it stays, and whoever comes next passes it over.
+  }
 }
 
 const cargosTag = [
