@@ -22,13 +22,17 @@ export interface Digests {
   readonly stampOf: (path: string) => string;
   /** Says that a file had a digest when it had a stamp. */
   readonly learn: (path: string, stamp: string, sha256: Sha256) => void;
+  /** How many files had to be read. */
+  readonly taken: () => number;
 }
 
 /** Digests of one run of px-meta. */
 export function digests(): Digests {
   const known = new Map<string, { readonly stamp: string; readonly sha256: Sha256 }>();
   const busy = new Map<string, ReturnType<typeof take>>();
+  let count = 0;
   const taken = async (path: string) => {
+    count += 1;
     const result = await take(path);
     busy.delete(path);
     if (result.ok) known.set(path, result.value);
@@ -39,10 +43,12 @@ export function digests(): Digests {
     learn: (path, stamp, sha256) => {
       if (stamp !== "") known.set(path, { stamp, sha256 });
     },
+    taken: () => count,
     of: async (path) => {
+      const found = statAt(path);
+      if (found === undefined) return err({ kind: "missing-file", path });
       const before = known.get(path);
-      const found = before === undefined || before.stamp === "" ? undefined : fileAt(path);
-      if (before !== undefined && found !== undefined && stampText(stampFrom(found)) === before.stamp) {
+      if (before !== undefined && found.isFile() && stampText(stampFrom(found)) === before.stamp) {
         return ok(digestFrom(before.sha256, found));
       }
       const going = busy.get(path) ?? taken(path);
@@ -56,10 +62,10 @@ function digestFrom(sha256: Sha256, { size, mode }: fs.BigIntStats): Digest {
   return { sha256, size: Number(size), isExecutable: (mode & 0o100n) !== 0n };
 }
 
-function fileAt(path: string): fs.BigIntStats | undefined {
+/** What cannot be looked at is not there. */
+function statAt(path: string): fs.BigIntStats | undefined {
   try {
-    const found = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
-    return found?.isFile() === true ? found : undefined;
+    return fs.statSync(path, { bigint: true, throwIfNoEntry: false });
   } catch {
     return undefined;
   }

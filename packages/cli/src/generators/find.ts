@@ -126,17 +126,23 @@ function namesIn(entries: readonly fs.Dirent[]): string {
 
 /** Looks whether a search would find the same names: the same sights, with new stamps where only those have changed. */
 export function sameSights(sights: readonly Sight[]): readonly Sight[] | undefined {
-  const after: Sight[] = [];
+  let isSame = true;
+  const result: Sight[] = [];
   for (const before of sights) {
-    const [path, stamp, names] = before;
-    const found = statOf(path);
-    if (stamp === absent ? found === undefined : found?.isDirectory() && stampText(stampFrom(found)) === stamp) {
-      after.push(before);
-      continue;
-    }
-    const seen = found === undefined || stamp === absent ? "gone" : look(path);
-    if (typeof seen === "string" || seen.sight[2] !== names) return undefined;
-    after.push(seen.sight);
+    const after = sameSight(before);
+    if (after === undefined) return undefined;
+    isSame &&= after === before;
+    result.push(after);
   }
-  return after;
+  return isSame ? sights : result;
+}
+
+function sameSight(before: Sight): Sight | undefined {
+  const [path, stamp, names] = before;
+  const found = statOf(path);
+  if (stamp === absent) return found === undefined ? before : undefined;
+  if (found?.isDirectory() !== true) return undefined;
+  if (stampText(stampFrom(found)) === stamp) return before;
+  const seen = look(path);
+  return typeof seen === "object" && seen.sight[2] === names ? seen.sight : undefined;
 }

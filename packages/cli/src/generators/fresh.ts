@@ -20,42 +20,51 @@ type Change = "changed" | "added" | "removed";
 
 /** What of an action is not as it was. */
 export function changedParts(before: Action, after: Action): readonly Stale[] {
-  const isOtherProgram = JSON.stringify(entriesOf(before.program)) !== JSON.stringify(entriesOf(after.program));
+  const programParts = ["kind", "name", "sha256", "node"] as const;
+  const isOtherProgram = programParts.some((part) => before.program[part] !== after.program[part]);
   const areOther = before.args.length !== after.args.length || before.args.some((arg, at) => arg !== after.args[at]);
   return [
     ...(isOtherProgram ? [{ kind: "other-program", name: after.program.name } as const] : []),
     ...(areOther ? [{ kind: "other-arguments" } as const] : []),
     ...(before.host === after.host ? [] : [{ kind: "other-host", before: before.host } as const]),
-    ...changes(before.inputs.files, after.inputs.files).map(
+    ...changes(before.inputs.files, after.inputs.files, itself).map(
       ([path, change]): Stale => ({ kind: "other-input", path, change }),
     ),
-    ...changes(before.inputs.env, after.inputs.env).map(
+    ...changes(before.inputs.env, after.inputs.env, itself).map(
       ([name, change]): Stale => ({ kind: "other-variable", name, change }),
     ),
-    ...changes(before.inputs.facts, after.inputs.facts).map(
+    ...changes(before.inputs.facts, after.inputs.facts, itself).map(
       ([schema, change]): Stale => ({ kind: "other-facts", schema, change }),
     ),
   ];
 }
 
-function entriesOf(value: object): readonly unknown[] {
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+function itself<T>(value: T): T {
+  return value;
 }
 
 /** What of a package's tree is not as it was. */
 export function changedFiles(before: Tree, after: Tree): readonly Stale[] {
-  const textOf = (tree: Tree) => [...tree].map(([path, { kind, sha256 }]) => [path, `${kind} ${sha256}`] as const);
-  return changes(textOf(before), textOf(after)).map(([path, change]) => ({ kind: "other-output", path, change }));
+  return changes(before, after, ({ kind, sha256 }) => `${kind} ${sha256}`).map(([path, change]) => {
+    return { kind: "other-output", path, change };
+  });
 }
 
-type Entries = readonly (readonly [name: string, value: string | null])[];
-
-function changes(before: Entries, after: Entries): readonly (readonly [name: string, change: Change])[] {
+function changes<T>(
+  before: Iterable<readonly [name: string, value: T]>,
+  after: Iterable<readonly [name: string, value: T]>,
+  textOf: (value: T) => string | null,
+): readonly (readonly [name: string, change: Change])[] {
   const old = new Map(before);
   const now = new Map(after);
-  const names = [...new Set([...old.keys(), ...now.keys()])].sort();
-  const changed = names.filter((name) => old.get(name) !== now.get(name) || old.has(name) !== now.has(name));
-  return changed.map((name) => [name, old.has(name) ? (now.has(name) ? "changed" : "removed") : "added"]);
+  const changed: [name: string, change: Change][] = [];
+  for (const [name, value] of old) {
+    const other = now.get(name);
+    if (other === undefined) changed.push([name, "removed"]);
+    else if (textOf(value) !== textOf(other)) changed.push([name, "changed"]);
+  }
+  for (const name of now.keys()) if (!old.has(name)) changed.push([name, "added"]);
+  return changed.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Says why, in a few words. */

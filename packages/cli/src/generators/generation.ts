@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, sep } from "node:path";
 import {
   type CargoMetadata,
   type Generation,
@@ -63,10 +63,17 @@ export function knownOf(
       skipped: [metadata.target_directory, workspace.buildDir],
       variables: work.context.env,
     },
-    foreign: foreignTo(metadata, generation, workspace),
+    foreign: [workspace.buildDir, metadata.target_directory, ...nestedIn(metadata, manifest)],
     args: generator.args,
     publication: "",
   };
+}
+
+/** Folders of packages below that of a package. */
+function nestedIn({ packages }: CargoMetadata, manifest: string): readonly string[] {
+  const within = dirname(manifest) + sep;
+  const nested = packages.filter(({ manifest_path: path }) => path.startsWith(within) && path !== manifest);
+  return nested.map(({ manifest_path }) => dirname(manifest_path));
 }
 
 /** Folders that are not the package's own, wherever they lie. */

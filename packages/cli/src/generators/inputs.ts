@@ -89,7 +89,8 @@ async function digested(
 
 /** A path as documents have it: from a folder on, with `/`. */
 export function pathFrom(folder: string, path: string): string {
-  return relative(folder, path).replaceAll(sep, "/");
+  const within = path.startsWith(folder + sep) ? path.slice(folder.length + 1) : relative(folder, path);
+  return sep === "/" ? within : within.replaceAll(sep, "/");
 }
 
 function sorted<T extends readonly [string, ...unknown[]]>(entries: Iterable<T>): readonly T[] {
@@ -118,7 +119,8 @@ function unusable({ label }: InputsAsked, path: string, fault: FileProblem): Pro
 function recall(asked: InputsAsked, before: Search | undefined): Searched | undefined {
   if (before === undefined || before.patterns.join("\n") !== asked.files.join("\n")) return undefined;
   const sights = sameSights(before.sights);
-  return sights && { files: before.files, search: { ...before, sights }, problems: [] };
+  if (sights === undefined) return undefined;
+  return { files: before.files, search: sights === before.sights ? before : { ...before, sights }, problems: [] };
 }
 
 async function searched(asked: InputsAsked): Promise<Searched> {

@@ -1,26 +1,39 @@
 import { join } from "node:path";
 import { changedFiles, changedParts, type Stale } from "./fresh.js";
-import { type Known, type Looked, placeOf, publicationAt, type Run, takeAction } from "./known.js";
-import { type GenerationRecord, type ReadRecord, readRecord, recordText } from "./record.js";
+import type { Search } from "./inputs.js";
+import type { Action } from "./key.js";
+import { type Known, type Looked, placeOf, publicationAt, type Run, takeAction, writeRecord } from "./known.js";
+import { type GenerationRecord, readRecord } from "./record.js";
 import { takeTree } from "./tree.js";
 
 /** Looks whether a generator has to run: its key is another, or its package is not as it left it. */
 export async function look(run: Run, known: Known): Promise<Looked> {
-  const before = readRecord(run.files, placeOf(run, known), run.memory);
-  const { action, search, problems } = await takeAction(run, known, before?.record.search);
-  const manifest = await run.memory.of(join(known.asked.folder, "Cargo.toml"));
-  const looked = {
-    ...{ known, problems },
+  const taken = run.memory.taken();
+  const record = readRecord(run.files, placeOf(run, known), run.memory);
+  const { action, search, problems } = await takeAction(run, known, record?.search);
+  const stale = action === undefined ? [unknownInputs] : await staleIn(run, known, action, record);
+  const isNoted = record !== undefined && record.search === search && run.memory.taken() === taken;
+  if (record !== undefined && stale.length === 0 && !isNoted) noteStamps(run, known, record, search);
+  const manifest = stale.length === 0 ? undefined : await run.memory.of(join(known.asked.folder, "Cargo.toml"));
+  return {
+    ...{ known, problems, stale },
     ...(action === undefined ? {} : { action }),
     ...(search === undefined ? {} : { search }),
-    ...(before === undefined ? {} : { record: before.record }),
-    ...(manifest.ok ? { manifest: manifest.value.sha256 } : {}),
+    ...(record === undefined ? {} : { record }),
+    ...(manifest?.ok ? { manifest: manifest.value.sha256 } : {}),
   };
-  if (action === undefined) return { ...looked, stale: [{ kind: "unknown-inputs" }] };
-  if (before === undefined) return { ...looked, stale: [{ kind: "never-generated" }] };
-  const stale = [...changedParts(before.record.action, action), ...(await changedPackage(run, known, before.record))];
-  if (stale.length === 0) noteStamps(run, { ...looked, stale }, before);
-  return { ...looked, stale };
+}
+
+const unknownInputs: Stale = { kind: "unknown-inputs" };
+
+async function staleIn(
+  run: Run,
+  known: Known,
+  action: Action,
+  record: GenerationRecord | undefined,
+): Promise<readonly Stale[]> {
+  if (record === undefined) return [{ kind: "never-generated" }];
+  return [...changedParts(record.action, action), ...(await changedPackage(run, known, record))];
 }
 
 /** A program of which it is not known where it is, before it is built. */
@@ -31,7 +44,7 @@ export type Unbuilt = Omit<Known["program"], "path"> & Partial<Pick<Known["progr
  * it is up to date, and as if for the same machine.
  */
 export async function glance(run: Run, known: Omit<Known, "program">, program: Unbuilt): Promise<Looked> {
-  const record = readRecord(run.files, placeOf(run, known), run.memory)?.record;
+  const record = readRecord(run.files, placeOf(run, known), run.memory);
   const path = program.path ?? record?.program ?? "";
   const all: Known = { ...known, program: { ...program, path } };
   if (record === undefined) return { known: all, stale: [{ kind: "never-generated" }], problems: [] };
@@ -49,10 +62,7 @@ async function changedPackage({ memory }: Run, known: Known, record: GenerationR
 }
 
 /** New stamps are noted, so that the next look need not read the same files again. Where that fails it reads them. */
-function noteStamps(run: Run, { known, search }: Looked, before: ReadRecord): void {
-  const { search: _, ...rest } = before.record;
-  const record = { ...rest, program: known.program.path };
-  const place = placeOf(run, known);
-  const text = recordText(search === undefined ? record : { ...record, search }, place, run.memory);
-  if (text !== before.text) run.files.replace(place.path, Buffer.from(text));
+function noteStamps(run: Run, known: Known, before: GenerationRecord, search: Search | undefined): void {
+  const { search: _, ...rest } = before;
+  writeRecord(run, known, { ...rest, program: known.program.path, ...(search === undefined ? {} : { search }) });
 }

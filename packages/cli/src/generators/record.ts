@@ -63,26 +63,20 @@ function relativeSearch({ patterns, files, sights }: Search, root: string): Json
   };
 }
 
-/** A record, and the text that it was read from. */
-export interface ReadRecord {
-  readonly record: GenerationRecord;
-  readonly text: string;
-}
-
 /** Reads a record, and says to the memory what its files were. Nothing where there is none of this version, whole. */
-export function readRecord(files: Files, place: RecordPlace, memory: Digests): ReadRecord | undefined {
-  const bytes = files.read(place.path, limit);
-  if (!bytes.ok) return undefined;
-  const text = Buffer.from(bytes.value).toString("utf8");
-  const end = text.indexOf("\n");
-  const body = text.slice(end + 1, -1);
-  if (text.slice(0, end) !== `${format} ${sha256(body)}`) return undefined;
+export function readRecord(files: Files, place: RecordPlace, memory: Digests): GenerationRecord | undefined {
+  const read = files.read(place.path, limit);
+  if (!read.ok) return undefined;
+  const bytes = Buffer.from(read.value.buffer, read.value.byteOffset, read.value.length);
+  const end = bytes.indexOf(0x0a);
+  const body = bytes.subarray(end + 1, -1);
+  if (bytes.toString("latin1", 0, Math.max(end, 0)) !== `${format} ${sha256(body)}`) return undefined;
   // The digest says that px-meta wrote it: what is not in shape here, another version would have said.
-  const value = JSON.parse(body) as Written;
+  const value = JSON.parse(body.toString("utf8")) as Written;
   if (!isObject(value as unknown as JsonValue) || !value.tree.every(([path]) => isTreePath(path))) return undefined;
   const { action, search, publication } = value;
   learn(value, place, memory);
-  const record: GenerationRecord = {
+  return {
     action,
     tree: new Map(value.tree.map(([path, kind, digest, size]) => [path, { kind, sha256: digest, size }])),
     outputs: new Set(value.tree.flatMap(([path, , , , , isOutput]) => (isOutput ? [path] : []))),
@@ -90,7 +84,6 @@ export function readRecord(files: Files, place: RecordPlace, memory: Digests): R
     program: resolve(place.workspaceRoot, value.program[0]),
     ...(search === undefined ? {} : { search: absoluteSearch(search, place.workspaceRoot) }),
   };
-  return { record, text };
 }
 
 /** What stands in a record. */
