@@ -1,0 +1,3 @@
+fn main() {
+    println!("{} {}", client::get_parcel(), client::list_parcels());
+}

@@ -1,0 +1,3 @@
+pub fn call(name: &str) -> String {
+    format!("called {name}")
+}

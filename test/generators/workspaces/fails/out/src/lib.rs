@@ -1,0 +1,1 @@
+pub const WHOLE: bool = true;

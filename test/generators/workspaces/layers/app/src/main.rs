@@ -1,0 +1,8 @@
+fn main() {
+    println!("{}", three::NUMBER);
+}
+
+#[test]
+fn counts() {
+    assert_eq!(three::NUMBER, 3);
+}
