@@ -38,7 +38,7 @@ export interface RigOptions {
  * as `await using rig = await Rig.create({ "Cargo.toml": … })`; the folder goes when the block ends.
  *
  * The environment is clean of everything that steers cargo or px-meta, and CARGO_HOME is the user's, because the
- * registry's cache lies there.
+ * registry's cache lies there. The content store is the rig's own, beside the workspace.
  */
 export class Rig implements AsyncDisposable {
   private constructor(
@@ -89,7 +89,7 @@ export class Rig implements AsyncDisposable {
   run(program: string, args: readonly string[], call: Call = {}): Promise<Ran> {
     return run(program, args, {
       cwd: resolve(this.root, call.in ?? "."),
-      env: cleanEnvironment({ ...this.env, ...call.env }),
+      env: cleanEnvironment({ PX_META_STORE: join(this.top, "store"), ...this.env, ...call.env }),
       shell: call.shell ?? false,
       ...(call.input === undefined ? {} : { input: call.input }),
       ...(call.signal === undefined ? {} : { signal: call.signal }),
