@@ -8,7 +8,10 @@ import { type Pattern, patternIn } from "./patterns.js";
 export interface InputsAsked {
   /** `name version` of the generated package. */
   readonly label: string;
-  /** Patterns: from the folder of the generated package, and where nothing is there, from the workspace's; `!` excludes. */
+  /**
+   * Patterns, from the folder of the generated package; where nothing is there, from the workspace's, but for those that
+   * begin with `..`. `!` excludes.
+   */
   readonly files: readonly string[];
   /** Names of variables. */
   readonly env: readonly string[];
@@ -18,7 +21,7 @@ export interface InputsAsked {
   readonly folder: string;
   /** Absolute. */
   readonly workspaceRoot: string;
-  /** Absolute: cargo's target and build directory, in which nothing is an input. */
+  /** Absolute: cargo's target and build directory, which no pattern searches. */
   readonly skipped: readonly string[];
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
@@ -137,7 +140,8 @@ async function searched(asked: InputsAsked): Promise<Searched> {
   let isComplete = true;
   for (const text of asked.files.filter((one) => !excludes(one))) {
     let hasFiles = false;
-    for (const place of isAbsolute(text) ? [folder] : places) {
+    const from = leadsOut(text) ? [folder] : places;
+    for (const place of from) {
       const found = find(await patternIn(place, text), excluding, skipped);
       for (const path of found.files) files.add(path);
       isComplete &&= found.sights !== undefined;
@@ -146,12 +150,17 @@ async function searched(asked: InputsAsked): Promise<Searched> {
       hasFiles = found.files.length > 0 || found.hindrance !== undefined;
       if (hasFiles) break;
     }
-    if (!hasFiles) problems.push({ kind: "unmatched-input", package: label, pattern: text, places });
+    if (!hasFiles) problems.push({ kind: "unmatched-input", package: label, pattern: text, places: from });
   }
   // A pattern without files is said each time.
   const isRecallable = isComplete && problems.length === 0;
   const search = { patterns: asked.files, files: [...files], sights };
   return { files: [...files], ...(isRecallable ? { search } : {}), problems };
+}
+
+/** From the workspace's folder such a path would lead out of the workspace. */
+function leadsOut(text: string): boolean {
+  return isAbsolute(text) || /^(?:\.\/)*\.\.(?:\/|$)/.test(text);
 }
 
 function excludes(text: string): boolean {

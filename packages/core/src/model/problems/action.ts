@@ -22,7 +22,7 @@ export const actionWordings: Wordings<ActionProblem> = {
   "unmatched-input": {
     severity: "warning",
     say: (p) =>
-      `${p.package} declares the input ${p.pattern}, and no file fits it, neither in ${p.places.join(" nor in ")}; correct it in [package.metadata.px.generate], or remove it`,
+      `${p.package} declares the input ${p.pattern}, and no file fits it${p.places.length === 1 ? "" : ", neither"} in ${p.places.join(" nor in ")}; correct it in [package.metadata.px.generate], or remove it`,
   },
   "unusable-input": {
     severity: "warning",
