@@ -9,7 +9,7 @@ import { hindrance } from "./hindrance.js";
 import { deniedNetwork, type Network, type Witness } from "./network.js";
 import { unwatched } from "./unwatched.js";
 import { type Resolver, readResolver } from "./watch/resolver.js";
-import { watched } from "./watch/watch.js";
+import { networkCalls, watched } from "./watch/watch.js";
 
 /**
  * Finds a way to run programs with no network but loopback, and tries it out: nothing is said to be denied that is not.
@@ -56,7 +56,7 @@ async function modeFor(context: Context, { words }: Enclosure, hasStrace: boolea
   let reason = "there is no strace; install it to see every try";
   if (hasStrace) {
     for (const mode of ["filtered", "plain"] as const) {
-      const tried = await tryOut(context, [...words, ...straced(mode, "/dev/null")]);
+      const tried = await tryOut(context, [...words, ...straced(mode, networkCalls, "/dev/null")]);
       if (tried.isEnclosed) return { kind: "watched", mode };
       reason = `strace cannot be used here: ${tried.said.trim().split("\n")[0] ?? ""}`;
     }

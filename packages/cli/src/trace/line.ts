@@ -8,6 +8,8 @@ export type TraceEvent =
       readonly crate?: string;
     }
   | { readonly kind: "child"; readonly pid: number; readonly child: number; readonly isThread: boolean }
+  /** A file that was opened to be read, whatever else; the path has no link in it. */
+  | { readonly kind: "read"; readonly pid: number; readonly path: string }
   | { readonly kind: "connect"; readonly pid: number; readonly socket: number; readonly to: Endpoint }
   | {
       readonly kind: "send";
@@ -85,7 +87,23 @@ function endpointsIn(text: string): readonly Endpoint[] {
   }));
 }
 
+/**
+ * The flags with which a file was opened, and its path, which strace writes behind a descriptor where it is asked to: with
+ * what cannot be read as octal numbers. Paths that stand before may hold anything, but not without quotes behind them.
+ */
+const opened = /, (?:\{flags=)?(O_[\w|]+)[^"]*\) += \d+<(\/[^<>]*)>$/;
+
+function openCall(pid: number, text: string): TraceEvent | undefined {
+  const [, flags = "", path] = opened.exec(text) ?? [];
+  if (path === undefined || flags.split("|").some((flag) => readsNothing.has(flag))) return undefined;
+  return { kind: "read", pid, path: bytesOf(path).toString("utf8") };
+}
+
+/** How a file is opened by who does not read what it held, or where it is a folder. */
+const readsNothing = new Set(["O_WRONLY", "O_TRUNC", "O_EXCL", "O_PATH", "O_DIRECTORY", "O_TMPFILE"]);
+
 function processCall(pid: number, text: string): TraceEvent | undefined {
+  if (/^open(?:at2?)?\(/.test(text)) return openCall(pid, text);
   const result = / = (\d+)$/.exec(text);
   if (result === null) return undefined;
   const value = Number(result[1]);

@@ -8,10 +8,14 @@ import { reasonOf } from "../system/reason.js";
 /** The descriptor as which a call gets the file that strace writes. */
 const descriptor = 3;
 
-const calls = ["execve", "clone", "clone3", "fork", "vfork", "connect", "sendto", "sendmsg", "sendmmsg"];
+/** The calls by which processes begin: which started which, and what it runs. */
+const beginnings = ["execve", "clone", "clone3", "fork", "vfork"];
 
-/** What strace is asked for. Names of hosts have at most 253 bytes, and what stands around them. */
-const asked = ["-f", "-q", "-A", "-s", "300", "-e", `trace=${calls.join(",")}`];
+/** What strace is asked to tell besides, and how. */
+export interface Asked {
+  readonly calls: readonly string[];
+  readonly options: readonly string[];
+}
 
 /** The way in which a kernel stops processes for strace: for the calls that are asked for, or for all. */
 export type StraceMode = "filtered" | "plain";
@@ -20,10 +24,15 @@ export type StraceMode = "filtered" | "plain";
  * What stands before a program that strace is to watch. The program stays our child, and strace a process aside that ends
  * with all that it watches, so that signals and statuses are the program's. The program does not get the file.
  */
-export function straced(mode: StraceMode, output = `/proc/self/fd/${descriptor}`): readonly string[] {
+export function straced(
+  mode: StraceMode,
+  { calls, options }: Asked,
+  output = `/proc/self/fd/${descriptor}`,
+): readonly string[] {
   const filter = mode === "filtered" ? ["--seccomp-bpf"] : [];
+  const traced = ["-f", "-q", "-A", ...options, "-e", `trace=${[...beginnings, ...calls].join(",")}`];
   const closing = `exec "$@" ${descriptor}>&-`;
-  return ["strace", "-D", ...filter, ...asked, "-o", output, "--", "sh", "-c", closing, "sh"];
+  return ["strace", "-D", ...filter, ...traced, "-o", output, "--", "sh", "-c", closing, "sh"];
 }
 
 /**

@@ -68,6 +68,8 @@ export class Processes {
       case "send":
         this.send(process, event);
         return;
+      case "read":
+        return;
       case "end":
         process.ended = endOf(event.status);
         this.lineage.end(event.pid);
