@@ -8,7 +8,7 @@ async function scriptFor(rig: Rig, shell: string): Promise<string> {
 }
 
 const own =
-  "inspect why what-if diff coverage conflicts validate propagate export override downloads shim doctor schema completions".split(
+  "generate verify-freshness inspect why what-if diff coverage conflicts validate propagate export override downloads shim doctor schema completions".split(
     " ",
   );
 
@@ -18,7 +18,7 @@ test.each(["bash", "zsh", "fish", "powershell", "elvish"])(
     await using rig = await Rig.create();
     const script = await scriptFor(rig, shell);
     expect(own.filter((verb) => !script.includes(verb))).toEqual([]);
-    for (const verb of ["inspect", "override", "downloads", "schema"]) {
+    for (const verb of ["verify-freshness", "inspect", "override", "downloads", "schema"]) {
       const help = await rig.pxMeta([verb, "--help"]);
       const options = [...help.stdout.matchAll(/^ {2}(?:-\w, | {4})--([a-z-]+)/gm)].map((match) => match[1] ?? "");
       expect(options.length).toBeGreaterThan(3);

@@ -10,7 +10,6 @@ import {
   planGenerators,
   sha256,
 } from "@px-meta/core/generators";
-import { reportMissing } from "../build/proxy.js";
 import { endBy } from "../build/signals.js";
 import type { Work } from "../build/work.js";
 import type { ExitStatus } from "../command.js";
@@ -62,7 +61,7 @@ async function generateAll(step: Step): Promise<Generated> {
   };
   const done = new Map<PackageId, string>();
   const said = new Set<string>();
-  let planned = await planFor(work, workspace, said);
+  let planned = await reportedPlan(work, workspace, said);
   if (typeof planned === "number") return over(planned);
   for (let changes = 0; ; ) {
     const level = nextLevel(planned, done);
@@ -85,7 +84,7 @@ async function generateAll(step: Step): Promise<Generated> {
     if (again.value.digest === workspace.digest) continue;
     changes += 1;
     workspace = again.value;
-    planned = await planFor(work, workspace, said);
+    planned = await reportedPlan(work, workspace, said);
     if (typeof planned === "number") return over(planned);
   }
 }
@@ -99,28 +98,37 @@ export interface Planned extends GeneratorPlan {
   readonly missing: readonly Problem[];
 }
 
-/** Plans what a call needs, or says why that cannot be done; what has been said is not said again. */
-export async function planFor(
-  { context, selection }: Work,
-  workspace: Workspace,
-  said: Set<string> = new Set(),
-): Promise<Planned | ExitStatus> {
+/** A plan, where nothing is in its way, with all that is to be said of it. */
+export interface Planning {
+  readonly problems: readonly Problem[];
+  /** The status where there is no plan. */
+  readonly plan: Planned | ExitStatus;
+}
+
+/** Plans what a call needs. */
+export async function planFor({ selection }: Work, workspace: Workspace): Promise<Planning> {
   const metadata = await workspace.metadata();
-  if (!metadata.ok) return reportMissing(context, metadata.error);
+  if (!metadata.ok) return { problems: [metadata.error], plan: 3 };
   const declared = generators(metadata.value);
   const plan = planGenerators(metadata.value, declared.generations, selection);
   const isMissing = ({ kind }: Problem) => kind === "no-such-package";
   const problems = [...declared.problems, ...plan.problems.filter((problem) => !isMissing(problem))];
+  if (hasErrors(problems)) return { problems, plan: 1 };
+  const missing = plan.problems.filter(isMissing);
+  return { problems, plan: { ...plan, metadata: metadata.value, signatures: signaturesOf(plan), missing } };
+}
+
+/** Plans what a call needs, and says what is wrong with it; what has been said is not said again. */
+export async function reportedPlan(
+  work: Work,
+  workspace: Workspace,
+  said: Set<string> = new Set(),
+): Promise<Planned | ExitStatus> {
+  const { problems, plan } = await planFor(work, workspace);
   const news = problems.filter((problem) => !said.has(describe(problem)));
   for (const problem of news) said.add(describe(problem));
-  reportProblems(context, news);
-  if (hasErrors(problems)) return 1;
-  return {
-    ...plan,
-    metadata: metadata.value,
-    signatures: signaturesOf(plan),
-    missing: plan.problems.filter(isMissing),
-  };
+  reportProblems(work.context, news);
+  return plan;
 }
 
 function signaturesOf({ levels, below }: GeneratorPlan): ReadonlyMap<PackageId, string> {

@@ -77,7 +77,11 @@ function nestedIn({ packages }: CargoMetadata, manifest: string): readonly strin
 }
 
 /** Folders that are not the package's own, wherever they lie. */
-function foreignTo(metadata: CargoMetadata, { manifest }: Generation, { buildDir }: Workspace): readonly string[] {
+export function foreignTo(
+  metadata: CargoMetadata,
+  { manifest }: Generation,
+  { buildDir }: Workspace,
+): readonly string[] {
   const others = metadata.packages.filter(({ manifest_path }) => manifest_path !== manifest);
   return [buildDir, metadata.target_directory, ...others.map(({ manifest_path }) => dirname(manifest_path))];
 }
@@ -200,7 +204,8 @@ function readersFor(output: Output): Readers {
   };
 }
 
-function failureOf({ name, generator }: Generation, ended: Result<Ended, Problem>): Problem | undefined {
+/** Why a generator that has ended counts as failed; nothing where it ran well. */
+export function failureOf({ name, generator }: Generation, ended: Result<Ended, Problem>): Problem | undefined {
   if (!ended.ok) return ended.error;
   const { value } = ended;
   if (value.kind === "status" && value.status === 0) return undefined;

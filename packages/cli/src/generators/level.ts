@@ -9,7 +9,7 @@ import { type Claimed, type Due, dueOf, type Ran, type Running, runGeneration } 
 import { jobsOf } from "./jobs.js";
 import { type Claim, claim } from "./journal/claim.js";
 import { type Output, Outputs } from "./output.js";
-import { type Built, binariesOf, buildPrograms } from "./programs.js";
+import { builtFor } from "./programs.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
@@ -47,7 +47,11 @@ const nothing = { packages: [], undo: () => [], keep: async () => [] };
 
 /** Builds the generators of a level with one call of cargo, and runs side by side those whose packages are not what they would be. */
 export async function runLevel(step: Step, { workspace, metadata, level }: Level): Promise<LevelRan> {
-  const built = await builtFor(step, metadata, level);
+  const built = await builtFor(
+    step.work,
+    metadata,
+    level.map(({ generator }) => generator),
+  );
   if (typeof built === "number") {
     const packages = level.map(({ name }) => name);
     return { ...nothing, status: 1, problems: [{ kind: "generators-not-built", packages }] };
@@ -198,12 +202,4 @@ function showing({ status, work }: Running, { length }: readonly Claimed[]): Sho
       status.draw(done, length, names);
     },
   };
-}
-
-async function builtFor(step: Step, metadata: CargoMetadata, level: readonly Generation[]): Promise<Built | number> {
-  const binaries = binariesOf(level);
-  if (binaries.length === 0) return { executables: new Map(), scripts: [] };
-  const owners = new Set<string>(binaries.map((one) => one.package));
-  const packages = metadata.packages.filter(({ id }) => owners.has(id));
-  return buildPrograms(step.work, binaries, packages);
 }

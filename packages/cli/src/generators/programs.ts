@@ -1,4 +1,4 @@
-import type { Generation, GeneratorProgram, PackageId } from "@px-meta/core/base";
+import type { CargoMetadata, GeneratorCall, GeneratorProgram, PackageId } from "@px-meta/core/base";
 import { packageId } from "@px-meta/core/base";
 import { start } from "../build/child.js";
 import { messageReader, type ScriptRun } from "../build/messages.js";
@@ -26,8 +26,23 @@ export function binaryKey({ package: owner, name }: Pick<Binary, "package" | "na
   return `${owner} ${name}`;
 }
 
-/** Builds generators, all with one call of cargo. It says itself why it cannot; the status is then not 0. */
-export async function buildPrograms(
+/** Builds generators and verifiers, all with one call of cargo. It says itself why it cannot; the status is then not 0. */
+export async function builtFor(
+  work: Work,
+  metadata: CargoMetadata,
+  calls: readonly GeneratorCall[],
+): Promise<Built | number> {
+  const binaries = binariesOf(calls);
+  if (binaries.length === 0) return { executables: new Map(), scripts: [] };
+  const owners = new Set<string>(binaries.map((one) => one.package));
+  return buildPrograms(
+    work,
+    binaries,
+    metadata.packages.filter(({ id }) => owners.has(id)),
+  );
+}
+
+async function buildPrograms(
   work: Work,
   binaries: readonly Binary[],
   packages: readonly GeneratorPackage[],
@@ -112,11 +127,9 @@ function executableIn(
   return { package: packageId(package_id), name, path: executable };
 }
 
-/** The binaries among generators, each once. */
-export function binariesOf(generations: readonly Generation[]): readonly Binary[] {
+/** The binaries among programs, each once. */
+function binariesOf(calls: readonly GeneratorCall[]): readonly Binary[] {
   const binaries = new Map<string, Binary>();
-  for (const { generator } of generations) {
-    if (generator.program.kind === "binary") binaries.set(binaryKey(generator.program), generator.program);
-  }
+  for (const { program } of calls) if (program.kind === "binary") binaries.set(binaryKey(program), program);
   return [...binaries.values()];
 }

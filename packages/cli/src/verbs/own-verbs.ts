@@ -3,6 +3,7 @@ import type { Command } from "../command.js";
 /** Our verbs, in the order in which people meet them, each loaded only when it is asked for. */
 export const ownVerbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["generate", async () => (await import("../commands/generate/generate.js")).command],
+  ["verify-freshness", async () => (await import("../commands/verify-freshness/verify-freshness.js")).command],
   ["inspect", async () => (await import("../commands/inspect/inspect.js")).command],
   ["why", async () => (await import("../commands/why/why.js")).command],
   ["what-if", async () => (await import("../commands/what-if/what-if.js")).command],

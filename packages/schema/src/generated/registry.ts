@@ -1,7 +1,7 @@
 // Generated from packages/schema/schemas by `npm run generate -w packages/schema`. Do not edit.
 import type { PxRule } from "../px/rule.js";
 import type { Entry } from "../registry.js";
-import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, Download, DownloadsAuditFormat, DownloadsFilesFormat, DownloadsFormat, DownloadsGcFormat, DownloadsListFormat, DownloadsStoreFormat, FactsFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, ShimStatusFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
+import type { Abi, Artifact, BuildScript, ConflictsFormat, CoverageFormat, DiffFormat, DoctorFormat, Download, DownloadsAuditFormat, DownloadsFilesFormat, DownloadsFormat, DownloadsGcFormat, DownloadsListFormat, DownloadsStoreFormat, FactsFormat, FreshnessFormat, Headers, InspectFormat, NativeLibrary, NodeFormat, OverrideCheckFormat, OverrideFileFormat, OverridesFormat, PendingFormat, PropagateFormat, Python, ReceiptFormat, SchemaCheckFormat, SchemaListFormat, ShimStatusFormat, SnapshotFormat, Target, Toolchain, ValidateFormat, ViewFormat, WhatIfFormat, WhyFormat } from "./types.js";
 
 const rule0: PxRule = {"merge":{"kind":"collect"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
 const rule1: PxRule = {"merge":{"kind":"agree"},"reach":"all","plane":["link"],"domain":"target","boundary":"image","absent":"ignore","role":"fact","conflict":"error"};
@@ -163,6 +163,12 @@ export const formatEntries = {
     document: async () => (await import("./documents/facts.1.js")).document,
     check: async () => (await import("./validators/facts.1.js")).validate,
   } satisfies Entry<FactsFormat>,
+  "freshness@1": {
+    id: "freshness@1",
+    fields: [],
+    document: async () => (await import("./documents/freshness.1.js")).document,
+    check: async () => (await import("./validators/freshness.1.js")).validate,
+  } satisfies Entry<FreshnessFormat>,
   "inspect@1": {
     id: "inspect@1",
     fields: [],

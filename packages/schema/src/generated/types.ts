@@ -1137,6 +1137,56 @@ export type FactsFormatFact = {
   readonly overridden?: readonly PartOverrideStep[];
 };
 
+/** What `px-meta verify-freshness` writes: which generated packages are what their generators make of the tree, and how the others differ. docs/generators.md has more. */
+export type FreshnessFormat = {
+  /** Names the format. */
+  readonly "px-meta": "freshness@1";
+  /** The generated packages that were chosen, those first on which others rest. */
+  readonly packages: readonly FreshnessFormatPackage[];
+  /** What was wrong besides: where it is an error, not all packages were verified. */
+  readonly problems: readonly PartProblem[];
+};
+
+/** One generated package. */
+export type FreshnessFormatPackage = {
+  /** Cargo's id. */
+  readonly package: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+  /** Its `Cargo.toml`, relative to the root of the workspace. */
+  readonly manifest: string;
+  /** `failed` where it cannot be told. */
+  readonly state: "fresh" | "stale" | "failed";
+  /** Who says so: a declared verifier, or the generator, which was run in place and undone. */
+  readonly by: "verifier" | "generator";
+  /** That program with its arguments, for people. */
+  readonly program: string;
+  /** What is wrong; absent where it is fresh. */
+  readonly message?: string;
+  /** What generating would change, by path; absent where a verifier was asked. */
+  readonly files?: readonly FreshnessFormatFile[];
+  /** Why it cannot be told. */
+  readonly problem?: PartProblem;
+  /** What the program printed, the end of it where that is long. */
+  readonly said?: string;
+  /** The command that makes it fresh. */
+  readonly cure?: string;
+};
+
+/** One file that generating would change. */
+export type FreshnessFormatFile = {
+  /** Relative to the root of the workspace. */
+  readonly path: string;
+  /** What generating does to it: `created` is missing in the tree, `removed` is left over in it. */
+  readonly change: "created" | "changed" | "removed";
+  /** How much of it, for people: `+3 -1`, `binary, 12 kB -> 14 kB`. */
+  readonly message: string;
+  /** Its first lines that differ, as `diff -u` has them, for people: letters that no terminal shows are escaped. Absent where lines are not compared. */
+  readonly diff?: string;
+};
+
 /** What `px-meta inspect --format json` writes: every fact of a build, after overrides, and what is wrong. */
 export type InspectFormat = {
   /** Names the format. */
@@ -2333,6 +2383,7 @@ export interface FormatTypes {
   readonly "downloads-store@1": DownloadsStoreFormat;
   readonly "downloads@1": DownloadsFormat;
   readonly "facts@1": FactsFormat;
+  readonly "freshness@1": FreshnessFormat;
   readonly "inspect@1": InspectFormat;
   readonly "node@1": NodeFormat;
   readonly "override-check@1": OverrideCheckFormat;

@@ -3,7 +3,7 @@ import type { Work } from "../../build/work.js";
 import type { ExitStatus } from "../../command.js";
 import { unbuiltPath } from "../../generators/call.js";
 import { staleWords } from "../../generators/fresh.js";
-import { type Planned, planFor } from "../../generators/generate.js";
+import { type Planned, reportedPlan } from "../../generators/generate.js";
 import { knownOf, programWord } from "../../generators/generation.js";
 import { openSkipping, type Skipping } from "../../generators/skipping.js";
 import { fewOf } from "../../render/few.js";
@@ -14,7 +14,7 @@ import { untrusted } from "../../render/untrusted.js";
 /** Says in which order what would be generated, by what, and why; nothing is built and nothing runs. */
 export async function showPlan(work: Work): Promise<ExitStatus> {
   const { context, workspace } = work;
-  const planned = await planFor(work, workspace);
+  const planned = await reportedPlan(work, workspace);
   if (typeof planned === "number") return planned;
   reportProblems(context, planned.missing);
   const paint = paintFor(context.stdout, context.env);

@@ -1,40 +1,10 @@
 import { SignalGuard } from "../../build/signals.js";
 import { prepare } from "../../build/work.js";
-import type { Command, Context, ExitStatus, Option } from "../../command.js";
+import type { Command, Context, ExitStatus } from "../../command.js";
+import { buildingOptions, generatingCall, selectingOptions } from "../../generators/arguments.js";
 import { openNetwork } from "../../network/network.js";
 import { reportProblems } from "../../render/problems.js";
-import type { Invocation } from "../../selection/invocation.js";
-import { callOf } from "../../settled/source.js";
-import { type Given, isGiven, parseGiven, textsOf, wrongUsage } from "../../verbs/parse.js";
-
-/** Options of cargo's that choose which packages are brought up to date. */
-const selecting: { readonly [name: string]: Option } = {
-  package: { type: "string", short: "p", multiple: true, value: "SPEC", help: "this package, and what it needs" },
-  workspace: { type: "boolean", help: "all members of the workspace" },
-  exclude: { type: "string", multiple: true, value: "SPEC", help: "with --workspace: without this package" },
-  "manifest-path": { type: "string", value: "PATH", help: "Cargo.toml of the workspace, as cargo takes it" },
-};
-
-/** Options of cargo's that hold for the build of the generators. */
-const building: { readonly [name: string]: Option } = {
-  release: { type: "boolean", short: "r", help: "build the generators with the release profile" },
-  profile: { type: "string", value: "NAME", help: "build the generators with this profile" },
-  features: {
-    type: "string",
-    short: "F",
-    multiple: true,
-    value: "FEATURES",
-    help: "features of the generators' packages",
-  },
-  "target-dir": { type: "string", value: "DIR", help: "as cargo has it" },
-  jobs: { type: "string", short: "j", value: "N", help: "as cargo has it; so many generators run side by side" },
-  locked: { type: "boolean", help: "as cargo has it" },
-  offline: { type: "boolean", help: "as cargo has it" },
-  frozen: { type: "boolean", help: "as cargo has it" },
-  config: { type: "string", multiple: true, value: "KEY=VALUE|FILE", help: "as cargo has it" },
-  verbose: { type: "boolean", short: "v", help: "also name what is up to date" },
-  quiet: { type: "boolean", short: "q", help: "say only what goes wrong" },
-};
+import { type Given, isGiven, parseGiven, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta generate`: what goes ahead of every build, alone. */
 export const command: Command = {
@@ -45,10 +15,10 @@ export const command: Command = {
 they need, dependencies first. \`px-meta build\` and its like do the same before cargo
 starts. A generator that declares its inputs runs only where something is new.`,
   options: {
-    ...selecting,
+    ...selectingOptions,
     force: { type: "boolean", help: "run every generator, whatever is known of it" },
     "dry-run": { type: "boolean", help: "say in which order what would run, and why; build and run nothing" },
-    ...building,
+    ...buildingOptions,
   },
   run: async (context, args) => {
     const parsed = parseGiven(command, args);
@@ -59,14 +29,6 @@ starts. A generator that declares its inputs runs only where something is new.`,
     return generateFor(context, given);
   },
 };
-
-/** The options of `cargo build` that a call has. */
-function generatingCall(context: Context, given: Given): Invocation {
-  const words = Object.keys({ ...selecting, ...building }).flatMap((name) =>
-    isGiven(given, name) ? [`--${name}`] : textsOf(given, name).flatMap((value) => [`--${name}`, value]),
-  );
-  return callOf(context, { values: {}, positionals: [], trailing: words }).call;
-}
 
 async function generateFor(context: Context, given: Given): Promise<ExitStatus> {
   const guard = new SignalGuard(context.stderr.isTTY === true);

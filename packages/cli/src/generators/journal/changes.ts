@@ -22,7 +22,7 @@ export interface Change {
 }
 
 /** Something in a package as it was before its generator ran. */
-type Former =
+export type Former =
   | { readonly kind: "file"; readonly mode: number; readonly contents: Kept }
   | { readonly kind: "link"; readonly mode: number; readonly target: string }
   | { readonly kind: "folder" | "other"; readonly mode: number };

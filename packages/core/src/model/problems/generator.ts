@@ -78,6 +78,7 @@ export type GeneratorProblem =
     }
   | { readonly kind: "generators-not-built"; readonly packages: readonly string[] }
   | { readonly kind: "generator-failed"; readonly package: string; readonly generator: string; readonly how: string }
+  | { readonly kind: "verifier-failed"; readonly package: string; readonly verifier: string; readonly signal: string }
   | {
       readonly kind: "generator-broke-manifest";
       readonly package: string;
@@ -137,6 +138,11 @@ export const generatorWordings: Wordings<GeneratorProblem> = {
   "generator-failed": {
     severity: "error",
     say: (p) => `${p.generator}, the generator of ${p.package}, ${p.how}; ${p.package} is as it was before`,
+  },
+  "verifier-failed": {
+    severity: "error",
+    say: (p) =>
+      `${p.verifier}, the verifier of ${p.package}, was ended by ${p.signal}, so that nobody knows whether ${p.package} is fresh`,
   },
   "generator-broke-manifest": {
     severity: "error",

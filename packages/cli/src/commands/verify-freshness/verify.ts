@@ -1,0 +1,126 @@
+import { dirname, relative, sep } from "node:path";
+import type { Generation, GeneratorCall, Problem, Result } from "@px-meta/core/base";
+import { type Ended, start } from "../../build/child.js";
+import { type Ground, startable } from "../../generators/call.js";
+import { failureOf, foreignTo, programWord } from "../../generators/generation.js";
+import { beginJournal } from "../../generators/journal/begin.js";
+import { claim } from "../../generators/journal/claim.js";
+import type { Journal } from "../../generators/journal/journal.js";
+import { brokenManifest } from "../../generators/manifest.js";
+import type { Status } from "../../generators/status.js";
+import { differences } from "./changes.js";
+import { keepLockFile } from "./lock-file.js";
+import { Tail } from "./tail.js";
+import type { Outcome, Verified } from "./verified.js";
+
+/** What verifying a package came to, and what went wrong besides. */
+export interface Verifying {
+  readonly verified: Verified;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Verifies a generated package on the tree as it is: by its verifier, or by its generator, which runs in place. Whatever
+ * they write is undone. Nothing comes of it where a signal ends the wait for the package.
+ */
+export async function verify(ground: Ground, status: Status, generation: Generation): Promise<Verifying | undefined> {
+  const { work, workspace, metadata } = ground;
+  const { name, version, manifest } = generation;
+  const folder = dirname(manifest);
+  const by = generation.verifier === undefined ? "generator" : "verifier";
+  const call = generation.verifier ?? generation.generator;
+  const said = new Tail();
+  const told = (outcome: Outcome, problems: readonly Problem[] = []): Verifying => ({
+    verified: {
+      ...{ package: generation.package, name, version, by, program: callWords(call), outcome, said: said.text() },
+      manifest: relative(workspace.root, manifest).split(sep).join("/"),
+    },
+    problems,
+  });
+  const failed = (problem: Problem) => told({ kind: "failed", problem });
+  const claimed = await claim(workspace.buildDir, folder, {
+    onWait: () => status.say("Blocking", `waiting for another px-meta, which generates ${name}`),
+  });
+  if (!claimed.ok) return failed(claimed.error);
+  const mine = claimed.value;
+  if (mine === undefined) return undefined;
+  try {
+    const begun = beginJournal(mine, foreignTo(metadata, generation, workspace));
+    if (!begun.ok) return failed(begun.error);
+    const journal = begun.value;
+    const restoreLockFile = keepLockFile(work.context.files, workspace.root);
+    status.say("Verifying", name);
+    const ended = await run(ground, { generation, call, journal, said });
+    const outcome =
+      by === "verifier"
+        ? outcomeOfVerifier(generation, call, ended)
+        : await outcomeOfGenerator(ground, generation, ended, journal);
+    return told(outcome, [...mine.problems, ...journal.restore(), ...restoreLockFile()]);
+  } finally {
+    mine.release();
+  }
+}
+
+/** A program that is to run, and who takes what it does. */
+interface Run {
+  readonly generation: Generation;
+  readonly call: GeneratorCall;
+  readonly journal: Journal;
+  readonly said: Tail;
+}
+
+/** Runs a program. What a verifier prints is shown as it comes, what a generator prints where it fails. */
+async function run(ground: Ground, { generation, call, journal, said }: Run): Promise<Result<Ended, Problem>> {
+  const { context, guard } = ground.work;
+  const found = startable(ground, generation, call);
+  if (!found.ok) return found;
+  const show = (bytes: string | Buffer) => context.stderr.write(bytes);
+  const isVerifier = call === generation.verifier;
+  const read = (bytes: Buffer) => {
+    said.push(bytes);
+    if (isVerifier) show(bytes);
+  };
+  const env = { ...found.value.call.env, ...journal.environment };
+  const running = start({ ...found.value.call, env }, context.cwd, { stdout: read, stderr: read }, guard);
+  if (running.pid !== undefined) journal.generatorStarted(running.pid);
+  const ended = await running.ended;
+  if (!isVerifier && !isWell(ended)) show(said.text());
+  return ended;
+}
+
+function isWell(ended: Result<Ended, Problem>): boolean {
+  return ended.ok && ended.value.kind === "status" && ended.value.status === 0;
+}
+
+function outcomeOfVerifier({ name }: Generation, { program }: GeneratorCall, ended: Result<Ended, Problem>): Outcome {
+  if (!ended.ok) return { kind: "failed", problem: ended.error };
+  if (ended.value.kind === "status") {
+    const { status } = ended.value;
+    return status === 0 ? { kind: "fresh" } : { kind: "refused", status };
+  }
+  const { signal } = ended.value;
+  return {
+    kind: "failed",
+    problem: { kind: "verifier-failed", package: name, verifier: programWord(program), signal },
+  };
+}
+
+async function outcomeOfGenerator(
+  { work, workspace }: Ground,
+  generation: Generation,
+  ended: Result<Ended, Problem>,
+  journal: Journal,
+): Promise<Outcome> {
+  const problem = failureOf(generation, ended) ?? (await brokenManifest(work.context.files, generation));
+  if (problem !== undefined) return { kind: "failed", problem };
+  const files = differences(journal.changes(), dirname(generation.manifest), workspace.root);
+  return files.length === 0 ? { kind: "fresh" } : { kind: "differs", files };
+}
+
+/** A program with its arguments, as people would type them. */
+function callWords({ program, args }: GeneratorCall): string {
+  return [
+    programWord(program),
+    ...args.map((word) => (/^[\w./:=,@%+-]+$/.test(word) ? word : JSON.stringify(word))),
+  ].join(" ");
+}
