@@ -167,6 +167,21 @@ describe.skipIf(process.platform === "win32")("the shim", () => {
     expect(alone).toMatchObject({ status: 127, stderr: expect.stringContaining("no cargo on the PATH but the shim") });
   });
 
+  test("with another program that takes the next cargo on the PATH it does not go in circles", async () => {
+    const next = `#!/bin/sh\nIFS=:\nfor folder in $PATH; do\n  [ "$folder/cargo" -ef "$0" ] || exec "$folder/cargo" "$@"\ndone\n`;
+    rig.write({ "manager/shims/cargo": next });
+    chmodSync(rig.path("manager", "shims", "cargo"), 0o755);
+    const both = [rig.path("shim"), rig.path("manager", "shims")];
+    for (const front of [both, both.toReversed()].map((folders) => folders.join(delimiter))) {
+      const ran = await rig.run("cargo", ["--version"], { env: { PATH: [front, plain].join(delimiter) } });
+      expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining("cargo 1.") });
+    }
+    const behind = { PATH: [...both.toReversed(), plain].join(delimiter), AGAIN: "3" };
+    expect(await rig.pxMeta(["check", "--offline"], { in: "asks", env: behind })).toMatchObject({ status: 0 });
+    const alone = await rig.run("/bin/sh", [shim, "--version"], { env: { PATH: both.join(delimiter) } });
+    expect(alone).toMatchObject({ status: 127, stderr: expect.stringContaining("no cargo on the PATH but the shim") });
+  });
+
   test("without px-meta or without Node it warns once and is cargo", async () => {
     mkdirSync(rig.path("few"));
     const which = async (name: string) => (await rig.run("sh", ["-c", `command -v ${name}`])).stdout.trimEnd();

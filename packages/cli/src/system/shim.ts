@@ -19,12 +19,13 @@ export function isShim(files: Files, path: string): boolean {
   return head.ok && isShimText(Buffer.from(head.value).toString("latin1"));
 }
 
-/** Whether who starts `cargo` by its name starts a shim. On Windows programs find `cargo.exe` alone, which none is. */
+/**
+ * Whether who starts `cargo` by its name may come to a shim, by way of another program too that takes the next cargo on the
+ * PATH. On Windows programs find `cargo.exe` alone, which none is.
+ */
 export function leadsToShim(files: Files, env: Readonly<Record<string, string | undefined>>, cwd: string): boolean {
   if (process.platform === "win32") return false;
-  const paths = (env.PATH ?? "").split(delimiter).map((folder) => resolve(cwd, folder, "cargo"));
-  const first = paths.find((path) => files.stamp(files.realPath(path) ?? path) !== undefined);
-  return first !== undefined && isShim(files, first);
+  return (env.PATH ?? "").split(delimiter).some((folder) => isShim(files, resolve(cwd, folder, "cargo")));
 }
 
 /** Whether a text is that of a shim, whatever was done to it. */

@@ -16,23 +16,36 @@ export function shellScript(): string {
 
 # Whether a file is one like this.
 _px_is_shim() {
-  _px_line=
-  { IFS= read -r _px_line; case $_px_line in '#!'*) IFS= read -r _px_line ;; esac; } 2>/dev/null < "$1"
-  case $_px_line in '# px-meta shim '*) return 0 ;; esac
+  _px_line= _px_second=
+  { IFS= read -r _px_line; case $_px_line in '#!'*) IFS= read -r _px_second ;; esac; } 2>/dev/null < "$1"
+  case $_px_second in '# px-meta shim '*) return 0 ;; esac
   return 1
 }
 
-# Finds the next cargo on the PATH, or the one of $CARGO where there is none.
+# Whether a file is a cargo to go on to. One that came back to the shim, as it takes the next cargo itself, is none.
+_px_is_cargo() {
+  [ -f "$1" ] && [ -x "$1" ] && ! _px_is_shim "$1" || return 1
+  case :\${PX_META_SHIM_PASSED-}: in *:"$1":*) return 1 ;; esac
+}
+
+# Finds the next cargo on the PATH, or the one of $CARGO where there is none. Scripts, and what managers of versions keep in
+# folders named shims, are remembered for whatever they start.
 _px_find_cargo() {
   _px_path=\${PATH-/usr/bin:/bin}:
   while [ -n "$_px_path" ]; do
     _px_cargo=\${_px_path%%:*}
     _px_path=\${_px_path#*:}
     _px_cargo=\${_px_cargo:-.}/cargo
-    [ -f "$_px_cargo" ] && [ -x "$_px_cargo" ] && ! _px_is_shim "$_px_cargo" && return 0
+    _px_is_cargo "$_px_cargo" || continue
+    case $_px_line:$_px_cargo in
+      '#!'* | */shims/cargo)
+        PX_META_SHIM_PASSED=\${PX_META_SHIM_PASSED-}:$_px_cargo
+        export PX_META_SHIM_PASSED ;;
+    esac
+    return 0
   done
   _px_cargo=\${CARGO-}
-  [ -f "$_px_cargo" ] && [ -x "$_px_cargo" ] && ! _px_is_shim "$_px_cargo"
+  _px_is_cargo "$_px_cargo"
 }
 
 # Whether arguments of cargo are of a verb that builds; finds the folder from which cargo looks for the workspace.
