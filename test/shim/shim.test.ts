@@ -145,6 +145,8 @@ describe.skipIf(process.platform === "win32")("the shim", () => {
   test("px-meta and plain cargo find cargo behind it, also from build scripts", async () => {
     const direct = await rig.pxMeta(["check", "--offline"], { in: "asks", env: { PATH: path, AGAIN: "1" } });
     expect(direct, direct.stderr).toMatchObject({ status: 0 });
+    const named = await rig.pxMeta(["check", "--offline"], { in: "asks", env: { CARGO: shim, PATH: plain } });
+    expect(named, named.stderr).toMatchObject({ status: 0 });
     const off = await rig.cargo(["check", "--offline"], { in: "asks", env: { PATH: plain, AGAIN: "2" } });
     expect(off, off.stderr).toMatchObject({ status: 0 });
     expect(existsSync(rig.path("inner", "target", "px-meta"))).toBe(false);
@@ -227,12 +229,13 @@ describe.skipIf(process.platform === "win32")("px-meta shim", () => {
   });
 
   test("stands in the user's folder, and tells whether it is in front", async () => {
-    await using rig = await Rig.create({ "px-meta.toml": "px-meta = 1\n" });
+    await using rig = await Rig.create({ "px-meta.toml": "px-meta = 1\nshim = { carg = true }\n" });
     const home = { HOME: rig.root, XDG_DATA_HOME: "" };
     const folder = rig.path(".local", "share", "px-meta", "shim");
     const status = async (path: string) => {
       const env = { ...home, PATH: path };
       const ran = await rig.pxMeta(["shim", "status", "--format", "json"], { env });
+      expect(ran.stderr).toContain("px-meta.toml:2:10: unknown key carg; did you mean cargo?");
       const { state, place, runs } = JSON.parse(ran.stdout) as Record<string, unknown>;
       return [ran.status, state, place, typeof runs];
     };

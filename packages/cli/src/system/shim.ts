@@ -20,12 +20,13 @@ export function isShim(files: Files, path: string): boolean {
 }
 
 /**
- * Whether who starts `cargo` by its name may come to a shim, by way of another program too that takes the next cargo on the
- * PATH. On Windows programs find `cargo.exe` alone, which none is.
+ * Whether who starts cargo, by its name or by `$CARGO`, may come to a shim, by way of another program too that takes the next
+ * cargo on the PATH. On Windows programs find `cargo.exe` alone, which none is.
  */
 export function leadsToShim(files: Files, env: Readonly<Record<string, string | undefined>>, cwd: string): boolean {
   if (process.platform === "win32") return false;
-  return (env.PATH ?? "").split(delimiter).some((folder) => isShim(files, resolve(cwd, folder, "cargo")));
+  const paths = (env.PATH ?? "").split(delimiter).map((folder) => resolve(cwd, folder, "cargo"));
+  return [...paths, ...(env.CARGO ? [resolve(cwd, env.CARGO)] : [])].some((path) => isShim(files, path));
 }
 
 /** Whether a text is that of a shim, whatever was done to it. */
