@@ -22,6 +22,7 @@ import { brokenManifest } from "./manifest.js";
 import type { Output } from "./output.js";
 import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
+import { endStubborn } from "./stubborn.js";
 
 /** A generation that can begin. */
 export interface Due {
@@ -181,7 +182,9 @@ async function run(
   if (running.pid !== undefined) journal.generatorStarted(running.pid);
   const tellsOfLong = () => status.say("Generating", `${name} has been running for ${seconds()}`);
   const long = setInterval(tellsOfLong, longMs);
+  const stopWatching = endStubborn(guard, () => journal.endGenerator());
   const ended = await running.ended;
+  stopWatching();
   clearInterval(long);
   const isUntouched = stampText(context.files.stamp(manifest)) === before;
   const problem =

@@ -44,7 +44,23 @@ export async function readWorkspace(context: Context, invocation: Invocation): P
   const config = await readCargoConfig(context.files, { cwd: question.cwd, env: context.env, given: question.config });
   const likely = buildDirs(context.files, question, config, context.env);
   await recover(context, likely);
-  return recallWorkspace(context, question, config, likely) ?? (await asked(context, question, config));
+  const recalled = recallWorkspace(context, question, config, likely);
+  if (recalled !== undefined) return recalled;
+  const answer = await asked(context, question, config);
+  if (answer.ok || !(await othersGenerated(context, likely))) return answer;
+  await recover(context, likely);
+  return asked(context, question, config);
+}
+
+/** Another px-meta may be having a package generated, which cargo cannot read until it is done. */
+async function othersGenerated({ stderr }: Context, likely: readonly string[]): Promise<boolean> {
+  const { othersEnded } = await import("../generators/journal/others.js");
+  const say = (pid: number) =>
+    stderr.write(
+      `    Blocking waiting for another px-meta (process ${pid}), which generates packages of this workspace\n`,
+    );
+  for (const buildDir of likely) if (await othersEnded(buildDir, say)) return true;
+  return false;
 }
 
 /** A generator that was killed with its px-meta may have left a package that cargo cannot read. */

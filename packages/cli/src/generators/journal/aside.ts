@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { codeOf } from "../../system/reason.js";
 import { below, parentOf, toBytes, toSystem } from "./bytes.js";
 import type { JournalDocument } from "./document.js";
-import { packageKey } from "./places.js";
+import { namesIn, packageKey } from "./places.js";
 import type { SetAside } from "./restore.js";
 
 /** A folder to which things of a package go that are in the way of its restoring. */
@@ -40,12 +40,4 @@ export function asideOf(replaced: string, key: string, document: JournalDocument
       }
     },
   };
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return fs.readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

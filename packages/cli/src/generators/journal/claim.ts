@@ -5,7 +5,16 @@ import { err, ok, type Problem, type Result } from "@px-meta/core/base";
 import { mayRun, ownerPattern, thisOwner } from "../../store/owner.js";
 import { codeOf, reasonOf } from "../../system/reason.js";
 import { restoreLeft } from "./left.js";
-import { claimsFolder, forget, type JournalPlace, journalPlace, makeFolder, packageKey, realFolder } from "./places.js";
+import {
+  claimsFolder,
+  forget,
+  type JournalPlace,
+  journalPlace,
+  makeFolder,
+  namesIn,
+  packageKey,
+  realFolder,
+} from "./places.js";
 
 /** The right to generate one package, which one process has at a time. */
 export interface Claim {
@@ -142,6 +151,24 @@ function holder(folder: string, key: string, own: string): number | undefined {
     forget(path);
   }
   return undefined;
+}
+
+/** Processes that generate something here beside this one: the claims of each. */
+export function claimsOfOthers(buildDir: string): ReadonlyMap<string, number> {
+  const folder = claimsFolder(buildDir);
+  const others = new Map<string, number>();
+  for (const name of namesIn(folder)) {
+    const owner = claimName.exec(name)?.[2];
+    const found = owner === thisOwner() ? undefined : fs.lstatSync(join(folder, name), { throwIfNoEntry: false });
+    if (owner === undefined || found === undefined || !mayRun(owner, found.mtimeMs, timing.doubtMs)) continue;
+    others.set(name, Number(owner.split(".")[1]));
+  }
+  return others;
+}
+
+/** Whether this process has claims. */
+export function hasClaims(): boolean {
+  return held.size > 0;
 }
 
 const held = new Set<string>();

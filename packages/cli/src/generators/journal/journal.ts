@@ -20,6 +20,8 @@ export interface Journal {
   readonly environment: Readonly<Record<string, string>>;
   /** Says which process generates, as soon as it runs. */
   generatorStarted(pid: number): void;
+  /** Ends the generator and all that it started; which processes would not end is said. */
+  endGenerator(): readonly Problem[];
   /** What the package is now, beside what it was; taken once, when it is asked first, and ordered by path. */
   changes(): readonly Change[];
   /** Gives everything that the generator only wrote again its former time of modification. */
@@ -46,6 +48,10 @@ export function journalOf({ place, folder }: Claim, document: JournalDocument): 
     );
     return found;
   };
+  const endGenerator = (): readonly Problem[] => {
+    const processes = started === "" ? [] : endLeft(document, started);
+    return processes.length === 0 ? [] : [{ kind: "generator-still-runs", folder, processes }];
+  };
   return {
     environment: { [tokenVariable]: document.token },
     generatorStarted(pid) {
@@ -57,9 +63,10 @@ export function journalOf({ place, folder }: Claim, document: JournalDocument): 
       const faults = keepTimes(document, look());
       return faults.length === 0 ? [] : [{ kind: "times-not-kept", folder, faults: inWords(faults) }];
     },
+    endGenerator,
     restore() {
-      const processes = started === "" ? [] : endLeft(document, started);
-      if (processes.length > 0) return [{ kind: "generator-still-runs", folder, processes }];
+      const still = endGenerator();
+      if (still.length > 0) return still;
       const faults = restoreTree(document);
       if (faults.length > 0) return [{ kind: "not-restored", folder, journal: place.tree, faults: inWords(faults) }];
       return endJournal(place, document);

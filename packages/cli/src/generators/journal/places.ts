@@ -76,6 +76,15 @@ export function removeLeftovers(place: JournalPlace): void {
   for (const path of [place.tree, place.begun, place.copies]) forget(path);
 }
 
+/** Names in a folder; none where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return fs.readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
 /** Removes something that is good for nothing any more. */
 export function forget(path: string): void {
   try {

@@ -1,8 +1,7 @@
-import fs from "node:fs";
 import type { Problem } from "@px-meta/core/base";
 import { tryClaim } from "./claim.js";
 import { restoreLeft } from "./left.js";
-import { journalPlace, journalsFolder, keyOf, removeLeftovers } from "./places.js";
+import { journalPlace, journalsFolder, keyOf, namesIn, removeLeftovers } from "./places.js";
 
 /** What was done about packages whose px-meta was killed while they were generated. */
 export interface Recovered {
@@ -18,25 +17,18 @@ export interface Recovered {
  */
 export function recoverJournals(buildDir: string): Recovered {
   const restored: string[] = [];
-  const problems: Problem[] = [];
+  const problems: (readonly [of: string, problem: Problem])[] = [];
   for (const key of new Set(namesIn(journalsFolder(buildDir)).flatMap((name) => keyOf(name) ?? []))) {
     const taken = tryClaim(buildDir, key);
-    if (!taken.ok) problems.push(taken.error);
+    if (!taken.ok) problems.push([key, taken.error]);
     if (!taken.ok || typeof taken.value === "number") continue;
     const place = journalPlace(buildDir, key);
     const left = restoreLeft(place);
     if (left.kind === "none") removeLeftovers(place);
-    else problems.push(left.problem);
+    else problems.push([left.kind === "restored" ? left.folder : key, left.problem]);
     if (left.kind === "restored") restored.push(left.folder);
     taken.value.release();
   }
-  return { restored, problems };
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return fs.readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
+  problems.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { restored: restored.sort(), problems: problems.map(([, problem]) => problem) };
 }
