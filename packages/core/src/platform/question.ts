@@ -21,7 +21,10 @@ export type Ask = (program: string, args: readonly string[], env?: Readonly<Reco
 /** Asks a program, or gives what it answered to the same question before. The key is canonical JSON of the question. */
 export type Remember = (key: string, ask: () => Promise<Answer>) => Promise<Answer>;
 
-/** Makes the way in which programs are asked: in the folder where cargo runs, of the toolchain that it uses. */
+/**
+ * Makes the way in which programs are asked: in the folder where cargo runs, of the toolchain that it uses. The same question
+ * is asked once, also by two that want the answer at the same time.
+ */
 export function asker(input: {
   readonly cargo: Cargo;
   readonly cwd: string;
@@ -29,10 +32,14 @@ export function asker(input: {
   readonly remember?: Remember;
 }): Ask {
   const { cargo, cwd, toolchain, remember } = input;
+  const asked = new Map<string, Promise<Answer>>();
   return (program, args, more = {}) => {
     const env = { ...(toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain }), ...more };
+    const key = canonicalJson({ program, args, env, cwd });
     const ask = () => cargo.ask(program, args, { cwd, env });
-    return remember === undefined ? ask() : remember(canonicalJson({ program, args, env, cwd }), ask);
+    const answer = asked.get(key) ?? (remember === undefined ? ask() : remember(key, ask));
+    asked.set(key, answer);
+    return answer;
   };
 }
 
