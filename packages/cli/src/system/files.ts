@@ -14,7 +14,7 @@ import {
 import { codeOf, reasonOf } from "./reason.js";
 
 /** The real disk. */
-export const realFiles: Files = { read, stream, part, stamp, list, replace, realPath, remove, removeEmpty };
+export const realFiles: Files = { read, stream, part, stamp, list, replace, save, realPath, remove, removeEmpty };
 
 /** Opens without following a link at the last component and without waiting for a pipe, where the system can (POSIX). */
 const openFlags = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0);
@@ -113,12 +113,24 @@ function list(path: string): readonly string[] {
 }
 
 function replace(path: string, contents: Contents, mtimeNs?: bigint): Result<undefined, FileProblem> {
+  return put(path, (temporary) =>
+    write(temporary, contents, (descriptor) => {
+      if (mtimeNs !== undefined) fs.futimesSync(descriptor, seconds(mtimeNs), seconds(mtimeNs));
+    }),
+  );
+}
+
+function save(path: string, contents: Contents): Result<undefined, FileProblem> {
+  return put(path, (temporary) => write(temporary, contents, fs.fsyncSync));
+}
+
+function put(path: string, make: (temporary: string) => void): Result<undefined, FileProblem> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
   try {
     const before = fs.lstatSync(path, { throwIfNoEntry: false });
     if (before !== undefined && !before.isFile()) return err(notRegular(path, before));
     fs.mkdirSync(dirname(path), { recursive: true });
-    write(temporary, contents, mtimeNs);
+    make(temporary);
     fs.renameSync(temporary, path);
     return ok(undefined);
   } catch (error) {
@@ -127,7 +139,7 @@ function replace(path: string, contents: Contents, mtimeNs?: bigint): Result<und
   }
 }
 
-function write(path: string, contents: Contents, mtimeNs: bigint | undefined): void {
+function write(path: string, contents: Contents, finish: (descriptor: number) => void): void {
   const descriptor = fs.openSync(path, "wx");
   try {
     const put = (piece: Uint8Array) => {
@@ -136,8 +148,7 @@ function write(path: string, contents: Contents, mtimeNs: bigint | undefined): v
     };
     if (typeof contents === "function") contents(put);
     else fs.writeFileSync(descriptor, contents);
-    fs.fsyncSync(descriptor);
-    if (mtimeNs !== undefined) fs.futimesSync(descriptor, seconds(mtimeNs), seconds(mtimeNs));
+    finish(descriptor);
   } finally {
     fs.closeSync(descriptor);
   }

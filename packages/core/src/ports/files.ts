@@ -32,8 +32,13 @@ export interface Files {
   stamp(path: string): FileStamp | undefined;
   /** Names in a folder, sorted; empty where there is none. */
   list(path: string): readonly string[];
-  /** Puts whole new contents in place (temporary file beside it, then rename), with the given modification time. */
+  /**
+   * Puts whole new contents in place (temporary file beside it, then rename), with the given modification time. A failure of
+   * power can leave it torn, as anything in a build directory, where its reader finds that out.
+   */
   replace(path: string, contents: Contents, mtimeNs?: bigint): Result<undefined, FileProblem>;
+  /** The same for a file that is the user's: it is on the disk before it takes the place of another. */
+  save(path: string, contents: Contents): Result<undefined, FileProblem>;
   /** The path with every link resolved; nothing where there is nothing. */
   realPath(path: string): string | undefined;
   /** Removes a file; no complaint where there is none. */

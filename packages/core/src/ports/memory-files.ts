@@ -73,6 +73,7 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     stream,
     part,
     replace,
+    save: replace,
     stamp: (path) => (links.has(path) ? undefined : (stamps.get(path) ?? stampOf(contents.get(path)))),
     list: (path) => {
       const inside = [...contents.keys()].filter((each) => each.startsWith(`${path}/`));

@@ -128,7 +128,7 @@ function send(context: Context, given: Given, pieces: (write: (piece: Uint8Array
     pieces((piece) => putOut(context.stdout, piece));
     return 0;
   }
-  const written = context.files.replace(resolve(context.cwd, output), pieces);
+  const written = context.files.save(resolve(context.cwd, output), pieces);
   if (written.ok) return 0;
   reportProblems(context, [{ ...written.error, path: output }]);
   return 3;

@@ -39,7 +39,7 @@ export async function apply(context: Context, given: Given): Promise<ExitStatus>
     context.stderr.write(`${file.value.place} has them already: ${said}\n`);
     return 0;
   }
-  const written = context.files.replace(file.value.path, Buffer.from(text));
+  const written = context.files.save(file.value.path, Buffer.from(text));
   if (!written.ok) return refuse(context, [{ ...written.error, path: file.value.place }]);
   context.stderr.write(`${file.value.place} has them now: ${said}\n`);
   for (const name of asked.unset) {
@@ -64,7 +64,7 @@ export async function remove(context: Context, given: Given): Promise<ExitStatus
 function takeOut(context: Context, { path, place, text, block }: ConfigFile): ExitStatus {
   if (block === undefined) return 0;
   const rest = withoutBlock(text, block);
-  const done = rest === "" ? context.files.remove(path) : context.files.replace(path, Buffer.from(rest));
+  const done = rest === "" ? context.files.remove(path) : context.files.save(path, Buffer.from(rest));
   if (!done.ok) return refuse(context, [{ ...done.error, path: place }]);
   if (rest === "") context.files.removeEmpty(dirname(path));
   context.stderr.write(`took the overrides out of ${place}\n`);

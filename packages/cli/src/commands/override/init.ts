@@ -38,7 +38,7 @@ export async function init(context: Context, given: Given): Promise<ExitStatus> 
     context.stderr.write(`error: ${place} is there already; --force replaces it\n`);
     return 1;
   }
-  const written = context.files.replace(real ?? path, bytes);
+  const written = context.files.save(real ?? path, bytes);
   if (!written.ok) {
     reportProblems(context, [{ ...written.error, path: place }]);
     return 1;

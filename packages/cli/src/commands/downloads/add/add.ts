@@ -74,7 +74,7 @@ export async function add(context: Context, given: Given, id: string, template: 
     context.stdout.write(`${lines.join("\n")}\n`);
     return status;
   }
-  const written = context.files.replace(path, Buffer.from(text.value));
+  const written = context.files.save(path, Buffer.from(text.value));
   if (!written.ok) return fail(context, [written.error], 1);
   context.stdout.write(`${lines.join("\n")}\n`);
   context.stderr.write(

@@ -43,7 +43,7 @@ export async function writeFolder(
     if (problem !== undefined) problems.push(problem);
   }
   if (problems.length > 0) return problems;
-  const written = files.replace(join(folder, indexName), Buffer.from(contents.index));
+  const written = files.save(join(folder, indexName), Buffer.from(contents.index));
   if (!written.ok) return [written.error];
   const wanted = new Set(contents.files.map(({ name }) => name));
   const removed = before.value.filter((name) => !wanted.has(name)).map((name) => files.remove(join(folder, name)));
