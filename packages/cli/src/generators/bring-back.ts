@@ -32,7 +32,7 @@ export async function bringBack(run: Run, { known, action, record, search }: Loo
     const found = restoration(result, standing);
     const blobs = found && (await run.keeping.take(blobsOf(found)));
     if (found === undefined || blobs === undefined) continue;
-    const done = restore(folder, found, blobs);
+    const done = restore(folder, result.files, found, blobs);
     const fault = done.ok ? publish(known.publication, result.publication, blobs) : done.error;
     if (fault !== undefined) return { problems: [{ kind: "unrestored-generation", package: label, ...fault }] };
     const after = await takeTree({ folder, foreign: known.foreign }, run.memory);

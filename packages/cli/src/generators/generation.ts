@@ -128,11 +128,11 @@ export async function runGeneration(
   const journal = begun.value;
   const restored = await broughtBack(running, due, output);
   if (restored.changed !== undefined) {
-    const drop = async () => {
-      journal.drop();
-      return [];
+    return {
+      problems: [...due.problems, ...restored.problems],
+      undo: () => journal.restore(),
+      keep: async () => journal.drop(),
     };
-    return { problems: [...due.problems, ...restored.problems], undo: () => journal.restore(), keep: drop };
   }
   const problem = await run(running, due, output, journal);
   if (problem !== undefined) return over([problem, ...journal.restore()]);

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Files, isObject, type JsonValue, parseSha256, type Sha256, sha256 } from "@px-meta/core/base";
 import type { Digests } from "./digests.js";
 import type { Sight } from "./find.js";
@@ -30,7 +30,11 @@ export interface RecordPlace {
 
 /** Where the record of a package stands, by its manifest's path from the workspace's root on. */
 export function recordPath(buildDir: string, manifest: string): string {
-  return join(buildDir, "px-meta", "generators", `${sha256(manifest)}.json`);
+  return join(recordsFolder(buildDir), `${sha256(manifest)}.json`);
+}
+
+function recordsFolder(buildDir: string): string {
+  return join(buildDir, "px-meta", "generators");
 }
 
 const format = "px-meta generation@1";
@@ -43,6 +47,7 @@ export function recordText(record: GenerationRecord, place: RecordPlace, memory:
   const { action, tree, outputs, publication, program, search } = record;
   const { stampOf } = memory;
   const body = JSON.stringify({
+    root: pathFrom(dirname(place.path), place.workspaceRoot),
     action,
     program: [pathFrom(place.workspaceRoot, program), stampOf(program)],
     inputs: action.inputs.files.map(([path]) => stampOf(resolve(place.workspaceRoot, path))),
@@ -65,7 +70,33 @@ function relativeSearch({ patterns, files, sights }: Search, root: string): Json
 
 /** Reads a record, and says to the memory what its files were. Nothing where there is none of this version, whole. */
 export function readRecord(files: Files, place: RecordPlace, memory: Digests): GenerationRecord | undefined {
-  const read = files.read(place.path, limit);
+  const value = readWritten(files, place.path);
+  if (value === undefined) return undefined;
+  learn(value, place, memory);
+  return recordOf(value, place.workspaceRoot);
+}
+
+/** A record of which nobody has said yet of which package it is. */
+export interface FoundRecord {
+  readonly record: GenerationRecord;
+  /** The folder of the package. */
+  readonly folder: string;
+}
+
+/** All records of a build directory. */
+export function allRecords(files: Files, buildDir: string): readonly FoundRecord[] {
+  const folder = recordsFolder(buildDir);
+  return files.list(folder).flatMap((name) => {
+    const value = /^[0-9a-f]{64}\.json$/.test(name) ? readWritten(files, join(folder, name)) : undefined;
+    if (value === undefined) return [];
+    const root = resolve(folder, value.root);
+    return [{ record: recordOf(value, root), folder: dirname(resolve(root, value.action.manifest)) }];
+  });
+}
+
+/** Nothing where there is none of this version, whole. */
+function readWritten(files: Files, path: string): Written | undefined {
+  const read = files.read(path, limit);
   if (!read.ok) return undefined;
   const bytes = Buffer.from(read.value.buffer, read.value.byteOffset, read.value.length);
   const end = bytes.indexOf(0x0a);
@@ -73,21 +104,26 @@ export function readRecord(files: Files, place: RecordPlace, memory: Digests): G
   if (bytes.toString("latin1", 0, Math.max(end, 0)) !== `${format} ${sha256(body)}`) return undefined;
   // The digest says that px-meta wrote it: what is not in shape here, another version would have said.
   const value = JSON.parse(body.toString("utf8")) as Written;
-  if (!isObject(value as unknown as JsonValue) || !value.tree.every(([path]) => isTreePath(path))) return undefined;
+  const isWhole = isObject(value as unknown as JsonValue) && value.tree.every(([within]) => isTreePath(within));
+  return isWhole ? value : undefined;
+}
+
+function recordOf(value: Written, root: string): GenerationRecord {
   const { action, search, publication } = value;
-  learn(value, place, memory);
   return {
     action,
     tree: new Map(value.tree.map(([path, kind, digest, size]) => [path, { kind, sha256: digest, size }])),
     outputs: new Set(value.tree.flatMap(([path, , , , , isOutput]) => (isOutput ? [path] : []))),
     publication: publication === null ? null : (parseSha256(publication) ?? null),
-    program: resolve(place.workspaceRoot, value.program[0]),
-    ...(search === undefined ? {} : { search: absoluteSearch(search, place.workspaceRoot) }),
+    program: resolve(root, value.program[0]),
+    ...(search === undefined ? {} : { search: absoluteSearch(search, root) }),
   };
 }
 
 /** What stands in a record. */
 interface Written {
+  /** The workspace's folder, from that of the record on. */
+  readonly root: string;
   readonly action: Action;
   readonly program: readonly [path: string, stamp: string];
   readonly inputs: readonly string[];

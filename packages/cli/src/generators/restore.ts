@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { err, ok, type Result, type Sha256 } from "@px-meta/core/base";
 import { reasonOf } from "../system/reason.js";
 import type { GenerationResult } from "./results.js";
-import type { Tree, TreeFault } from "./tree.js";
+import type { Tree, TreeFault, TreeFile } from "./tree.js";
 
 /** What has to be done to a package, that it be what a result says. */
 export interface Restoration {
@@ -54,14 +54,15 @@ export function restoration(result: GenerationResult, { tree, outputs, foreign }
  */
 export function restore(
   folder: string,
-  { result, writes, removes }: Restoration,
+  files: ReadonlyMap<string, Pick<TreeFile, "kind" | "sha256">>,
+  { writes, removes }: Pick<Restoration, "writes" | "removes">,
   blobs: ReadonlyMap<Sha256, string>,
 ): Result<undefined, TreeFault> {
   const beside = new Map<string, string>();
   let at = folder;
   try {
     for (const path of writes) {
-      const file = result.files.get(path);
+      const file = files.get(path);
       const blob = file && blobs.get(file.sha256);
       if (file === undefined || blob === undefined) continue;
       at = join(folder, path);

@@ -80,7 +80,11 @@ async function asked(
   config: CargoConfig,
 ): Promise<Result<Workspace, RunProblem>> {
   const { askWorkspace } = await import("./ask.js");
-  return askWorkspace(context, question, config);
+  const answer = await askWorkspace(context, question, config);
+  if (answer.ok || answer.error.kind !== "program-failed") return answer;
+  const { bringBackMissing } = await import("../generators/missing.js");
+  const isOther = await bringBackMissing(context, buildDirs(context.files, question, config, context.env));
+  return isOther ? askWorkspace(context, question, config) : answer;
 }
 
 function recallWorkspace(
