@@ -14,6 +14,8 @@ pub enum ErrorKind {
     Publication,
     /// A required fact is not there.
     Missing,
+    /// A generator reads what its declared inputs leave out.
+    Undeclared,
     /// More than one package publishes what should be one.
     Ambiguous,
     /// A value is not of the schema's shape.

@@ -4,7 +4,6 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::json::{Object, Value};
 use crate::order::joined;
 use crate::roots::Roots;
-use std::env;
 use std::path::{Path, PathBuf};
 
 /// The fields of one value. A setter that meets a bad path notes it here; publishing says so.
@@ -64,8 +63,7 @@ impl Fields {
     }
 
     fn shorten(&mut self, path: &Path) -> Option<Value> {
-        let roots = Roots { out_dir: env::var_os("OUT_DIR").map(PathBuf::from), workspace: None };
-        match roots.shorten(path) {
+        match Roots::here().shorten(path) {
             Ok(path) => return Some(Value::String(path)),
             Err(error) if self.fault.is_none() => self.fault = Some(error),
             Err(_) => {}

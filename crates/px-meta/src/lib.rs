@@ -71,10 +71,45 @@ pub type ScriptResult = std::result::Result<(), Box<dyn std::error::Error>>;
 /// });
 /// ```
 pub fn run(inputs: Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) {
-    if let Err(error) = attempt(&inputs, script) {
+    end(attempt(&inputs, script));
+}
+
+/// Runs a generator on the bus: a program that writes a package before cargo builds it, named by
+/// `[package.metadata.px.generate]` of that package. It is no build script: nothing is printed for cargo, and its inputs are
+/// declared beside its name.
+///
+/// `px-meta` delivers the facts of the build's platforms (`target@1`, `toolchain@1`) and those that generators of packages
+/// below published, and takes what the generator publishes as facts of the package that it generates. Run by anything else
+/// (`cargo px`, by hand) it finds no facts, a read that requires one fails, and what it publishes goes nowhere.
+///
+/// ```no_run
+/// use px_meta::schemas::Target;
+/// use px_meta::Query;
+///
+/// px_meta::generate(|bus| {
+///     let manifest = std::env::var("CARGO_PX_GENERATED_PKG_MANIFEST_PATH")?;
+///     let targets = bus.all::<Target>(Query::any())?;
+///     // … write the package of that manifest, for those targets …
+/// #   let _ = (manifest, targets);
+///     bus.publish_json("api:routes@1", "all", vec!["/users".into()].into())?;
+///     Ok(())
+/// });
+/// ```
+pub fn generate(generator: impl FnOnce(&mut Bus) -> ScriptResult) {
+    end(attempt_generator(generator));
+}
+
+fn end(result: ScriptResult) {
+    if let Err(error) = result {
         eprintln!("error: {}", printed::tame(&error.to_string(), true));
         std::process::exit(1);
     }
+}
+
+fn attempt_generator(generator: impl FnOnce(&mut Bus) -> ScriptResult) -> ScriptResult {
+    let mut bus = Bus::open_generator()?;
+    generator(&mut bus)?;
+    Ok(bus.close_generator()?)
 }
 
 fn attempt(inputs: &Inputs, script: impl FnOnce(&mut Bus) -> ScriptResult) -> ScriptResult {

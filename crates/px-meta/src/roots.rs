@@ -27,13 +27,29 @@ pub struct Roots {
 }
 
 impl Roots {
-    /// A path as text that can travel: under `OUT_DIR` or cargo's home it begins with `${OUT_DIR}` or `${CARGO_HOME}`.
+    /// The roots of this program: a build script has its `OUT_DIR`, a generator the workspace. A generator may see the
+    /// `OUT_DIR` of its own package's build script, but what cargo compiles for it tells only the script.
+    pub(crate) fn here() -> Roots {
+        let mut roots = Roots::default();
+        if env::var_os("OPT_LEVEL").is_some() {
+            roots.out_dir = env::var_os("OUT_DIR").map(PathBuf::from);
+        } else {
+            roots.workspace = env::var_os("CARGO_PX_WORKSPACE_ROOT_DIR").map(PathBuf::from);
+        }
+        roots
+    }
+
+    /// A path as text that can travel: under `OUT_DIR`, the workspace or cargo's home it begins with `${OUT_DIR}`,
+    /// `${WORKSPACE}` or `${CARGO_HOME}`.
     ///
     /// # Errors
     /// Where the path is not Unicode.
     pub fn shorten(&self, path: &Path) -> Result<String> {
         if let Some(rest) = within(path, self.out_dir.as_deref()) {
             return text("${OUT_DIR}", rest);
+        }
+        if let Some(rest) = within(path, self.workspace.as_deref()) {
+            return text("${WORKSPACE}", rest);
         }
         match within(path, cargo_home().as_deref()) {
             Some(rest) => text("${CARGO_HOME}", rest),

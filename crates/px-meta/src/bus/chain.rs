@@ -19,8 +19,7 @@ const AGAIN: &str = "remove it and build again";
 /// Walks the publications from those that cargo names to this script, each once, in a fixed order.
 pub(crate) fn from_chain() -> Result<Hearing> {
     let mut waiting = direct()?;
-    let mut hearing =
-        Hearing { from: "chain", facts: Vec::new(), merged: Vec::new(), packages: Vec::new(), direct: waiting.len() };
+    let mut hearing = Hearing { from: "chain", direct: waiting.len(), ..Hearing::default() };
     // A map of the kind that the crate has anyhow: another one would cost every adopter compile time.
     let mut seen = Object::new();
     let mut next = 0;

@@ -5,10 +5,25 @@ use crate::order::sorted;
 use std::env;
 use std::path::PathBuf;
 
-/// What cargo tells a build script of itself.
+/// Who is on the bus.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Role {
+    #[default]
+    BuildScript,
+    /// A generator that px-meta runs.
+    Generator,
+    /// A generator that something else runs: nobody delivers to it, and nobody hears it.
+    Alone,
+}
+
+/// What cargo tells a build script of itself, or px-meta a generator.
 #[derive(Default)]
 pub(crate) struct Environment {
+    pub role: Role,
+    /// For a generator the folder that its mailbox lies in.
     pub out_dir: PathBuf,
+    /// The folder of the files of this run.
+    pub mailbox: PathBuf,
     /// `OUT_DIR` as text: its digest names the pending note.
     pub out_dir_text: String,
     pub manifest_dir: PathBuf,
@@ -30,6 +45,7 @@ impl Environment {
         let mut environment = Environment::default();
         set(&mut environment.out_dir_text, "OUT_DIR")?;
         environment.out_dir.push(&environment.out_dir_text);
+        environment.mailbox = environment.out_dir.join("px-meta");
         environment.manifest_dir.push(variable("CARGO_MANIFEST_DIR")?);
         set(&mut environment.name, "CARGO_PKG_NAME")?;
         set(&mut environment.version, "CARGO_PKG_VERSION")?;
@@ -49,14 +65,24 @@ impl Environment {
         Ok(environment)
     }
 
+    /// For a generator, as long as nothing is known of its view.
+    pub(crate) fn of_generator() -> Environment {
+        let mut environment = Environment { role: Role::Alone, ..Environment::default() };
+        if let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") {
+            environment.manifest_dir.push(folder);
+        }
+        if let Some(mailbox) = env::var_os("PX_META_MAILBOX") {
+            environment.mailbox.push(mailbox);
+        }
+        if let Some(folder) = environment.mailbox.parent() {
+            environment.out_dir.push(folder);
+        }
+        environment
+    }
+
     /// This package, as files of the bus name it.
     pub(crate) fn package(&self) -> Value {
         Value::texts(&[("name", &self.name), ("version", &self.version)])
-    }
-
-    /// The mailbox of this run.
-    pub(crate) fn mailbox(&self) -> PathBuf {
-        self.out_dir.join("px-meta")
     }
 }
 

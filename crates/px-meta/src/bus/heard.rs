@@ -4,8 +4,9 @@ use super::fact::{Heard, Package};
 use crate::json::Value;
 
 /// All that a script can hear.
+#[derive(Default)]
 pub(crate) struct Hearing {
-    /// `view` or `chain`, as the receipt says it.
+    /// `view` or `chain`, as the receipt says it; empty where there is neither.
     pub from: &'static str,
     pub facts: Vec<Heard>,
     /// The view's merged values; empty for a chain.
@@ -14,6 +15,10 @@ pub(crate) struct Hearing {
     pub packages: Vec<String>,
     /// How many of them cargo named to this script.
     pub direct: usize,
+    /// Whose view it is.
+    pub reader: Option<Package>,
+    /// The schemas and single facts that a generator may read; absent where it may read all.
+    pub declared: Option<Vec<Value>>,
 }
 
 pub(crate) fn package_of(value: &Value) -> Option<Package> {

@@ -1,8 +1,9 @@
-//! One run of a build script: what it publishes, what it reads, and what it leaves in its mailbox.
+//! One run of a build script or a generator: what it publishes, what it reads, and what it leaves in its mailbox.
 
 mod chain;
 pub(crate) mod environment;
 mod fact;
+mod generator;
 mod heard;
 mod inputs;
 mod origin;

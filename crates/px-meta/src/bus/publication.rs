@@ -57,11 +57,21 @@ impl Publication {
             body.set("said", in_order(said));
         }
         body.set("upstream", upstream);
-        let path = environment.mailbox().join("facts.json");
+        let path = environment.mailbox.join("facts.json");
         let digest = write_envelope(&path, "facts@1", &body, Some(long_ago()))?;
         printed::line("rerun-if-changed", printed::path(&path)?)?;
         printed::line("px_meta", printed::path(&path)?)?;
         printed::line("px_meta_digest", &digest)
+    }
+
+    /// Writes `facts.json` alone: px-meta looks for it after the run. Overrides are left to it, too.
+    pub(crate) fn close_generator(self, environment: &Environment) -> Result<()> {
+        let mut body = Value::object();
+        body.set("package", package(environment));
+        body.set("facts", in_order(self.facts));
+        body.set("upstream", Vec::new());
+        write_envelope(&environment.mailbox.join("facts.json"), "facts@1", &body, None)?;
+        Ok(())
     }
 }
 

@@ -95,7 +95,8 @@ impl Bus {
     }
 
     /// Turns a path of this script into text that can travel, for values made by hand: under `OUT_DIR` it begins with
-    /// `${OUT_DIR}`. Typed values do this by themselves.
+    /// `${OUT_DIR}`, that of a generator under the root of the workspace with `${WORKSPACE}`. Typed values do this by
+    /// themselves.
     ///
     /// ```no_run
     /// # fn script(bus: &mut px_meta::Bus) -> px_meta::Result<()> {
@@ -108,6 +109,6 @@ impl Bus {
     /// # Errors
     /// Where the path is not Unicode.
     pub fn path(&self, path: impl AsRef<Path>) -> Result<String> {
-        Roots { out_dir: Some(self.environment.out_dir.clone()), workspace: None }.shorten(path.as_ref())
+        Roots::here().shorten(path.as_ref())
     }
 }

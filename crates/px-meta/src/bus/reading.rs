@@ -1,6 +1,7 @@
 use super::chain::from_chain;
-use super::environment::Environment;
+use super::environment::{Environment, Role};
 use super::fact::Heard;
+use super::generator::{alone, check_declared};
 use super::heard::{text, Hearing};
 use super::query::Query;
 use super::silent::silent_dependencies;
@@ -27,6 +28,11 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
+    /// All that can be heard is known already.
+    pub(crate) fn of(hearing: Hearing) -> Reading {
+        Reading { hearing: Some(hearing), ..Reading::default() }
+    }
+
     /// The one fact that fits; nothing only where it is not required.
     pub(crate) fn one(
         &mut self,
@@ -58,6 +64,7 @@ impl Reading {
     pub(crate) fn all(&mut self, environment: &Environment, schema: &str, query: &Query) -> Result<Vec<Heard>> {
         let wants = query.to_value(schema);
         let hearing = self.hear(environment, &wants)?;
+        check_declared(environment, hearing, schema, query)?;
         let mut fitting = Vec::new();
         let mut keys = Vec::new();
         for fact in &hearing.facts {
@@ -80,7 +87,9 @@ impl Reading {
     }
 
     pub(crate) fn merged(&mut self, environment: &Environment, schema: &str, pointer: &str) -> Result<Option<Value>> {
-        let hearing = self.hear(environment, &Query::any().to_value(schema))?;
+        let any = Query::any();
+        let hearing = self.hear(environment, &any.to_value(schema))?;
+        check_declared(environment, hearing, schema, &any)?;
         let mut read = Value::texts(&[("schema", schema), ("pointer", pointer)]);
         let mut value = None;
         for entry in &hearing.merged {
@@ -121,6 +130,9 @@ impl Reading {
     fn missing(&self, environment: &Environment, schema: &str, query: &Query) -> Error {
         let fact = query.say(schema);
         let reader = &environment.name;
+        if let Role::Alone = environment.role {
+            return alone(&fact);
+        }
         let Some(Hearing { from: "chain", packages, direct, .. }) = &self.hearing else {
             let text = format!(
                 "{reader} needs {fact}, and no package that it depends on publishes it; \
@@ -158,7 +170,7 @@ impl Reading {
 
     /// Leaves the receipt of a script that read something. Cargo watches it, as it does the publication.
     pub(crate) fn close(self, environment: &Environment) -> Result<()> {
-        let path = environment.mailbox().join("receipt.json");
+        let path = environment.mailbox.join("receipt.json");
         let Some(hearing) = self.hearing else {
             return files::remove(&path);
         };
@@ -173,7 +185,7 @@ impl Reading {
 
 /// Makes cargo watch the view, and a view to watch: a watched file that is missing would rerun the script each time.
 fn declare_view(environment: &Environment) -> Result<()> {
-    let path = environment.mailbox().join("view.json");
+    let path = environment.mailbox.join("view.json");
     if fs::symlink_metadata(&path).is_err() {
         let mut view = Value::object();
         view.set("package", environment.package());

@@ -23,7 +23,7 @@ pub(crate) enum Delivered {
 
 /// Reads the view that px-meta delivered.
 pub(crate) fn from_view(environment: &Environment) -> Result<Delivered> {
-    let path = environment.mailbox().join("view.json");
+    let path = environment.mailbox.join("view.json");
     let view = match read_envelope(&path, "view@1", LARGE_LIMIT, &VIEW) {
         Ok(Some(view)) => view.body,
         Ok(None) => return Ok(Delivered::Nothing),
@@ -42,7 +42,9 @@ pub(crate) fn from_view(environment: &Environment) -> Result<Delivered> {
         }
     }
     let merged = list(&view, "merged").to_vec();
-    Ok(Delivered::Whole(Hearing { from: "view", facts, merged, packages: Vec::new(), direct: 0 }))
+    let reader = view.get("package").and_then(package_of);
+    let declared = view.get("declared").and_then(Value::as_array).map(<[Value]>::to_vec);
+    Ok(Delivered::Whole(Hearing { from: "view", facts, merged, reader, declared, ..Hearing::default() }))
 }
 
 fn view_fact(fact: &Value, out_dir: &Path) -> Option<Heard> {

@@ -26,7 +26,7 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn new(environment: &Environment, id: &str, item: &Item) -> Place {
-        let folder = environment.mailbox().join("downloads").join(id);
+        let folder = environment.mailbox.join("downloads").join(id);
         let name = if item.unpack.is_some() { "unpacked" } else { &item.name };
         Place { whole: folder.join(&item.key), begun: folder.join("begun"), folder, name: name.to_owned() }
     }

@@ -1,6 +1,7 @@
-//! The bus as one build script meets it: `support/program.rs` runs in an environment as cargo makes it.
+//! The bus as one build script, or a generator, meets it: `support/program.rs` runs in an environment as cargo makes it.
 
 mod faults;
+mod generator;
 mod overrides;
 mod publish;
 mod reading;

@@ -1,4 +1,5 @@
 //! A build script that does what its arguments say: `VERB|FIELD|FIELD …`, one for each step. Answers go to standard error.
+//! With `generate` before them it is a generator.
 
 use px_meta::schemas::{NativeLibrary, NativeLibraryLink};
 use px_meta::{Bus, Inputs, Origin, Query, Value};
@@ -9,13 +10,18 @@ fn main() {
         eprintln!("{:?}", px_meta::download(id));
         return;
     }
-    px_meta::run(inputs(&steps), |bus| {
-        for step in &steps {
-            let fields: Vec<&str> = step.split('|').collect();
-            take(bus, &fields)?;
-        }
-        Ok(())
-    });
+    if let Some((_, steps)) = steps.split_first().filter(|(first, _)| *first == "generate") {
+        return px_meta::generate(|bus| take_all(bus, steps));
+    }
+    px_meta::run(inputs(&steps), |bus| take_all(bus, &steps));
+}
+
+fn take_all(bus: &mut Bus, steps: &[String]) -> px_meta::ScriptResult {
+    for step in steps {
+        let fields: Vec<&str> = step.split('|').collect();
+        take(bus, &fields)?;
+    }
+    Ok(())
 }
 
 fn inputs(steps: &[String]) -> Inputs {
@@ -72,6 +78,7 @@ fn take(bus: &mut Bus, fields: &[&str]) -> px_meta::ScriptResult {
         },
         ["download", id] => eprintln!("{}", px_meta::download(id)?.display()),
         ["find-download", id] => eprintln!("{:?}", px_meta::find_download(id)?),
+        ["shorten", path] => eprintln!("{}", bus.path(path)?),
         ["print", text] => println!("{text}"),
         ["fail", text] => return Err(text.into()),
         ["files" | "variables", ..] => {}
