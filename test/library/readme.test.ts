@@ -22,7 +22,7 @@ async function installed(files: Readonly<Record<string, string>>): Promise<Rig> 
 }
 
 test("the examples print what their pages say", async () => {
-  expect(examples).toHaveLength(3);
+  expect(examples).toHaveLength(4);
   for (const { program, printed } of examples) {
     await using rig = await installed({ "main.js": program });
     expect(await rig.run(process.execPath, ["main.js"])).toMatchObject({ status: 0, stderr: "", stdout: printed });

@@ -88,7 +88,21 @@ export type GeneratorProblem =
     }
   | { readonly kind: "generators-not-run"; readonly packages: readonly string[] }
   | { readonly kind: "generators-broke-workspace"; readonly packages: readonly string[] }
-  | { readonly kind: "generators-without-end"; readonly packages: readonly string[] };
+  | { readonly kind: "generators-without-end"; readonly packages: readonly string[] }
+  | { readonly kind: "no-view" }
+  | {
+      readonly kind: "undeclared-read";
+      /** The generated package. */
+      readonly package: string;
+      readonly schema: string;
+      readonly name?: string;
+    }
+  | {
+      readonly kind: "unpublishable-fact";
+      readonly schema: string;
+      readonly name: string;
+      readonly reason: string;
+    };
 
 /** How each is said. */
 export const generatorWordings: Wordings<GeneratorProblem> = {
@@ -162,6 +176,20 @@ export const generatorWordings: Wordings<GeneratorProblem> = {
     severity: "error",
     say: (p) =>
       `generators change again and again what is to be generated: ${p.packages.join(", ")} would come next; let each of them write the same for the same inputs`,
+  },
+  "no-view": {
+    severity: "error",
+    say: () =>
+      "facts reach a generator only where px-meta runs it; run it by `px-meta generate`, or by a build (`px-meta build`)",
+  },
+  "undeclared-read": {
+    severity: "error",
+    say: (p) =>
+      `the generator of ${p.package} reads ${p.schema}${p.name === undefined ? "" : `/${p.name}`}, which its declared inputs leave out; add "${p.schema}" to \`facts\` of \`inputs\` in [package.metadata.px.generate] of ${p.package}`,
+  },
+  "unpublishable-fact": {
+    severity: "error",
+    say: (p) => `${p.schema}/${p.name} cannot be published: ${p.reason}`,
   },
 };
 
