@@ -1,17 +1,19 @@
 import {
   adapters,
   type Compiled,
+  collectGenerated,
   type Delivery,
   deliver,
   type Fact,
   findSchemas,
+  type GeneratorPublication,
   gather,
+  generators,
   graph,
   type Layer,
   type PackageGraph,
   type PendingNote,
   type Problem,
-  platform,
   type Schemas,
   type Selection,
   type Settled as SettledFacts,
@@ -22,11 +24,11 @@ import {
   type WaitingRun,
 } from "@px-meta/core/stages";
 import type { Context } from "../command.js";
-import { rememberAnswers } from "../metadata/answers.js";
+import { publicationsOf } from "../generators/publications.js";
 import type { Workspace } from "../metadata/workspace.js";
-import { type Invocation, optionsOf } from "../selection/invocation.js";
-import { readTools } from "../selection/tools.js";
+import type { Invocation } from "../selection/invocation.js";
 import type { ScriptRun } from "./messages.js";
+import { platformsOf } from "./platforms.js";
 
 /** What does not change between the rounds of one build. */
 export interface Ground {
@@ -36,6 +38,8 @@ export interface Ground {
   readonly targets: readonly Triple[];
   /** What rustc tells of targets and tools. */
   readonly facts: readonly Fact[];
+  /** Where generators' publications stand. */
+  readonly publications: readonly GeneratorPublication[];
   readonly schemas: Schemas;
   /** The documents of crates' own schemas. */
   readonly schemaFiles: readonly string[];
@@ -51,19 +55,9 @@ export async function layGround(
   selection: Selection,
   layers: readonly Layer[],
 ): Promise<Ground | readonly Problem[]> {
-  const configured = await readTools(context, optionsOf(invocation));
-  const [toolchain] = invocation.toolchain;
   const [metadata, known] = await Promise.all([
     workspace.metadata(),
-    platform({
-      targets: selection.targets,
-      cargo: context.cargo,
-      cwd: context.cwd,
-      env: configured.env,
-      configured: configured.tools,
-      remember: rememberAnswers(context, workspace.buildDir),
-      ...(toolchain === undefined ? {} : { toolchain: toolchain.slice(1) }),
-    }),
+    platformsOf(context, invocation, workspace.buildDir, selection.targets),
   ]);
   if (!metadata.ok) return [metadata.error];
   if (!known.ok) return known.error;
@@ -76,6 +70,7 @@ export async function layGround(
     cfgs,
     targets,
     facts,
+    publications: workspace.generates ? publicationsOf(workspace.buildDir, generators(metadata.value).generations) : [],
     schemas: found.schemas,
     schemaFiles: found.paths,
     layers,
@@ -128,10 +123,11 @@ export async function settle(
     env: told.env,
     files,
   });
+  const generated = collectGenerated(ground.graph, ground.publications, files);
   const { schemas, layers, cfgs } = ground;
   const snapshot = {
     graph: ground.graph,
-    facts: [...gathered.facts, ...ground.facts],
+    facts: [...gathered.facts, ...generated.facts, ...ground.facts],
     schemas: schemas.documents,
     layers,
     cfgs,
@@ -147,7 +143,7 @@ export async function settle(
     workspaceRoot: workspace.root,
     files,
   });
-  const gatherProblems = [...ground.problems, ...gathered.problems];
+  const gatherProblems = [...ground.problems, ...gathered.problems, ...generated.problems];
   return {
     snapshot,
     facts: settled,

@@ -1,4 +1,5 @@
 import { canonicalJson, type JsonValue, type Sha256, sha256 } from "@px-meta/core/base";
+import { publishedState } from "../generators/state.js";
 import { indexPath, writeLast } from "../index/head.js";
 import { changedSince } from "../index/stamps.js";
 import { stateOf } from "../index/state.js";
@@ -19,6 +20,7 @@ export function stateNow({ workspace, layers, context }: Work, round: Round): Sh
   const ground = {
     workspace: workspace.digest,
     layers: sha256(canonicalJson(layers as unknown as JsonValue)),
+    generated: workspace.generates ? publishedState(context.files, workspace.buildDir) : "",
     env: context.env,
   };
   return stateOf(context.files, ground, round.lines, round.scripts.keys());

@@ -10,6 +10,8 @@ export interface Ground {
   readonly workspace: string;
   /** What the layers of overrides say. */
   readonly layers: string;
+  /** What generators published. */
+  readonly generated: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -38,6 +40,7 @@ export function stateOf(
   add(version);
   add(ground.workspace);
   add(ground.layers);
+  add(ground.generated);
   for (const name of Object.keys(ground.env).sort()) {
     if (isToolVariable(name)) add(`${name}=${ground.env[name]}`);
   }

@@ -1,13 +1,23 @@
 import type { Fact, LayerRef, Origin, OriginInput, OverrideStep } from "../model/fact.js";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.js";
-import { isFactName, parseSchemaId, parseSha256 } from "../model/names.js";
-import type { Unit } from "../model/unit.js";
+import { type Domain, isFactName, type PackageId, parseSchemaId, parseSha256, type Triple } from "../model/names.js";
+
+/** Who published an entry: what px-meta knows of it, whatever the entry says. */
+export interface Speaker {
+  readonly package: PackageId;
+  readonly domains: readonly Domain[];
+  readonly target: Triple;
+  /** Absent for a generator. */
+  readonly outDir?: string;
+  /** The generator, as it is declared; absent for a build script. */
+  readonly generator?: string;
+}
 
 /**
  * Reads an entry of a publication; nothing where it is not of the form of `facts@1`. A script may have written anything,
  * and what is read here is shown, kept and exported without another look. `validate` holds the value against its schema.
  */
-export function factOf(entry: JsonObject, unit: Unit): Fact | undefined {
+export function factOf(entry: JsonObject, speaker: Speaker): Fact | undefined {
   const { name, value } = entry;
   const schema = typeof entry.schema === "string" ? parseSchemaId(entry.schema) : undefined;
   if (schema === undefined || typeof name !== "string" || !isFactName(name) || value === undefined) return undefined;
@@ -16,15 +26,15 @@ export function factOf(entry: JsonObject, unit: Unit): Fact | undefined {
   const narrowed = narrowedOf(entry.narrowed ?? {});
   if (origin === undefined || overridden === undefined || narrowed === undefined) return undefined;
   return {
-    package: unit.package,
+    package: speaker.package,
     schema,
     name,
-    domains: unit.domains,
-    target: unit.target,
-    outDir: unit.outDir,
+    domains: speaker.domains,
+    target: speaker.target,
+    ...(speaker.outDir === undefined ? {} : { outDir: speaker.outDir }),
     value,
     trust: overridden.length > 0 ? "overridden" : "published",
-    origin,
+    origin: speaker.generator === undefined ? origin : { ...origin, generator: speaker.generator },
     ...(overridden.length > 0 ? { overridden } : {}),
     ...(Object.keys(narrowed).length > 0 ? { narrowed } : {}),
   };

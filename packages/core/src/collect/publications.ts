@@ -7,7 +7,7 @@ import type { Package } from "../model/package.js";
 import type { Problem } from "../model/problem.js";
 import type { Unit } from "../model/unit.js";
 import type { Files } from "../ports/files.js";
-import { factOf } from "./entry.js";
+import { factOf, type Speaker } from "./entry.js";
 import type { KeptOutput } from "./output.js";
 
 /** What one run published. */
@@ -46,15 +46,19 @@ export function readPublication(
     const claims = `${String(said?.name)} ${String(said?.version)}`;
     return { ...nothing, problems: [{ kind: "foreign-facts", package: owner.id, path, claims }] };
   }
+  return { ...factsIn(body, path, unit), sha256: opened.value.sha256 };
+}
+
+/** Reads the body of a publication. */
+export function factsIn(body: JsonValue, path: string, speaker: Speaker): Omit<ReadPublication, "sha256"> {
   const problems: Problem[] = [];
   const factsOf = (entries: JsonValue | undefined): readonly Fact[] =>
     (Array.isArray(entries) ? entries : []).flatMap((entry: JsonValue, index) => {
-      const fact = isObject(entry) ? factOf(entry, unit) : undefined;
-      if (fact === undefined) problems.push({ kind: "malformed-fact", package: owner.id, path, index });
+      const fact = isObject(entry) ? factOf(entry, speaker) : undefined;
+      if (fact === undefined) problems.push({ kind: "malformed-fact", package: speaker.package, path, index });
       return fact ?? [];
     });
-  const facts = isObject(body) ? asSaid(factsOf(body.facts), factsOf(body.said)) : [];
-  return { facts, sha256: opened.value.sha256, problems };
+  return { facts: isObject(body) ? asSaid(factsOf(body.facts), factsOf(body.said)) : [], problems };
 }
 
 /** What the script said, before overrides that were applied where it published: they are applied to that, once. */

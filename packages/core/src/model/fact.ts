@@ -9,11 +9,16 @@ export type Method = "literal" | "probe" | "env" | "file" | "harvest" | "rustc" 
 
 /** Where a fact was made. */
 export interface Origin {
-  /** For a published fact: the file of the call, relative to its package; for an adapter's fact: the adapter's name. */
+  /**
+   * For a published fact: the file of the call, relative to the package of who called; for an adapter's fact: the
+   * adapter's name.
+   */
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
   readonly method: Method;
+  /** The generator that published it, as the package that it generates declares it; absent where that was a build script. */
+  readonly generator?: string;
   /** What it was made from: environment variables, files, tools. */
   readonly inputs?: readonly OriginInput[];
 }

@@ -3,7 +3,7 @@ import type { JsonValue } from "./json.js";
 import type { Domain, PackageId, SchemaId, Sha256 } from "./names.js";
 import type { PackageRef } from "./publication.js";
 
-/** The body of `view.json`: what one unit may see. See docs/format.md. */
+/** The body of `view.json`: what one unit, or one generator, may see. See docs/format.md. */
 export interface View {
   readonly package: PackageRef;
   readonly domains: readonly Domain[];
@@ -12,6 +12,8 @@ export interface View {
   readonly facts: readonly ViewFact[];
   readonly merged: readonly MergedValue[];
   readonly contributions: readonly Contribution[];
+  /** For a generator that declares its inputs: the schemas, and single facts, that it may read. */
+  readonly declared?: readonly string[];
 }
 
 /** A fact as a view shows it. */

@@ -1089,12 +1089,12 @@ export type DownloadsFormatUnpack = {
   readonly include?: readonly string[];
 };
 
-/** The body of `facts.json`: what one run of a build script published. See docs/format.md. */
+/** The body of `facts.json`: what one run of a build script or a generator published. See docs/format.md. */
 export type FactsFormat = {
-  /** What the script says of itself. */
+  /** What the script says of itself, or the package that the generator generates. */
   readonly package: PartPackage;
-  /** The run. */
-  readonly unit: {
+  /** The run; absent for a generator. */
+  readonly unit?: {
     /** `HOST` of the script. */
     readonly host: string;
     /** `TARGET` of the script. */
@@ -1574,7 +1574,7 @@ export type PartKnownPackage = {
 
 /** Where and how a fact was made. */
 export type PartOrigin = {
-  /** File of the publishing call, relative to its package; for an adapter's fact, the adapter's name. */
+  /** File of the publishing call, relative to the package of who called; for an adapter's fact, the adapter's name. */
   readonly file?: string;
   /** Line of the call, from 1. */
   readonly line?: number;
@@ -1582,6 +1582,8 @@ export type PartOrigin = {
   readonly column?: number;
   /** How the value was found: `literal`, `probe`, `env`, `file`, `harvest`, `rustc`, `override`. */
   readonly method: "literal" | "probe" | "env" | "file" | "harvest" | "rustc" | "override";
+  /** The generator that published it, as the package that it generates declares it; absent where that was a build script. */
+  readonly generator?: string;
   /** What it was made from. */
   readonly inputs?: readonly ({
     /** What the input is. */
@@ -2140,7 +2142,7 @@ export type ValidateFormat = {
   readonly problems: readonly PartProblem[];
 };
 
-/** The body of `view.json`: what one run of a build script may see. See docs/format.md. */
+/** The body of `view.json`: what one run of a build script or a generator may see. See docs/format.md. */
 export type ViewFormat = {
   /** The reader. */
   readonly package: PartPackage;
@@ -2158,7 +2160,7 @@ export type ViewFormat = {
     readonly name: PartFactName;
     /** What it holds for. */
     readonly domains: PartDomains;
-    /** Triple that the publishing run was for. */
+    /** Triple that the publishing run was for; empty in the view of a generator where all platforms say the same. */
     readonly target: string;
     /** The value. */
     readonly value: JsonValue;
@@ -2175,6 +2177,8 @@ export type ViewFormat = {
     /** The root of the workspace, relative to the reader's `OUT_DIR`; present where the value has the token `${WORKSPACE}`. */
     readonly workspace?: string;
   })[];
+  /** For a generator that declares its inputs: the schemas, and single facts (`SCHEMA/NAME`), that it may read; absent where it may read all. */
+  readonly declared?: readonly string[];
   /** Merged values, sorted by schema and field. */
   readonly merged: readonly ({
     /** The schema. */

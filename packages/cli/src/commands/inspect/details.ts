@@ -44,12 +44,18 @@ export function details(shown: readonly Shown[], runs: readonly RunRecord[], pai
 }
 
 function originWords({ fact }: Shown): string {
-  const { file, line, column, method, inputs } = fact.origin;
+  const { file, line, column, method, inputs, generator } = fact.origin;
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   const how = method === "harvest" ? "" : `by ${method}`;
   const from = (inputs ?? []).map(({ kind, name }) => `${kind} ${name}`).join(", ");
   return untrusted(
-    [fact.trust, place === "" ? "" : `at ${place}`, how, from === "" ? "" : `from ${from}`]
+    [
+      fact.trust,
+      generator === undefined ? "" : `by the generator ${generator}`,
+      place === "" ? "" : `at ${place}`,
+      how,
+      from === "" ? "" : `from ${from}`,
+    ]
       .filter((part) => part !== "")
       .join(" "),
   );

@@ -6,21 +6,20 @@ export const document: JsonObject = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "px-meta:facts@1",
   "title": "facts@1",
-  "description": "The body of `facts.json`: what one run of a build script published. See docs/format.md.",
+  "description": "The body of `facts.json`: what one run of a build script or a generator published. See docs/format.md.",
   "type": "object",
   "required": [
     "package",
-    "unit",
     "facts",
     "upstream"
   ],
   "properties": {
     "package": {
-      "description": "What the script says of itself.",
+      "description": "What the script says of itself, or the package that the generator generates.",
       "$ref": "#/$defs/package"
     },
     "unit": {
-      "description": "The run.",
+      "description": "The run; absent for a generator.",
       "type": "object",
       "required": [
         "host",
@@ -190,7 +189,7 @@ export const document: JsonObject = {
       ],
       "properties": {
         "file": {
-          "description": "File of the publishing call, relative to its package; for an adapter's fact, the adapter's name.",
+          "description": "File of the publishing call, relative to the package of who called; for an adapter's fact, the adapter's name.",
           "type": "string"
         },
         "line": {
@@ -214,6 +213,10 @@ export const document: JsonObject = {
             "rustc",
             "override"
           ]
+        },
+        "generator": {
+          "description": "The generator that published it, as the package that it generates declares it; absent where that was a build script.",
+          "type": "string"
         },
         "inputs": {
           "description": "What it was made from.",

@@ -409,7 +409,7 @@ export const document: JsonObject = {
       ],
       "properties": {
         "file": {
-          "description": "File of the publishing call, relative to its package; for an adapter's fact, the adapter's name.",
+          "description": "File of the publishing call, relative to the package of who called; for an adapter's fact, the adapter's name.",
           "type": "string"
         },
         "line": {
@@ -433,6 +433,10 @@ export const document: JsonObject = {
             "rustc",
             "override"
           ]
+        },
+        "generator": {
+          "description": "The generator that published it, as the package that it generates declares it; absent where that was a build script.",
+          "type": "string"
         },
         "inputs": {
           "description": "What it was made from.",

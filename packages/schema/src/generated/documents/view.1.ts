@@ -6,7 +6,7 @@ export const document: JsonObject = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "px-meta:view@1",
   "title": "view@1",
-  "description": "The body of `view.json`: what one run of a build script may see. See docs/format.md.",
+  "description": "The body of `view.json`: what one run of a build script or a generator may see. See docs/format.md.",
   "type": "object",
   "required": [
     "package",
@@ -63,7 +63,7 @@ export const document: JsonObject = {
             "$ref": "#/$defs/domains"
           },
           "target": {
-            "description": "Triple that the publishing run was for.",
+            "description": "Triple that the publishing run was for; empty in the view of a generator where all platforms say the same.",
             "type": "string"
           },
           "value": {
@@ -97,6 +97,13 @@ export const document: JsonObject = {
             "type": "string"
           }
         }
+      }
+    },
+    "declared": {
+      "description": "For a generator that declares its inputs: the schemas, and single facts (`SCHEMA/NAME`), that it may read; absent where it may read all.",
+      "type": "array",
+      "items": {
+        "type": "string"
       }
     },
     "merged": {
@@ -229,7 +236,7 @@ export const document: JsonObject = {
       ],
       "properties": {
         "file": {
-          "description": "File of the publishing call, relative to its package; for an adapter's fact, the adapter's name.",
+          "description": "File of the publishing call, relative to the package of who called; for an adapter's fact, the adapter's name.",
           "type": "string"
         },
         "line": {
@@ -253,6 +260,10 @@ export const document: JsonObject = {
             "rustc",
             "override"
           ]
+        },
+        "generator": {
+          "description": "The generator that published it, as the package that it generates declares it; absent where that was a build script.",
+          "type": "string"
         },
         "inputs": {
           "description": "What it was made from.",

@@ -17,127 +17,129 @@ type:"string",enum:["target","host"]}},"fact-name":{type:"string",minLength:1,ma
 name","version"],properties:{id:{type:"string",minLength:1},name:{type:"string",minLength:1},version:{type:"string"},links:{type:["string","\
 null"]}}},"layer-kind":{enum:["workspace","site","compiled","environment","command-line"]},origin:{type:"object",required:["method"],properties:{
 file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest",
-"rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},
-name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},"override-step":{type:"object",required:["layer","operator","pointer"],properties:{
-layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},
-column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"string"},reason:{type:"st\
-ring"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},problem:{type:"object",required:["kind","message"],properties:{kind:{type:"s\
-tring",minLength:1},severity:{enum:["error","warning","note"]},message:{type:"string"}}},"read-package":{type:"object",required:["name","ver\
-sion"],properties:{id:{type:"string"},name:{type:"string"},version:{type:"string"}}},"rerun-reason":{type:"object",required:["schema","chang\
-es"],properties:{schema:{$ref:"#/$defs/schema-id"},name:{type:"string"},package:{type:"string"},pointer:{$ref:"#/$defs/pointer"},changes:{type:"\
-array",items:{type:"object",required:["schema","pointer"],properties:{package:{$ref:"#/$defs/read-package"},schema:{$ref:"#/$defs/schema-id"},
-name:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},is:{}}}}}},"schema-id":{type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-\
-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested","published","probed","overridd\
-en","declared"]}}},V={type:"object",required:["id","name","version"],properties:{id:{type:"string",minLength:1},name:{type:"string",minLength:1},
-version:{type:"string"},links:{type:["string","null"]}}},x=textLength;function b(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,
-dynamicAnchors:f={}}={}){let e=null,t=0;const l=b.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.id===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
-d"}};e===null?e=[r]:e.push(r),t++}if(i.name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[r]:e.push(r),t++}if(i.version===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"}};e===null?e=[r]:e.push(r),t++}if(i.id!==void 0){let r=i.id;if(typeof r=="string"){if(x(r)<1){const n={instancePath:s+"/id",schemaPath:"\
-#/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(i.name!==void 0){let r=i.name;if(typeof r=="st\
-ring"){if(x(r)<1){const n={instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
-[n]:e.push(n),t++}}else{const n={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[n]:e.push(n),t++}}if(i.version!==void 0&&typeof i.version!="string"){const r={instancePath:s+"/version",schemaPath:"#/properties/version/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.links!==void 0){let r=i.links;if(typeof r!="string"&&r!==null){
-const n={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:V.properties.links.type}};e===null?e=[n]:e.
-push(n),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return b.
-errors=e,t===0}b.evaluated={props:{id:!0,name:!0,version:!0,links:!0},dynamicProps:!1,dynamicItems:!1};const _={type:"array",uniqueItems:!0,
-items:{type:"string",enum:["target","host"]}};function q(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){
-let e=null,t=0;const l=q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),Array.isArray(i)){const r=i.length;for(let a=0;a<
-r;a++){let p=i[a];if(typeof p!="string"){const u={instancePath:s+"/"+a,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[u]:e.push(u),t++}if(!(p==="target"||p==="host")){const u={instancePath:s+"/"+a,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues:_.
-items.enum}};e===null?e=[u]:e.push(u),t++}}let n=i.length,o;if(n>1){const a={};for(;n--;){let p=i[n];if(typeof p=="string"){if(typeof a[p]==
-"number"){o=a[p];const u={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:n,j:o}};e===null?e=[u]:e.push(u),t++;break}
-a[p]=n}}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),t++}return q.errors=
-e,t===0}q.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const M={type:"string",pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0\
-,63}@[1-9][0-9]{0,3}$"},R=new RegExp("^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$","u");function g(i,{instancePath:s="",
-parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=g.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(!R.test(i)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return g.errors=e,t===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};
-const O={type:"string",minLength:1,maxLength:128};function $(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){
-let e=null,t=0;const l=$.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(x(i)>128){const r={
-instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[r]:e.push(r),t++}if(x(i)<1){const r={instancePath:s,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};const B={
-enum:["harvested","published","probed","overridden","declared"]};function D(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,
-dynamicAnchors:f={}}={}){let e=null,t=0;const l=D.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(i==="harv\
-ested"||i==="published"||i==="probed"||i==="overridden"||i==="declared")){const r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:B.enum}};e===null?e=[r]:e.push(r),t++}return D.errors=e,t===0}D.evaluated={dynamicProps:!1,dynamicItems:!1};const z={type:"obj\
-ect",required:["method"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["l\
-iteral","probe","env","file","harvest","rustc","override"]},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{
-enum:["env","file","tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},Q={type:"string",pattern:"^[0-9a-f]{64}$"},C=new RegExp(
-"^[0-9a-f]{64}$","u");function A(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;
-const l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(!C.test(i)){const r={instancePath:s,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};
-function j(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=j.evaluated;if(l.
-dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.method===void 0){const r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(r),t++}if(i.file!==void 0&&typeof i.file!=
-"string"){const r={instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
-t++}if(i.line!==void 0){let r=i.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:s+"/line",schemaPath:"#\
-/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
-r))){const n={instancePath:s+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[
-n]:e.push(n),t++}}if(i.column!==void 0){let r=i.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:s+"/c\
-olumn",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)&&(r<1||isNaN(r))){const n={instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[n]:e.push(n),t++}}if(i.method!==void 0){let r=i.method;if(!(r==="literal"||r==="probe"||r==="env"||r==="file"||r==="harvest"||r===
-"rustc"||r==="override")){const n={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.
-method.enum}};e===null?e=[n]:e.push(n),t++}}if(i.inputs!==void 0){let r=i.inputs;if(Array.isArray(r)){const n=r.length;for(let o=0;o<n;o++){
-let a=r[o];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){const p={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/in\
-puts/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),t++}if(a.name===void 0){const p={instancePath:s+
-"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}
-if(a.kind!==void 0){let p=a.kind;if(!(p==="env"||p==="file"||p==="tool"||p==="output")){const u={instancePath:s+"/inputs/"+o+"/kind",schemaPath:"\
-#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:z.properties.inputs.items.properties.kind.enum}};e===null?
-e=[u]:e.push(u),t++}}if(a.name!==void 0&&typeof a.name!="string"){const p={instancePath:s+"/inputs/"+o+"/name",schemaPath:"#/properties/inpu\
-ts/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}a.digest!==void 0&&(A(a.digest,{instancePath:s+
-"/inputs/"+o+"/digest",parentData:a,parentDataProperty:"digest",rootData:m,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),t=e.length))}else{
-const p={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(
-p),t++}}}else{const n={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.
-push(n),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return j.
-errors=e,t===0}j.evaluated={props:{file:!0,line:!0,column:!0,method:!0,inputs:!0},dynamicProps:!1,dynamicItems:!1};const S={type:"object",required:[
-"layer","operator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{
-type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},
-was:{},waives:{type:"string"},reason:{type:"string"}}},G={enum:["workspace","site","compiled","environment","command-line"]};function I(i,{instancePath:s="",
-parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=I.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),!(i==="workspace"||i==="site"||i==="compiled"||i==="environment"||i==="command-line")){const r={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:G.enum}};e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,
-dynamicItems:!1};const T={type:"string",pattern:"^(/([^~/]|~[01])*)*$"},H=new RegExp("^(/([^~/]|~[01])*)*$","u");function k(i,{instancePath:s="",
-parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=k.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(!H.test(i)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^(/([^~/]|~[01])*)*$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};function P(i,{instancePath:s="",
-parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=P.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.layer===void 0){const r={instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"layer"}};e===null?e=[r]:e.push(r),t++}if(i.operator===void 0){const r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"operator"}};e===null?e=[r]:e.push(r),t++}if(i.pointer===void 0){const r={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[r]:e.push(r),t++}if(i.layer!==void 0){let r=i.layer;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){const n={instancePath:s+"/layer",schemaPath:"#/properties/layer/required",keyword:"\
-required",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),t++}if(r.place===void 0){const n={instancePath:s+"/layer",schemaPath:"#/\
-properties/layer/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[n]:e.push(n),t++}if(r.kind!==void 0&&(I(r.kind,{
-instancePath:s+"/layer/kind",parentData:r,parentDataProperty:"kind",rootData:m,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),t=
-e.length)),r.place!==void 0&&typeof r.place!="string"){const n={instancePath:s+"/layer/place",schemaPath:"#/properties/layer/properties/plac\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}if(r.line!==void 0){let n=r.line;if(!(typeof n=="number"&&!(n%1)&&
-!isNaN(n)&&isFinite(n))){const o={instancePath:s+"/layer/line",schemaPath:"#/properties/layer/properties/line/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const o={instancePath:s+"/layer/line",schemaPath:"\
-#/properties/layer/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}if(r.column!==
-void 0){let n=r.column;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const o={instancePath:s+"/layer/column",schemaPath:"#/prope\
-rties/layer/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&
-(n<1||isNaN(n))){const o={instancePath:s+"/layer/column",schemaPath:"#/properties/layer/properties/column/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}}else{const n={instancePath:s+"/layer",schemaPath:"#/properties/layer/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}if(i.operator!==void 0&&typeof i.operator!="string"){const r={instancePath:s+"/o\
-perator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.pointer!==void 0&&
-(k(i.pointer,{instancePath:s+"/pointer",parentData:i,parentDataProperty:"pointer",rootData:m,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(
-k.errors),t=e.length)),i.waives!==void 0&&typeof i.waives!="string"){const r={instancePath:s+"/waives",schemaPath:"#/properties/waives/type",
-keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.reason!==void 0&&typeof i.reason!="string"){const r={instancePath:s+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={props:{layer:!0,
-operator:!0,pointer:!0,was:!0,waives:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};const U={type:"object",required:["name","version"],properties:{
-id:{type:"string"},name:{type:"string"},version:{type:"string"}}};function w(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,
-dynamicAnchors:f={}}={}){let e=null,t=0;const l=w.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+"rustc","override"]},generator:{type:"string"},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["e\
+nv","file","tool","output"]},name:{type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},"override-step":{type:"object",required:["layer","oper\
+ator","pointer"],properties:{layer:{type:"object",required:["kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},
+line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{
+type:"string"},reason:{type:"string"}}},pointer:{type:"string",pattern:"^(/([^~/]|~[01])*)*$"},problem:{type:"object",required:["kind","mess\
+age"],properties:{kind:{type:"string",minLength:1},severity:{enum:["error","warning","note"]},message:{type:"string"}}},"read-package":{type:"\
+object",required:["name","version"],properties:{id:{type:"string"},name:{type:"string"},version:{type:"string"}}},"rerun-reason":{type:"obje\
+ct",required:["schema","changes"],properties:{schema:{$ref:"#/$defs/schema-id"},name:{type:"string"},package:{type:"string"},pointer:{$ref:"\
+#/$defs/pointer"},changes:{type:"array",items:{type:"object",required:["schema","pointer"],properties:{package:{$ref:"#/$defs/read-package"},
+schema:{$ref:"#/$defs/schema-id"},name:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},is:{}}}}}},"schema-id":{type:"string",pattern:"\
+^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},trust:{enum:["harvested",
+"published","probed","overridden","declared"]}}},V={type:"object",required:["id","name","version"],properties:{id:{type:"string",minLength:1},
+name:{type:"string",minLength:1},version:{type:"string"},links:{type:["string","null"]}}},x=textLength;function b(i,{instancePath:s="",parentData:c,
+parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=b.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),t++}if(i.name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}if(i.version===void 0){const r={instancePath:s,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),t++}if(i.id!==void 0){let r=i.id;if(typeof r=="string"){if(x(
+r)<1){const n={instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{
+const n={instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(i.name!==
+void 0){let r=i.name;if(typeof r=="string"){if(x(r)<1){const n={instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"min\
+Length",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(i.version!==void 0&&typeof i.version!="string"){const r={instancePath:s+"/versi\
+on",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.links!==void 0){let r=i.
+links;if(typeof r!="string"&&r!==null){const n={instancePath:s+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:V.properties.
+links.type}};e===null?e=[n]:e.push(n),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),t++}return b.errors=e,t===0}b.evaluated={props:{id:!0,name:!0,version:!0,links:!0},dynamicProps:!1,dynamicItems:!1};const _={
+type:"array",uniqueItems:!0,items:{type:"string",enum:["target","host"]}};function q(i,{instancePath:s="",parentData:c,parentDataProperty:h,
+rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+Array.isArray(i)){const r=i.length;for(let a=0;a<r;a++){let p=i[a];if(typeof p!="string"){const u={instancePath:s+"/"+a,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}if(!(p==="target"||p==="host")){const u={instancePath:s+"/"+a,schemaPath:"\
+#/items/enum",keyword:"enum",params:{allowedValues:_.items.enum}};e===null?e=[u]:e.push(u),t++}}let n=i.length,o;if(n>1){const a={};for(;n--;){
+let p=i[n];if(typeof p=="string"){if(typeof a[p]=="number"){o=a[p];const u={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",
+params:{i:n,j:o}};e===null?e=[u]:e.push(u),t++;break}a[p]=n}}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};const M={type:"string",
+pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"},R=new RegExp("^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63\
+}@[1-9][0-9]{0,3}$","u");function g(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,
+t=0;const l=g.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(!R.test(i)){const r={instancePath:s,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9][a-z0-9_-]{0,63}:)?[a-z][a-z0-9-]{0,63}@[1-9][0-9]{0,3}$"}};e===null?e=[
+r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return g.
+errors=e,t===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};const O={type:"string",minLength:1,maxLength:128};function $(i,{instancePath:s="",
+parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=$.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(x(i)>128){const r={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:128}};e===null?e=[r]:e.push(r),t++}if(x(i)<1){const r={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}
+return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};const B={enum:["harvested","published","probed","overridden","declared"]};
+function D(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=D.evaluated;if(l.
+dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(i==="harvested"||i==="published"||i==="probed"||i==="overridden"||i==="dec\
+lared")){const r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:B.enum}};e===null?e=[r]:e.push(r),t++}return D.errors=
+e,t===0}D.evaluated={dynamicProps:!1,dynamicItems:!1};const z={type:"object",required:["method"],properties:{file:{type:"string"},line:{type:"\
+integer",minimum:1},column:{type:"integer",minimum:1},method:{enum:["literal","probe","env","file","harvest","rustc","override"]},generator:{
+type:"string"},inputs:{type:"array",items:{type:"object",required:["kind","name"],properties:{kind:{enum:["env","file","tool","output"]},name:{
+type:"string"},digest:{$ref:"#/$defs/sha256"}}}}}},Q={type:"string",pattern:"^[0-9a-f]{64}$"},C=new RegExp("^[0-9a-f]{64}$","u");function A(i,{
+instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=A.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(!C.test(i)){const r={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),t++}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function j(i,{instancePath:s="",
+parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=j.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.method===void 0){const r={instancePath:s,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(r),t++}if(i.file!==void 0&&typeof i.file!="string"){const r={
+instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.line!==void 0){
+let r=i.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:s+"/line",schemaPath:"#/properties/line/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const n={instancePath:s+"/l\
+ine",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),t++}}if(i.column!==
+void 0){let r=i.column;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:s+"/column",schemaPath:"#/properties/\
+column/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const n={
+instancePath:s+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(
+n),t++}}if(i.method!==void 0){let r=i.method;if(!(r==="literal"||r==="probe"||r==="env"||r==="file"||r==="harvest"||r==="rustc"||r==="overri\
+de")){const n={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:z.properties.method.enum}};
+e===null?e=[n]:e.push(n),t++}}if(i.generator!==void 0&&typeof i.generator!="string"){const r={instancePath:s+"/generator",schemaPath:"#/prop\
+erties/generator/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.inputs!==void 0){let r=i.inputs;if(Array.isArray(
+r)){const n=r.length;for(let o=0;o<n;o++){let a=r[o];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){const p={instancePath:s+
+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),t++}
+if(a.name===void 0){const p={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[p]:e.push(p),t++}if(a.kind!==void 0){let p=a.kind;if(!(p==="env"||p==="file"||p==="tool"||p==="output")){const u={instancePath:s+
+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:z.properties.inputs.items.
+properties.kind.enum}};e===null?e=[u]:e.push(u),t++}}if(a.name!==void 0&&typeof a.name!="string"){const p={instancePath:s+"/inputs/"+o+"/nam\
+e",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}a.digest!==
+void 0&&(A(a.digest,{instancePath:s+"/inputs/"+o+"/digest",parentData:a,parentDataProperty:"digest",rootData:m,dynamicAnchors:f})||(e=e===null?
+A.errors:e.concat(A.errors),t=e.length))}else{const p={instancePath:s+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",
+params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}else{const n={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}};e===null?e=[r]:e.push(r),t++}return j.errors=e,t===0}j.evaluated={props:{file:!0,line:!0,column:!0,method:!0,generator:!0,inputs:!0},
+dynamicProps:!1,dynamicItems:!1};const S={type:"object",required:["layer","operator","pointer"],properties:{layer:{type:"object",required:["\
+kind","place"],properties:{kind:{$ref:"#/$defs/layer-kind"},place:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}}},
+operator:{type:"string"},pointer:{$ref:"#/$defs/pointer"},was:{},waives:{type:"string"},reason:{type:"string"}}},G={enum:["workspace","site",
+"compiled","environment","command-line"]};function I(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){
+let e=null,t=0;const l=I.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(i==="workspace"||i==="site"||i==="\
+compiled"||i==="environment"||i==="command-line")){const r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:G.enum}};
+e===null?e=[r]:e.push(r),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};const T={type:"string",pattern:"^(/([^~/]\
+|~[01])*)*$"},H=new RegExp("^(/([^~/]|~[01])*)*$","u");function k(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){
+let e=null,t=0;const l=k.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof i=="string"){if(!H.test(i)){const r={
+instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/([^~/]|~[01])*)*$"}};e===null?e=[r]:e.push(r),t++}}else{const r={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}return k.errors=e,t===0}k.evaluated={
+dynamicProps:!1,dynamicItems:!1};function P(i,{instancePath:s="",parentData:c,parentDataProperty:h,rootData:m=i,dynamicAnchors:f={}}={}){let e=null,
+t=0;const l=P.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.
+layer===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"}};e===null?e=[r]:e.push(r),
+t++}if(i.operator===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"operator"}};e===null?
+e=[r]:e.push(r),t++}if(i.pointer===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"point\
+er"}};e===null?e=[r]:e.push(r),t++}if(i.layer!==void 0){let r=i.layer;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){const n={
+instancePath:s+"/layer",schemaPath:"#/properties/layer/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),
+t++}if(r.place===void 0){const n={instancePath:s+"/layer",schemaPath:"#/properties/layer/required",keyword:"required",params:{missingProperty:"\
+place"}};e===null?e=[n]:e.push(n),t++}if(r.kind!==void 0&&(I(r.kind,{instancePath:s+"/layer/kind",parentData:r,parentDataProperty:"kind",rootData:m,
+dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.place!==void 0&&typeof r.place!="string"){const n={instancePath:s+
+"/layer/place",schemaPath:"#/properties/layer/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}if(r.
+line!==void 0){let n=r.line;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const o={instancePath:s+"/layer/line",schemaPath:"#/pr\
+operties/layer/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&
+(n<1||isNaN(n))){const o={instancePath:s+"/layer/line",schemaPath:"#/properties/layer/properties/line/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[o]:e.push(o),t++}}if(r.column!==void 0){let n=r.column;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const o={
+instancePath:s+"/layer/column",schemaPath:"#/properties/layer/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:
+e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const o={instancePath:s+"/layer/column",schemaPath:"#/properties/layer/pr\
+operties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),t++}}}else{const n={instancePath:s+"/l\
+ayer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}if(i.operator!==void 0&&typeof i.
+operator!="string"){const r={instancePath:s+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),t++}if(i.pointer!==void 0&&(k(i.pointer,{instancePath:s+"/pointer",parentData:i,parentDataProperty:"pointer",rootData:m,dynamicAnchors:f})||
+(e=e===null?k.errors:e.concat(k.errors),t=e.length)),i.waives!==void 0&&typeof i.waives!="string"){const r={instancePath:s+"/waives",schemaPath:"\
+#/properties/waives/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.reason!==void 0&&typeof i.reason!="string"){
+const r={instancePath:s+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{
+const r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated=
+{props:{layer:!0,operator:!0,pointer:!0,was:!0,waives:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};const U={type:"object",required:["name",
+"version"],properties:{id:{type:"string"},name:{type:"string"},version:{type:"string"}}};function w(i,{instancePath:s="",parentData:c,parentDataProperty:h,
+rootData:m=i,dynamicAnchors:f={}}={}){let e=null,t=0;const l=w.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[r]:e.push(r),t++}if(i.version===void 0){const r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"}};e===null?e=[r]:e.push(r),t++}if(i.id!==void 0&&typeof i.id!="string"){const r={instancePath:s+"/id",schemaPath:"#/properties/id/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(i.name!==void 0&&typeof i.name!="string"){const r={instancePath:s+
