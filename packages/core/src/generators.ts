@@ -2,6 +2,8 @@
 // nothing to do. It is a module of its own for the reason that base.ts gives.
 
 export * from "./base.js";
+export { faultsIn, type GeneratorPublication } from "./collect/generated.js";
+export { emptyView, toldOf } from "./deliver/told.js";
 export { type Generators, generators } from "./generators/generators.js";
 export { type GeneratorPlan, planGenerators } from "./generators/plan.js";
 export { asker, programOf } from "./platform/question.js";

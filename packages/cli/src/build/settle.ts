@@ -8,7 +8,6 @@ import {
   findSchemas,
   type GeneratorPublication,
   gather,
-  generators,
   graph,
   type Layer,
   type PackageGraph,
@@ -24,7 +23,6 @@ import {
   type WaitingRun,
 } from "@px-meta/core/stages";
 import type { Context } from "../command.js";
-import { publicationsOf } from "../generators/publications.js";
 import type { Workspace } from "../metadata/workspace.js";
 import type { Invocation } from "../selection/invocation.js";
 import type { ScriptRun } from "./messages.js";
@@ -65,12 +63,15 @@ export async function layGround(
   const made = graph({ metadata: metadata.value, selection: { ...selection, targets }, platforms, cfgs });
   if (!made.ok) return [made.error];
   const found = await findSchemas(made.value.graph.packages, context.files);
+  const publications = workspace.generates
+    ? (await import("../generators/publications.js")).publicationsIn(metadata.value, workspace.buildDir)
+    : [];
   return {
     graph: made.value.graph,
     cfgs,
     targets,
     facts,
-    publications: workspace.generates ? publicationsOf(workspace.buildDir, generators(metadata.value).generations) : [],
+    publications,
     schemas: found.schemas,
     schemaFiles: found.paths,
     layers,

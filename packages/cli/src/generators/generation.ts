@@ -1,12 +1,14 @@
 import { dirname, sep } from "node:path";
 import {
   type CargoMetadata,
+  err,
   type Generation,
   type GeneratorInputs,
-  type GeneratorProgram,
   ok,
   type Problem,
   type Result,
+  toldOf,
+  type View,
 } from "@px-meta/core/generators";
 import type { Call } from "../build/call.js";
 import { type Ended, type Readers, start } from "../build/child.js";
@@ -18,11 +20,15 @@ import { beginJournal } from "./journal/begin.js";
 import type { Claim } from "./journal/claim.js";
 import type { Journal } from "./journal/journal.js";
 import type { Known, Looked } from "./known.js";
+import { keepPublication, type Mailbox, openMailbox } from "./mailbox.js";
 import { brokenManifest } from "./manifest.js";
 import type { Output } from "./output.js";
+import { publicationOf } from "./places.js";
+import { programWord } from "./program-word.js";
 import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
 import { endStubborn } from "./stubborn.js";
+import type { ViewOf } from "./views.js";
 
 /** A generation that can begin. */
 export interface Due {
@@ -37,15 +43,17 @@ export interface Due {
 }
 
 /** Finds the program of a generator, and looks whether it has to run. */
-export async function dueOf(running: Running, generation: Generation): Promise<Result<Due, Problem>> {
+export async function dueOf(running: Running, generation: Generation): Promise<Result<Due, readonly Problem[]>> {
   const { skipping } = running;
   const found = startable(running, generation, generation.generator);
-  if (!found.ok) return found;
+  if (!found.ok) return err([found.error]);
   const { call, path } = found.value;
   const { inputs } = generation;
   if (inputs === undefined) return ok({ generation, call, isStale: true, problems: [] });
+  const view = await running.viewOf(generation);
+  if (!view.ok) return view;
   const program = { kind: generation.generator.program.kind, name: programWord(generation.generator.program), path };
-  const looked = await skipping.look({ ...knownOf(running, { ...generation, inputs }), program });
+  const looked = await skipping.look({ ...knownOf(running, { ...generation, inputs }, view.value), program });
   const { problems, stale } = looked;
   return ok({ generation, call, looked, problems, isStale: stale.length > 0 });
 }
@@ -54,19 +62,21 @@ export async function dueOf(running: Running, generation: Generation): Promise<R
 export function knownOf(
   { work, workspace, metadata }: Pick<Ground, "work" | "workspace" | "metadata">,
   generation: Generation & { readonly inputs: GeneratorInputs },
+  view: View | undefined,
 ): Omit<Known, "program"> {
   const { name, version, manifest, inputs, generator } = generation;
   const folder = dirname(manifest);
   return {
     asked: {
-      ...{ label: `${name} ${version}`, files: inputs.files, env: inputs.env, facts: [], folder },
+      ...{ label: `${name} ${version}`, files: inputs.files, env: inputs.env, folder },
+      facts: view === undefined ? [] : inputs.facts.map((declared) => [declared, toldOf(view, declared)]),
       workspaceRoot: workspace.root,
       skipped: [metadata.target_directory, workspace.buildDir],
       variables: work.context.env,
     },
     foreign: [workspace.buildDir, metadata.target_directory, ...nestedIn(metadata, manifest)],
     args: generator.args,
-    publication: "",
+    publication: publicationOf(workspace.buildDir, folder),
   };
 }
 
@@ -102,6 +112,7 @@ const over = (problems: readonly Problem[]): Ran => ({ problems, undo: () => [],
 export interface Running extends Ground {
   readonly status: Status;
   readonly skipping: Skipping;
+  readonly viewOf: ViewOf;
   /** Whether all run, whatever is known of them. */
   readonly isForced: boolean;
 }
@@ -122,6 +133,7 @@ export async function runGeneration(
   output: Output | undefined,
 ): Promise<Ran> {
   const { work, workspace, metadata, skipping } = running;
+  const { files } = work.context;
   const { generation, looked } = due;
   const begun = beginJournal(claim, foreignTo(metadata, generation, workspace));
   if (!begun.ok) return over([begun.error]);
@@ -134,18 +146,35 @@ export async function runGeneration(
       keep: async () => journal.drop(),
     };
   }
-  const problem = await run(running, due, output, journal);
+  const mailbox = await readied(running, generation);
+  if (!mailbox.ok) return over([...mailbox.error, ...journal.restore()]);
+  const env = { ...due.call.env, ...mailbox.value.environment, ...journal.environment };
+  const problem = await run(running, { ...due, call: { ...due.call, env } }, output, journal);
   if (problem !== undefined) return over([problem, ...journal.restore()]);
   if (work.guard.received !== undefined) return over(journal.restore());
+  const published = mailbox.value.published();
+  if (!published.ok) return over([...published.error, ...journal.restore()]);
   return {
     problems: [...due.problems, ...restored.problems],
     undo: () => journal.restore(),
     keep: async () => {
       const changes = journal.changes();
-      const kept = [...journal.keepTimes(), ...journal.drop()];
+      const unkept = keepPublication(files, workspace.buildDir, generation, published.value);
+      const kept = [...journal.keepTimes(), ...unkept, ...journal.drop()];
       return looked === undefined ? kept : [...kept, ...(await skipping.remember(looked, changes))];
     },
   };
+}
+
+/** Puts into its mailbox what a generator may see. */
+async function readied(
+  { work, workspace, viewOf }: Running,
+  generation: Generation,
+): Promise<Result<Mailbox, readonly Problem[]>> {
+  const view = await viewOf(generation);
+  if (!view.ok) return view;
+  const opened = openMailbox(work.context.files, workspace.buildDir, generation, view.value);
+  return opened.ok ? opened : err([opened.error]);
 }
 
 /** Brings back what the store has of a package, where its generator need not run for it. */
@@ -177,8 +206,7 @@ async function run(
   const began = performance.now();
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(2)}s`;
   if (output === undefined) status.say("Generating", name);
-  const env = { ...call.env, ...journal.environment };
-  const running = start({ ...call, env }, context.cwd, output === undefined ? {} : readersFor(output), guard);
+  const running = start(call, context.cwd, output === undefined ? {} : readersFor(output), guard);
   if (running.pid !== undefined) journal.generatorStarted(running.pid);
   const tellsOfLong = () => status.say("Generating", `${name} has been running for ${seconds()}`);
   const long = setInterval(tellsOfLong, longMs);
@@ -214,16 +242,4 @@ export function failureOf({ name, generator }: Generation, ended: Result<Ended, 
   if (value.kind === "status" && value.status === 0) return undefined;
   const how = value.kind === "status" ? `failed with status ${value.status}` : `was ended by ${value.signal}`;
   return { kind: "generator-failed", package: name, generator: programWord(generator.program), how };
-}
-
-/** How people know a generator. */
-export function programWord(program: GeneratorProgram): string {
-  switch (program.kind) {
-    case "binary":
-      return program.name;
-    case "script":
-      return program.path;
-    case "command":
-      return program.program;
-  }
 }

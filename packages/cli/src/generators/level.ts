@@ -13,6 +13,7 @@ import { builtFor } from "./programs.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
+import { viewsOf } from "./views.js";
 
 /** What one step of generators holds on to. */
 export interface Step {
@@ -59,7 +60,8 @@ export async function runLevel(step: Step, { workspace, metadata, level }: Level
   const ground = await groundOf(step.work, workspace, metadata, built);
   if (!ground.ok) return { ...nothing, status: 1, problems: [ground.error] };
   const skipping = step.skipping(workspace, ground.value.toolchain.triple);
-  const running = { ...ground.value, skipping, status: step.status, isForced: step.isForced };
+  const viewOf = viewsOf({ work: step.work, workspace, metadata, level });
+  const running = { ...ground.value, skipping, viewOf, status: step.status, isForced: step.isForced };
   const { due, problems } = await allDue(step, running, level);
   if (hasErrors(problems)) return { ...nothing, status: 1, problems };
   const claimed = await claimAll(step, running, due);
@@ -76,7 +78,7 @@ async function allDue(
   const problems: Problem[] = [];
   for (const generation of level) {
     const found = await dueOf(running, generation);
-    if (!found.ok) problems.push(found.error);
+    if (!found.ok) problems.push(...found.error);
     else if (isForced || found.value.isStale) due.push(found.value);
     else {
       running.status.sayMore("Fresh", generation.name);
@@ -116,7 +118,7 @@ async function claimAll({ isForced }: Step, running: Running, due: readonly Due[
     if (got === undefined) continue;
     problems.push(...got.problems);
     const again = got.isNew ? await dueOf(running, one.generation) : ok(one);
-    if (!again.ok) problems.push(again.error);
+    if (!again.ok) problems.push(...again.error);
     else if (isForced || again.value.isStale) claimed.push({ due: again.value, claim: got });
   }
   const release = () => {

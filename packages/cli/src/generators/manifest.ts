@@ -1,5 +1,5 @@
 import { describe, type Files, type Generation, type Problem } from "@px-meta/core/generators";
-import { programWord } from "./generation.js";
+import { programWord } from "./program-word.js";
 
 /** Bytes of a manifest that cargo would read. */
 const limit = 4 << 20;

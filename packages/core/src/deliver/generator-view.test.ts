@@ -4,7 +4,8 @@ import type { Fact } from "../model/fact.js";
 import { packageId, type SchemaId, toolchainPackage, triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import { propagate } from "../propagate/propagate.js";
-import { generatorView, toldBy } from "./generator-view.js";
+import { generatorView } from "./generator-view.js";
+import { toldOf } from "./told.js";
 
 const board: Fact = {
   package: toolchainPackage,
@@ -95,9 +96,13 @@ test("shows only what declared inputs name, whole schemas or single facts", () =
 test("what it tells changes with values, and not with where they were published", () => {
   const text = "client uses low\nlow says 1";
   const moved = (facts: readonly Fact[]) => facts.map((fact) => ({ ...fact, origin: { ...fact.origin, line: 99 } }));
-  const told = (words: string) => toldBy(viewOf(words));
-  expect(toldBy(viewOf(text, { facts: moved }))).toBe(told(text));
-  expect(told(text.replace("says 1", "says 2"))).not.toBe(told(text));
+  const told = (words: string, of = "demo@1") => toldOf(viewOf(words), of);
+  expect(toldOf(viewOf(text, { facts: moved }), "demo@1")).toBe(told(text));
+  const changed = text.replace("says 1", "says 2");
+  expect(told(changed)).not.toBe(told(text));
+  expect(told(changed, "demo@1/low")).not.toBe(told(text, "demo@1/low"));
+  expect(told(changed, "demo@1/other")).toBe(told(text, "demo@1/other"));
+  expect(told(changed, "target@1")).toBe(told(text, "target@1"));
 });
 
 test("names the root of the workspace where a value speaks of it", () => {

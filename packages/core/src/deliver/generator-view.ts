@@ -1,9 +1,8 @@
 import { factsAt, type Propagation } from "../algebra/propagation.js";
-import { canonicalJson } from "../json/canonical.js";
-import type { JsonValue } from "../model/json.js";
 import { type PackageId, toolchainPackage, triple } from "../model/names.js";
 import type { Package } from "../model/package.js";
 import type { View, ViewFact } from "../model/view.js";
+import { isIn } from "./told.js";
 import { compareFacts, factsFor, factWriter, mergedFor, once, refOf } from "./view.js";
 
 /**
@@ -55,27 +54,6 @@ export function generatorView(input: {
     contributions: [],
     ...(declared === undefined ? {} : { declared }),
   };
-}
-
-/** The view of a generator that declares inputs, and no facts among them. */
-export function emptyView(reader: Pick<Package, "name" | "version">): View {
-  const nothing = { domains: [], complete: true, facts: [], merged: [], contributions: [] };
-  return { package: { name: reader.name, version: reader.version }, ...nothing, declared: [] };
-}
-
-/** All that a view tells, as canonical JSON: equal where a generator would be told the same. */
-export function toldBy({ facts, merged }: View): string {
-  const told = {
-    facts: facts.map(({ package: { name, version }, domains, target, sha256 }) => {
-      return { package: { name, version }, domains, target, sha256 };
-    }),
-    merged: merged.map(({ schema, pointer, sha256 }) => ({ schema, pointer, sha256 })),
-  };
-  return canonicalJson(told as unknown as JsonValue);
-}
-
-function isIn(declared: readonly string[] | undefined, { schema, name }: ViewFact): boolean {
-  return declared === undefined || declared.includes(schema) || declared.includes(`${schema}/${name}`);
 }
 
 /** Sorted facts, each once. What a package says alike on all platforms holds for both sides and for no triple alone. */

@@ -4,8 +4,10 @@ import type { ExitStatus } from "../../command.js";
 import { unbuiltPath } from "../../generators/call.js";
 import { staleWords } from "../../generators/fresh.js";
 import { type Planned, reportedPlan } from "../../generators/generate.js";
-import { knownOf, programWord } from "../../generators/generation.js";
+import { knownOf } from "../../generators/generation.js";
+import { programWord } from "../../generators/program-word.js";
 import { openSkipping, type Skipping } from "../../generators/skipping.js";
+import { type ViewOf, viewsOf } from "../../generators/views.js";
 import { fewOf } from "../../render/few.js";
 import { reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
@@ -19,9 +21,10 @@ export async function showPlan(work: Work): Promise<ExitStatus> {
   reportProblems(context, planned.missing);
   const paint = paintFor(context.stdout, context.env);
   const skipping = openSkipping(context, { buildDir: workspace.buildDir, host: "" });
+  const viewOf = viewsOf({ work, workspace, metadata: planned.metadata, level: planned.order });
   for (const generation of planned.order) {
     const { name, version, generator } = generation;
-    const why = paint("dim", `: ${untrusted(await reasonFor(work, planned, skipping, generation))}`);
+    const why = paint("dim", `: ${untrusted(await reasonFor(work, planned, { skipping, viewOf }, generation))}`);
     const by = untrusted(programWord(generator.program));
     context.stdout.write(`${paint("cyan", untrusted(name))} ${untrusted(version)} by ${by}${why}\n`);
   }
@@ -32,13 +35,23 @@ export async function showPlan(work: Work): Promise<ExitStatus> {
 /** Columns for the reasons why one generator runs. */
 const reasonColumns = 100;
 
-async function reasonFor(work: Work, planned: Planned, skipping: Skipping, generation: Generation): Promise<string> {
+async function reasonFor(
+  work: Work,
+  planned: Planned,
+  { skipping, viewOf }: { readonly skipping: Skipping; readonly viewOf: ViewOf },
+  generation: Generation,
+): Promise<string> {
   const { context, workspace } = work;
   const { generator, inputs } = generation;
   if (inputs === undefined) return "it declares no inputs, so it always runs";
   const { program } = generator;
   const path = program.kind === "binary" ? undefined : unbuiltPath(context, generation, workspace.root, program);
-  const known = knownOf({ work, workspace, metadata: planned.metadata }, { ...generation, inputs });
+  const view = await viewOf(generation);
+  if (!view.ok) {
+    reportProblems(context, view.error);
+    return "what it would see is not known";
+  }
+  const known = knownOf({ work, workspace, metadata: planned.metadata }, { ...generation, inputs }, view.value);
   const unbuilt = { kind: program.kind, name: programWord(program), ...(path === undefined ? {} : { path }) };
   const { stale, problems } = await skipping.glance(known, unbuilt);
   reportProblems(context, problems);
