@@ -141,3 +141,16 @@ test.runIf(process.platform === "linux")(
     expect(packages(rig)).toEqual({ ...before, "one/src/lib.rs": after, "two/src/lib.rs": after });
   },
 );
+
+test.skipIf(process.platform === "win32")("a generator that writes in another package is told of", async () => {
+  await using rig = await Rig.create({
+    ...workspace,
+    "generate.sh": '[ "$1" = one ] && echo "pub fn theirs() {}" > two/src/lib.rs; exit 0\n',
+  });
+  const ran = await rig.pxMeta(["generate", "--package", "one", "--quiet"]);
+  expect(rig.told(ran)).toBe(`status 0
+--- stdout
+--- stderr
+warning: while one was generated, files of other packages changed: [ROOT]/two/src/lib.rs; unless it was you, let the generator write in its own package only: nothing else is put back when it fails
+`);
+});

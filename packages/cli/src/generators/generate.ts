@@ -74,7 +74,7 @@ async function generateAll(step: Step): Promise<Generated> {
     if (ran.status !== 0) return over(ran.status, ran.problems);
     reportProblems(context, ran.problems);
     for (const { package: id } of level) done.set(id, planned.signatures.get(id) ?? "");
-    if (ran.packages.length === 0) continue;
+    if (!ran.isStirred) continue;
     const again = await readWorkspace(context, invocation);
     if (!again.ok) {
       reportProblems(context, [again.error]);

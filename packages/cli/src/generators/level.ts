@@ -9,6 +9,7 @@ import { type Claimed, type Due, dueOf, type Ran, type Running, runGeneration } 
 import { jobsOf } from "./jobs.js";
 import { type Claim, claim } from "./journal/claim.js";
 import { type Output, Outputs } from "./output.js";
+import { watchOutside } from "./outside.js";
 import { builtFor } from "./programs.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Skipping } from "./skipping.js";
@@ -38,13 +39,15 @@ export interface LevelRan {
   readonly problems: readonly Problem[];
   /** The packages that were written anew. */
   readonly packages: readonly string[];
+  /** Whether cargo may tell another thing of the workspace than before: this process has written packages, or another has. */
+  readonly isStirred: boolean;
   /** Makes the packages what they were: cargo understands the workspace no more. */
   readonly undo: () => readonly Problem[];
   /** Remembers what was made. */
   readonly keep: () => Promise<readonly Problem[]>;
 }
 
-const nothing = { packages: [], undo: () => [], keep: async () => [] };
+const nothing = { packages: [], isStirred: false, undo: () => [], keep: async () => [] };
 
 /** Builds the generators of a level with one call of cargo, and runs side by side those whose packages are not what they would be. */
 export async function runLevel(step: Step, { workspace, metadata, level }: Level): Promise<LevelRan> {
@@ -91,6 +94,8 @@ async function allDue(
 /** What of a level this process may do now. */
 interface ClaimedAll {
   readonly claimed: readonly Claimed[];
+  /** Whether another process had one of the packages meanwhile. */
+  readonly isStirred: boolean;
   readonly problems: readonly Problem[];
   readonly release: () => void;
 }
@@ -120,18 +125,20 @@ async function claimAll({ isForced }: Step, running: Running, due: readonly Due[
     const again = got.isNew ? await dueOf(running, one.generation) : ok(one);
     if (!again.ok) problems.push(...again.error);
     else if (isForced || again.value.isStale) claimed.push({ due: again.value, claim: got });
+    else got.release();
   }
+  const all = [...claims.values()];
   const release = () => {
-    for (const one of claims.values()) one.release();
+    for (const one of all) one.release();
   };
-  return { claimed, problems, release };
+  return { claimed, problems, release, isStirred: all.some(({ isNew }) => isNew) };
 }
 
 /** Runs what has been claimed, those that can be at the same time. */
 async function runAll(
   { work }: Step,
   running: Running,
-  { claimed, problems: before, release }: ClaimedAll,
+  { claimed, problems: before, release, isStirred }: ClaimedAll,
   noted: readonly Problem[],
 ): Promise<LevelRan> {
   const ran: Ran[] = [];
@@ -139,6 +146,7 @@ async function runAll(
   const waiting = new Set(claimed.map(({ due }) => due.generation.name));
   const show = showing(running, claimed);
   const jobs = jobsOf(work.invocation, work.context.env, running.configured.jobs);
+  const outside = watchOutside(work.context.files, running.metadata, claimed);
   if (!hasErrors(problems)) {
     await sideBySide(claimed, jobs, async (one) => {
       waiting.delete(one.due.generation.name);
@@ -152,6 +160,7 @@ async function runAll(
     });
   }
   running.status.erase();
+  problems.push(...outside());
   const undo = () => {
     const left = ran.flatMap((one) => one.undo());
     release();
@@ -167,6 +176,7 @@ async function runAll(
     status: 0,
     problems,
     packages: claimed.map(({ due }) => due.generation.name),
+    isStirred: isStirred || claimed.length > 0,
     undo,
     keep: () => keepGood(ran, release),
   };

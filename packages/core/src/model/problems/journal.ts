@@ -31,6 +31,12 @@ export type JournalProblem =
       readonly isGone: boolean;
     }
   | { readonly kind: "generator-still-runs"; readonly folder: string; readonly processes: readonly number[] }
+  | {
+      readonly kind: "wrote-outside";
+      /** Those that were generated, by name. */
+      readonly packages: readonly string[];
+      readonly paths: readonly string[];
+    }
   | { readonly kind: "times-not-kept"; readonly folder: string; readonly faults: readonly Fault[] };
 
 /** How each is said. */
@@ -62,6 +68,11 @@ export const journalWordings: Wordings<JournalProblem> = {
     say: (p) =>
       `a generator of the package in ${p.folder} still runs, of a px-meta that was killed, and does not end (process ${p.processes.join(", ")}); end it and run px-meta again`,
   },
+  "wrote-outside": {
+    severity: "warning",
+    say: (p) =>
+      `while ${p.packages.join(", ")} ${p.packages.length === 1 ? "was" : "were"} generated, files of other packages changed: ${shortened(p.paths).join(", ")}; unless it was you, let the generator write in its own package only: nothing else is put back when it fails`,
+  },
   "times-not-kept": {
     severity: "warning",
     say: (p) =>
@@ -69,10 +80,13 @@ export const journalWordings: Wordings<JournalProblem> = {
   },
 };
 
-/** Faults that are named before the rest is only counted. */
+/** What is named before the rest is only counted. */
 const most = 8;
 
 function sayFaults(faults: readonly Fault[]): string {
-  const named = faults.slice(0, most).map(({ path, reason }) => `${path}: ${reason}`);
-  return [...named, ...(faults.length > most ? [`${faults.length - most} more`] : [])].join(", ");
+  return shortened(faults.map(({ path, reason }) => `${path}: ${reason}`)).join(", ");
+}
+
+function shortened(all: readonly string[]): readonly string[] {
+  return all.length <= most ? all : [...all.slice(0, most), `${all.length - most} more`];
 }
