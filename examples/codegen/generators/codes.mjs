@@ -23,4 +23,3 @@ const { lines } = await quicktype({ inputData, lang: "rust", rendererOptions });
 const head = ["// Generated from spec/codes.json by generators/codes.mjs.", "#![cfg_attr(rustfmt, rustfmt_skip)]", ""];
 const source = `${[...head, ...lines].join("\n").trimEnd()}\n`;
 writeFileSync(join(dirname(manifest), "src", "lib.rs"), source);
-console.log(`${Object.keys($defs).length} enums`);

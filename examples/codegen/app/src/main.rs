@@ -7,12 +7,9 @@ use client::Client;
 use codes::Status;
 use std::error::Error;
 
-fn main() -> Result<(), Box<dyn Error>> {
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::new(&service::start()?);
-    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(ask(&client))
-}
-
-async fn ask(client: &Client) -> Result<(), Box<dyn Error>> {
     println!("all parcels");
     client.list_parcels(None).await?.iter().for_each(print);
     println!("out for delivery");

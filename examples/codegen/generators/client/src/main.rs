@@ -32,7 +32,6 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let head = format!("// Generated from {document} by client-generator.\n#![cfg_attr(rustfmt, rustfmt_skip)]\n\n");
     fs::write(manifest.with_file_name("src").join("lib.rs"), head + &source)?;
-    println!("{} operations, {} codes", spec.operations().count(), codes.len());
     Ok(())
 }
 
