@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import {
   type CargoMetadata,
   err,
@@ -14,43 +14,17 @@ import type { Work } from "../build/work.js";
 import type { Context } from "../command.js";
 import { findProgram } from "../metadata/programs.js";
 import type { Workspace } from "../metadata/workspace.js";
-import { optionsOf } from "../selection/invocation.js";
-import { type ConfiguredBuild, readTools } from "../selection/tools.js";
 import { type BuiltGenerator, generatorEnvironment, scriptsBehind } from "./environment.js";
+import type { Host } from "./host.js";
 import { type Built, binaryKey } from "./programs.js";
 import { runnerOf } from "./runner.js";
-import { type GeneratorToolchain, generatorToolchain } from "./toolchain.js";
 
 /** What generators are started from. */
-export interface Ground {
+export interface Ground extends Host {
   readonly work: Work;
   readonly workspace: Workspace;
   readonly metadata: CargoMetadata;
   readonly built: Built;
-  readonly configured: ConfiguredBuild;
-  readonly toolchain: GeneratorToolchain;
-}
-
-/** Finds out what generators are started from, once they are built. */
-export async function groundOf(
-  work: Work,
-  workspace: Workspace,
-  metadata: CargoMetadata,
-  built: Built,
-): Promise<Result<Ground, Problem>> {
-  const { context, invocation } = work;
-  const configured = await readTools(context, optionsOf(invocation));
-  const [executable] = built.executables.values();
-  const target = executable === undefined ? undefined : platformOf(metadata, executable);
-  const toolchain = await generatorToolchain(context, invocation, workspace.buildDir, configured, target);
-  if (!toolchain.ok) return toolchain;
-  return ok({ work, workspace, metadata, built, configured, toolchain: toolchain.value });
-}
-
-/** The platform for which cargo built, where it is configured: a folder between the target directory and the profile's. */
-function platformOf({ target_directory }: CargoMetadata, executable: string): string | undefined {
-  const parts = relative(target_directory, executable).split(sep);
-  return parts.length === 3 && parts[0] !== ".." ? parts[0] : undefined;
 }
 
 /** A generator, or verifier, that can be started. */

@@ -5,6 +5,7 @@ import {
   type Generation,
   type GeneratorPlan,
   generators,
+  ok,
   type PackageId,
   type Problem,
   planGenerators,
@@ -16,6 +17,7 @@ import type { ExitStatus } from "../command.js";
 import { readWorkspace, type Workspace } from "../metadata/workspace.js";
 import { hasErrors, reportProblems } from "../render/problems.js";
 import { optionsOf } from "../selection/invocation.js";
+import { askHost } from "./host.js";
 import { runLevel, type Step } from "./level.js";
 import { isQuiet } from "./options.js";
 import { openSkipping, type Skipping } from "./skipping.js";
@@ -46,7 +48,7 @@ export async function generate(work: Work, isForced: boolean): Promise<Generated
     return opened;
   };
   const status = new Status(context, optionsOf(invocation), isQuiet(invocation, context.env));
-  const generated = await generateAll({ work, status, isForced, skipping });
+  const generated = await generateAll({ work, status, isForced, skipping, askHost: askHost(work) });
   reportProblems(context, (await opened?.close()) ?? []);
   return generated;
 }
@@ -75,7 +77,7 @@ async function generateAll(step: Step): Promise<Generated> {
     reportProblems(context, ran.problems);
     for (const { package: id } of level) done.set(id, planned.signatures.get(id) ?? "");
     if (!ran.isStirred) continue;
-    const again = await readWorkspace(context, invocation);
+    const again = workspace.isSame() ? ok(workspace) : await readWorkspace(context, invocation);
     if (!again.ok) {
       reportProblems(context, [again.error]);
       return over(1, [{ kind: "generators-broke-workspace", packages: ran.packages }, ...ran.undo()]);

@@ -4,8 +4,8 @@ import type { Work } from "../build/work.js";
 import type { ExitStatus } from "../command.js";
 import type { Workspace } from "../metadata/workspace.js";
 import { hasErrors } from "../render/problems.js";
-import { groundOf } from "./call.js";
 import { type Claimed, type Due, dueOf, type Ran, type Running, runGeneration } from "./generation.js";
+import type { AskHost } from "./host.js";
 import { jobsOf } from "./jobs.js";
 import { type Claim, claim } from "./journal/claim.js";
 import { type Output, Outputs } from "./output.js";
@@ -24,6 +24,7 @@ export interface Step {
   readonly isForced: boolean;
   /** Tells which of them need not run; the same for the whole step. */
   readonly skipping: (workspace: Workspace, host: string) => Skipping;
+  readonly askHost: AskHost;
 }
 
 /** Generations that depend on none but those that are done, in the workspace as cargo tells of it. */
@@ -51,8 +52,10 @@ const nothing = { packages: [], isStirred: false, undo: () => [], keep: async ()
 
 /** Builds the generators of a level with one call of cargo, and runs side by side those whose packages are not what they would be. */
 export async function runLevel(step: Step, { workspace, metadata, level }: Level): Promise<LevelRan> {
+  // Rustc answers while cargo builds.
+  const asked = step.askHost();
   const built = await builtFor(
-    step.work,
+    step,
     metadata,
     level.map(({ generator }) => generator),
   );
@@ -60,11 +63,12 @@ export async function runLevel(step: Step, { workspace, metadata, level }: Level
     const packages = level.map(({ name }) => name);
     return { ...nothing, status: 1, problems: [{ kind: "generators-not-built", packages }] };
   }
-  const ground = await groundOf(step.work, workspace, metadata, built);
-  if (!ground.ok) return { ...nothing, status: 1, problems: [ground.error] };
-  const skipping = step.skipping(workspace, ground.value.toolchain.triple);
+  const host = await asked;
+  if (!host.ok) return { ...nothing, status: 1, problems: [host.error] };
+  const skipping = step.skipping(workspace, host.value.toolchain.triple);
   const viewOf = viewsOf({ work: step.work, workspace, metadata, level });
-  const running = { ...ground.value, skipping, viewOf, status: step.status, isForced: step.isForced };
+  const ground = { ...host.value, work: step.work, workspace, metadata, built };
+  const running = { ...ground, skipping, viewOf, status: step.status, isForced: step.isForced };
   const { due, problems } = await allDue(step, running, level);
   if (hasErrors(problems)) return { ...nothing, status: 1, problems };
   const claimed = await claimAll(step, running, due);

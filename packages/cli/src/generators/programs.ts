@@ -7,7 +7,7 @@ import { StderrFilter } from "../build/stderr-filter.js";
 import { coloursOn, progressVariables } from "../build/terminal.js";
 import type { Work } from "../build/work.js";
 import { optionsOf } from "../selection/invocation.js";
-import { hostOptions } from "./host.js";
+import { type AskHost, hostOptions } from "./host.js";
 import { type GeneratorPackage, generatorOptions } from "./options.js";
 
 /** A generator that is a binary of the workspace. */
@@ -26,9 +26,15 @@ export function binaryKey({ package: owner, name }: Pick<Binary, "package" | "na
   return `${owner} ${name}`;
 }
 
+/** A build to which programs are needed, and who tells of this machine. */
+export interface Building {
+  readonly work: Work;
+  readonly askHost: AskHost;
+}
+
 /** Builds generators and verifiers, all with one call of cargo. It says itself why it cannot; the status is then not 0. */
 export async function builtFor(
-  work: Work,
+  building: Building,
   metadata: CargoMetadata,
   calls: readonly GeneratorCall[],
 ): Promise<Built | number> {
@@ -36,19 +42,19 @@ export async function builtFor(
   if (binaries.length === 0) return { executables: new Map(), scripts: [] };
   const owners = new Set<string>(binaries.map((one) => one.package));
   return buildPrograms(
-    work,
+    building,
     binaries,
     metadata.packages.filter(({ id }) => owners.has(id)),
   );
 }
 
 async function buildPrograms(
-  work: Work,
+  { work, askHost }: Building,
   binaries: readonly Binary[],
   packages: readonly GeneratorPackage[],
 ): Promise<Built | number> {
   const { context, invocation, guard, network } = work;
-  const host = await hostOptions(work);
+  const host = await hostOptions(work, askHost);
   if (!host.ok) return reportMissing(context, host.error);
   const options = optionsOf(invocation);
   const executables = new Map<string, string>();

@@ -11,7 +11,7 @@ import {
 } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import type { CargoConfig } from "./cargo-config.js";
-import { type Input, now, takeInputs } from "./inputs.js";
+import { type Input, now, sameInputs, type Taken, takeInputs } from "./inputs.js";
 import { localInputs } from "./local.js";
 import { forget, isMade, keep, read } from "./memory.js";
 import { answerPath, headPath, memoryFolder } from "./places.js";
@@ -50,14 +50,16 @@ export async function askWorkspace(
     ...chosenIn(metadata),
     digest: sha256(answer.stdout),
   };
-  await remember(context, { question, config, metadata, known, began, text: answer.stdout });
-  return ok(
-    workspaceOf(
-      known,
-      () => true,
-      async () => ok(metadata),
-    ),
-  );
+  const asked = { question, config, metadata, known, began, text: answer.stdout };
+  const inputs = await inputsOf(context, asked);
+  let isKept = inputs !== undefined && remember(context, asked, inputs);
+  const isSame = () => {
+    const same = inputs && sameInputs(context.files, inputs, now());
+    // Meanwhile cargo may have made its build directory.
+    if (same !== undefined && !isKept) isKept = remember(context, asked, same);
+    return same !== undefined;
+  };
+  return ok(workspaceOf(known, { holds: () => true, isSame }, async () => ok(metadata)));
 }
 
 /** Whether a package says more to px-meta than which schemas it brings. */
@@ -105,12 +107,13 @@ interface Asked {
   readonly text: string;
 }
 
-async function remember({ files, env }: Context, asked: Asked): Promise<void> {
+/** All that an answer rests on; nothing where that cannot be told. */
+async function inputsOf({ files, env }: Context, asked: Asked): Promise<readonly Taken[] | undefined> {
   const { question, config, metadata, known, began } = asked;
   const { programPath, manifest, cwd } = question;
-  if (programPath === undefined || manifest === undefined || !isMade(files, known.buildDir)) return;
+  if (programPath === undefined || manifest === undefined) return undefined;
   const local = await localInputs(files, { metadata, cargoHome: cargoHome(env, cwd), packages: config.packages });
-  if (local === undefined) return;
+  if (local === undefined) return undefined;
   const file = (path: string): Input => ({ kind: "file", path });
   const inputs = [
     ...programInputs(files, programPath, env, cwd),
@@ -119,12 +122,17 @@ async function remember({ files, env }: Context, asked: Asked): Promise<void> {
     ...foldersUp(dirname(manifest)).map((folder) => file(join(folder, "Cargo.toml"))),
     ...local,
   ];
-  const taken = takeInputs(files, inputs, began);
-  if (taken === undefined) return;
+  return takeInputs(files, inputs, began);
+}
+
+/** Keeps an answer where cargo has made its build directory, and says whether it is kept. */
+function remember({ files }: Context, { question, known, text }: Asked, inputs: readonly Taken[]): boolean {
   const { buildDir, digest, ...others } = known;
-  if (!files.replace(answerPath(buildDir, digest), Buffer.from(asked.text)).ok) return;
-  keep(files, headPath(buildDir, question.key), { inputs: taken, body: { answer: digest, buildDir, ...others } });
+  if (!isMade(files, buildDir)) return false;
+  if (!files.replace(answerPath(buildDir, digest), Buffer.from(text)).ok) return false;
+  keep(files, headPath(buildDir, question.key), { inputs, body: { answer: digest, buildDir, ...others } });
   tidy(files, buildDir);
+  return true;
 }
 
 /** Removes the oldest memories, and answers that no memory names any more. */

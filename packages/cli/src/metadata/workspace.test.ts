@@ -118,10 +118,26 @@ test("cargo is not asked again while nothing has changed, and the answer is the 
   const asked = ground.asked;
   const again = await ground.read();
   expect(ground.asked).toBe(asked);
-  expect({ ...again, holds: again.holds(), metadata: 0 }).toEqual({ ...told, holds: true, metadata: 0 });
+  const functions = { holds: true, isSame: true, metadata: 0 };
+  expect({ ...again, ...functions, holds: again.holds(), isSame: again.isSame() }).toEqual({ ...told, ...functions });
   expect(again).toMatchObject({ root: ground.root, buildDir: ground.path("target"), adopts: false });
   const metadata = await again.metadata();
   expect(metadata.ok && metadata.value.packages.map(({ name }) => name).sort()).toEqual(["app", "far"]);
+  expect(ground.asked).toBe(asked);
+});
+
+test.each([
+  ["nothing has changed", {}, true],
+  ["a manifest has other words", { "crates/app/Cargo.toml": `${files["crates/app/Cargo.toml"]}\n# Changed.\n` }, false],
+  ["a package has a new target", { "crates/app/src/bin/more.rs": "fn main() {}\n" }, false],
+  ["a source has other words", { "crates/app/src/main.rs": "fn main() { }\n" }, true],
+])("whether an answer is still the same is known without asking: %s", async (_name, written, isSame) => {
+  using ground = new Ground();
+  const told = await ground.settle();
+  const again = await ground.read();
+  const asked = ground.asked;
+  ground.write(written);
+  expect([told.isSame(), again.isSame()]).toEqual([isSame, isSame]);
   expect(ground.asked).toBe(asked);
 });
 

@@ -31,6 +31,11 @@ export interface Workspace {
    * cargo is at work; the answer below is asked for anew where they are not.
    */
   readonly holds: () => boolean;
+  /**
+   * Whether all that the answer rests on is what it was, looked at now and without asking cargo; also false where that is
+   * not known.
+   */
+  readonly isSame: () => boolean;
   /** Cargo's whole answer, read when it is asked for. */
   readonly metadata: () => Promise<Result<CargoMetadata, RunProblem>>;
 }
@@ -39,14 +44,21 @@ export interface Workspace {
  * Tells of the workspace that a call of cargo is about. Cargo is asked only where something that its answer rests on has
  * changed since it was last asked the same: an answer is kept in the build directory, with all that it rests on.
  */
-export async function readWorkspace(context: Context, invocation: Invocation): Promise<Result<Workspace, RunProblem>> {
+export async function readWorkspace(
+  context: Context,
+  invocation: Invocation,
+  /** Called where cargo has to be asked: while it works there is time for what will be needed later. */
+  whileAsking: () => void = () => {},
+): Promise<Result<Workspace, RunProblem>> {
   const question = questionOf(context, invocation);
   const config = await readCargoConfig(context.files, { cwd: question.cwd, env: context.env, given: question.config });
   const likely = buildDirs(context.files, question, config, context.env);
   await recover(context, likely);
   const recalled = recallWorkspace(context, question, config, likely);
   if (recalled !== undefined) return recalled;
-  const answer = await asked(context, question, config);
+  const asking = asked(context, question, config);
+  setImmediate(whileAsking);
+  const answer = await asking;
   if (answer.ok || !(await othersGenerated(context, likely))) return answer;
   await recover(context, likely);
   return asked(context, question, config);
@@ -115,17 +127,27 @@ function recallWorkspace(
       ...(Array.isArray(chosen) ? { chosen: chosen.filter((name) => typeof name === "string") } : {}),
     };
     return ok(
-      workspaceOf(known, recalled.holds, async () => {
-        const bytes = recalled.holds() ? files.read(path, answerLimit) : undefined;
-        if (bytes?.ok === true && sha256(bytes.value) === body.answer) {
-          return ok(JSON.parse(Buffer.from(bytes.value).toString("utf8")) as CargoMetadata);
-        }
-        const again = await asked(context, question, config);
-        return again.ok ? again.value.metadata() : again;
-      }),
+      workspaceOf(
+        known,
+        { holds: recalled.holds, isSame: () => isStill(context, question, buildDir, digest) },
+        async () => {
+          const bytes = recalled.holds() ? files.read(path, answerLimit) : undefined;
+          if (bytes?.ok === true && sha256(bytes.value) === body.answer) {
+            return ok(JSON.parse(Buffer.from(bytes.value).toString("utf8")) as CargoMetadata);
+          }
+          const again = await asked(context, question, config);
+          return again.ok ? again.value.metadata() : again;
+        },
+      ),
     );
   }
   return undefined;
+}
+
+/** Whether what is remembered at a place is the same answer still. */
+function isStill({ files }: Context, { key }: Question, buildDir: string, digest: string): boolean {
+  const recalled = recall(files, headPath(buildDir, key));
+  return recalled?.body.answer === digest && recalled.holds();
 }
 
 /** Bytes of an answer; one of a thousand packages has some 10 MB. */
@@ -135,11 +157,16 @@ const answerLimit = 1 << 30;
 export type Known = Pick<Workspace, "root" | "buildDir" | "adopts" | "declares" | "generates" | "chosen" | "digest">;
 
 /** Adds what follows from the rest. */
-export function workspaceOf(known: Known, holds: Workspace["holds"], read: Workspace["metadata"]): Workspace {
+export function workspaceOf(
+  known: Known,
+  { holds, isSame }: Pick<Workspace, "holds" | "isSame">,
+  read: Workspace["metadata"],
+): Workspace {
   let metadata: ReturnType<typeof read> | undefined;
   return {
     ...known,
     holds,
+    isSame,
     bus: join(known.buildDir, "px-meta", "bus"),
     metadata: () => {
       metadata ??= read();

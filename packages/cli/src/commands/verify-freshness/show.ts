@@ -4,7 +4,7 @@ import { endBy, SignalGuard } from "../../build/signals.js";
 import { prepare, type Work } from "../../build/work.js";
 import type { Context, ExitStatus } from "../../command.js";
 import { generatingCall } from "../../generators/arguments.js";
-import { groundOf } from "../../generators/call.js";
+import { askHost } from "../../generators/host.js";
 import { planFor } from "../../generators/generate.js";
 import { isQuiet } from "../../generators/options.js";
 import { builtFor } from "../../generators/programs.js";
@@ -56,15 +56,17 @@ async function verifyAll(work: Work): Promise<Answer> {
   const { order, metadata, missing } = plan;
   const failed = (problem: Problem): Answer => ({ found: [], problems: [...problems, problem], status: 1 });
   const calls = order.map(({ verifier, generator }) => verifier ?? generator);
-  const built = await builtFor(work, metadata, calls);
+  const ask = askHost(work);
+  const built = await builtFor({ work, askHost: ask }, metadata, calls);
   if (typeof built === "number")
     return failed({ kind: "generators-not-built", packages: order.map(({ name }) => name) });
-  const ground = await groundOf(work, workspace, metadata, built);
-  if (!ground.ok) return failed(ground.error);
+  const host = await ask();
+  if (!host.ok) return failed(host.error);
+  const ground = { ...host.value, work, workspace, metadata, built };
   const status = new Status(context, optionsOf(invocation), isQuiet(invocation, context.env));
   const all: Verifying[] = [];
   for (const generation of order) {
-    const one = await verify(ground.value, status, generation);
+    const one = await verify(ground, status, generation);
     if (guard.received !== undefined || one === undefined) break;
     all.push(one);
   }
