@@ -3,7 +3,7 @@ import { readWorkspace } from "../metadata/workspace.js";
 import type { Network } from "../network/network.js";
 import type { Invocation } from "../selection/invocation.js";
 import type { SignalGuard } from "./signals.js";
-import { prepare, type Work } from "./work.js";
+import { prepare, prepareOutcome, type Work } from "./work.js";
 
 /** Brings generated packages up to date. Where cargo tells of another workspace then, all is prepared for that one. */
 export async function generateAhead(work: Work): Promise<Work | ExitStatus> {
@@ -11,7 +11,9 @@ export async function generateAhead(work: Work): Promise<Work | ExitStatus> {
   // What a generator starts finds the packages as they are: they are being generated.
   if (!workspace.generates || context.env.CARGO_PX_GENERATED_PKG_MANIFEST_PATH !== undefined) return work;
   const { generate } = await import("../generators/generate.js");
-  const generated = await generate(work, false);
+  const generating = generate(work, false);
+  prepareOutcome(work);
+  const generated = await generating;
   if (generated.status !== 0) return generated.status;
   const isSame = generated.workspace.digest === workspace.digest;
   return isSame ? work : prepare(context, invocation, guard, network);

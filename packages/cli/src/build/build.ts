@@ -16,7 +16,7 @@ import { type Round, runRound } from "./round.js";
 import { endBy, type SignalGuard } from "./signals.js";
 import { isNothingNew } from "./state.js";
 import { coloursOn, progressVariables } from "./terminal.js";
-import { prepare, type Work } from "./work.js";
+import { prepare, prepareOutcome, type Work } from "./work.js";
 
 /** Builds in rounds until no script waits any more, and then lets cargo run what is to be run. */
 export async function build(
@@ -75,8 +75,9 @@ async function buildStep(work: Work, step: Step): Promise<Done> {
   const tried = new Map<string, string>();
   for (;;) {
     const running = runStep(work, step);
-    // Cargo is at work: time for a look that may take a while.
+    // Cargo is at work: time for what may take a while.
     work.workspace.holds();
+    prepareOutcome(work);
     const ran = await running;
     if (!ran.ok) return { status: reportMissing(work.context, ran.error), problems: [] };
     const round = ran.value;

@@ -63,7 +63,7 @@ export async function prepare(
   network: Network,
 ): Promise<Work | ExitStatus> {
   const [read, configured] = await Promise.all([
-    readWorkspace(context, invocation),
+    readWorkspace(context, invocation, loadAhead),
     readConfigured(context, optionsOf(invocation)),
   ]);
   if (!read.ok) {
@@ -119,6 +119,19 @@ export async function prepare(
     env: withBus(environmentWith(context.env, redirected), workspace),
     config: [...configFor(network), ...steered.config],
   };
+}
+
+/** Loads what a workspace that is not known yet will most likely need. */
+function loadAhead(): void {
+  void import("./outcome.js");
+  void import("../generators/generate.js");
+}
+
+/** On a first build something will have come of it: what that takes is made ready while cargo is at work. */
+export function prepareOutcome({ last, ground }: Work): void {
+  if (last !== undefined) return;
+  void import("./outcome.js");
+  void ground();
 }
 
 /** Without a network cargo is told so, and says what it lacks in place of trying. It builds the same. */
