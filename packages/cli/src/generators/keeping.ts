@@ -1,12 +1,14 @@
-import { describe, type Problem, type Sha256, severityOf } from "@px-meta/core/base";
+import fs from "node:fs";
+import { describe, type Problem, type Sha256, severityOf, sha256 } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import { keepWithin } from "../downloads/keep-within.js";
 import { storeLimit } from "../downloads/limit.js";
 import { existingStore } from "../downloads/user-store.js";
 import { readAction, writeAction } from "../store/actions.js";
 import { type Lease, leaseOf } from "../store/lease.js";
-import type { Store } from "../store/place.js";
-import { openStore, put, type StoreProblem, take } from "../store/store.js";
+import { type Store, standing, weighedPath } from "../store/place.js";
+import { putBytes } from "../store/put-bytes.js";
+import { has, openStore, put, type StoreProblem, take } from "../store/store.js";
 import { type GenerationResult, readResults, resultsDocument, withResult } from "./results.js";
 
 /** Contents of a file, and where they are. */
@@ -69,21 +71,21 @@ export function openKeeping(context: Context): Keeping {
     keep: async (key, result, files) => {
       const used = inUse(true);
       if (used === undefined || used.store.access === "read") return;
+      const held = used.lease.hold(...[...files.values()].map((blob) => blob.sha256));
+      if (held !== undefined) return leave(held);
       for (const [path, blob] of files) {
-        const there = await take(used.store, blob, used.lease);
-        if (there.ok && there.value !== undefined) continue;
-        const placed = there.ok || isMild(there.error) ? await put(used.store, path, blob, used.lease) : there;
-        // A file that is not what it was is nobody's fault, and the result is not kept.
-        if (!placed.ok) return isOfFile(placed.error) ? undefined : leave(placed.error);
-        hasGrown = true;
+        const problem = await keepFile(used, path, blob);
+        if (problem === "changed") return;
+        if (problem !== undefined) return leave(problem);
       }
+      hasGrown = true;
       const before = readAction(used.store, key);
       const results = before.ok && before.value !== undefined ? readResults(before.value) : [];
       const problem = writeAction(used.store, key, resultsDocument(withResult(results, result)));
       if (problem !== undefined) leave(problem);
     },
     close: () => {
-      if (use !== undefined && hasGrown) {
+      if (use !== undefined && hasGrown && isTimeToWeigh(use.store)) {
         const limit = storeLimit(context.env);
         if (limit.ok) problems.push(...keepWithin(context, use.store, limit.value, {}));
         else problems.push({ kind: "unused-action-store", reason: describe(limit.error) });
@@ -92,6 +94,50 @@ export function openKeeping(context: Context): Keeping {
       return problems;
     },
   };
+}
+
+/** What generators write is little, and to weigh a store is to look at every file in it. */
+const weighMs = 3_600_000;
+
+/** Whether the store was not weighed lately for generators; says that it is now. */
+function isTimeToWeigh(store: Store): boolean {
+  const path = weighedPath(store);
+  const found = standing(path);
+  if (found !== undefined && Number(found.mtimeMs) + weighMs > Date.now()) return false;
+  try {
+    fs.writeFileSync(path, `${Date.now()} ${process.pid}\n`);
+  } catch {
+    // Then nothing can be removed either.
+  }
+  return true;
+}
+
+/** Bytes of a file that is read at once. */
+const small = 1 << 20;
+
+/** Keeps one file; says what is in the way, or that it is not what it was. */
+async function keepFile(
+  { store, lease }: { readonly store: Store; readonly lease: Lease },
+  path: string,
+  blob: Blob,
+): Promise<StoreProblem | "changed" | undefined> {
+  if (blob.size > small) {
+    if (has(store, blob)) return undefined;
+    const placed = await put(store, path, blob, lease);
+    return placed.ok ? undefined : isOfFile(placed.error) ? "changed" : placed.error;
+  }
+  const bytes = readWhole(path);
+  if (bytes === undefined || sha256(bytes) !== blob.sha256) return "changed";
+  const kept = putBytes(store, bytes);
+  return typeof kept === "string" ? undefined : kept;
+}
+
+function readWhole(path: string): Uint8Array | undefined {
+  try {
+    return fs.readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isMild(problem: StoreProblem): boolean {

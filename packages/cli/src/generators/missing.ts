@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { sha256 } from "@px-meta/core/base";
 import type { Context } from "../command.js";
 import { paintFor } from "../render/style.js";
 import { untrusted } from "../render/untrusted.js";
-import { digests } from "./digests.js";
 import { tryClaim } from "./journal/claim.js";
 import { packageKey, realFolder } from "./journal/places.js";
 import { type Keeping, openKeeping } from "./keeping.js";
@@ -10,42 +10,60 @@ import { allRecords, type FoundRecord } from "./record.js";
 import { restore } from "./restore.js";
 
 /**
- * Brings back from the store the files of generated packages that are gone, for whoever cannot read the workspace without
- * them: cargo tells nothing of one in which the only file of a package's target is missing. Only where the manifest is still
- * the one of the last generation, and no other process has the package. Says whether anything came back.
+ * Brings back from the store files of generated packages that are gone, and without which cargo cannot read the workspace: it
+ * tells nothing of one in which a file of a target is missing. Only where the manifest is still the one of the last
+ * generation, and no other process has the package. Gives the paths of what came
+ * back, and what is to be said of each package.
  */
-export async function bringBackMissing(context: Context, buildDirs: readonly string[]): Promise<boolean> {
+export async function bringBackMissing(context: Context, buildDirs: readonly string[]): Promise<CameBack> {
   const keeping = openKeeping(context);
-  let isAny = false;
+  const paths: string[] = [];
+  const lines: string[] = [];
   for (const buildDir of buildDirs) {
     for (const found of allRecords(context.files, buildDir)) {
-      const paths = await missingIn(context, found);
-      if (paths.length === 0) continue;
+      const missing = missingIn(context, found);
+      if (missing.length === 0) continue;
       const claim = tryClaim(buildDir, packageKey(realFolder(found.folder)));
       if (!claim.ok || typeof claim.value === "number") continue;
-      const isBack = await bringBack(keeping, found, paths);
+      const isBack = await bringBack(keeping, found, missing);
       claim.value.release();
-      if (isBack) say(context, found, paths);
-      isAny ||= isBack;
+      if (!isBack) continue;
+      lines.push(lineFor(context, found, missing));
+      paths.push(...missing.map((path) => join(found.folder, path)));
     }
   }
   // What is in the way here is said where the store is used next.
   keeping.close();
-  return isAny;
+  return { paths, lines };
 }
 
-function say({ stderr, env }: Context, { record }: FoundRecord, [first = "", ...more]: readonly string[]): void {
+/** What came back. */
+export interface CameBack {
+  /** Absolute. */
+  readonly paths: readonly string[];
+  /** For people. */
+  readonly lines: readonly string[];
+}
+
+function lineFor({ stderr, env }: Context, { record }: FoundRecord, [first = "", ...more]: readonly string[]): string {
   const word = paintFor(stderr, env)("green", "Restored".padStart(12));
   const path = `${record.action.manifest.replace(/Cargo\.toml$/, "")}${first}`;
-  stderr.write(
-    `${word} ${untrusted(path)}${more.length === 0 ? "" : `, and ${more.length} more`}, which was missing\n`,
-  );
+  return `${word} ${untrusted(path)}${more.length === 0 ? "" : `, and ${more.length} more`}, which was missing\n`;
 }
 
-async function missingIn({ files }: Context, { record, folder }: FoundRecord): Promise<readonly string[]> {
-  const manifest = await digests().of(join(folder, "Cargo.toml"));
-  if (!manifest.ok || manifest.value.sha256 !== record.tree.get("Cargo.toml")?.sha256) return [];
-  return [...record.outputs].filter((path) => files.realPath(join(folder, path)) === undefined);
+/** Bytes of a manifest that cargo would read. */
+const manifestLimit = 4 << 20;
+
+/** The files of targets that cargo finds by itself. */
+const usual = new Set(["src/lib.rs", "src/main.rs", "build.rs"]);
+
+/** Known outputs that are gone and may be files of targets. */
+function missingIn({ files }: Context, { record, folder }: FoundRecord): readonly string[] {
+  const manifest = files.read(join(folder, "Cargo.toml"), manifestLimit);
+  if (!manifest.ok || sha256(manifest.value) !== record.tree.get("Cargo.toml")?.sha256) return [];
+  const text = Buffer.from(manifest.value).toString("utf8");
+  const isOfTarget = (path: string) => usual.has(path) || text.includes(`"${path}"`);
+  return [...record.outputs].filter((path) => isOfTarget(path) && files.realPath(join(folder, path)) === undefined);
 }
 
 async function bringBack(

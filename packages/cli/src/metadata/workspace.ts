@@ -95,8 +95,12 @@ async function asked(
   const answer = await askWorkspace(context, question, config);
   if (answer.ok || answer.error.kind !== "program-failed") return answer;
   const { bringBackMissing } = await import("../generators/missing.js");
-  const isOther = await bringBackMissing(context, buildDirs(context.files, question, config, context.env));
-  return isOther ? askWorkspace(context, question, config) : answer;
+  const { paths, lines } = await bringBackMissing(context, buildDirs(context.files, question, config, context.env));
+  const again = paths.length === 0 ? answer : await askWorkspace(context, question, config);
+  if (again.ok) context.stderr.write(lines.join(""));
+  // What does not help was gone for another reason.
+  else for (const path of paths) context.files.remove(path);
+  return again;
 }
 
 function recallWorkspace(

@@ -34,6 +34,11 @@ export function collectedPath(root: string): string {
   return join(root, "collected");
 }
 
+/** A file that is written whenever a store is weighed to which little comes, and often. */
+export function weighedPath(store: Store): string {
+  return join(store.root, "weighed");
+}
+
 /** Says that something is about to be removed from the store. */
 export function markCollected(store: Store): void {
   try {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { FileStamp } from "@px-meta/core/base";
 import { isYoung, stampFrom, stampText } from "../index/stamps.js";
 import { now } from "../metadata/inputs.js";
-import { folderFor, type Store, seenPath, standing } from "./place.js";
+import { entryPath, folderFor, type Store, seenPath, standing } from "./place.js";
 
 const format = "px-meta seen@1";
 
@@ -45,10 +45,14 @@ export function remember(store: Store, sha256: string, found: fs.BigIntStats): v
 export function touch(store: Store, sha256: string): void {
   if (store.access === "read") return;
   const moment = new Date();
-  try {
-    fs.lutimesSync(seenPath(store, sha256), moment, moment);
-  } catch {
-    // It was never found to have its digest at a quiet time: then it is young, and the file's own time stands for this one.
+  // Where it was never found to have its digest at a quiet time, its own time stands for this one.
+  for (const path of [seenPath(store, sha256), entryPath(store, sha256)]) {
+    try {
+      fs.lutimesSync(path, moment, moment);
+      return;
+    } catch {
+      // Then it goes sooner.
+    }
   }
 }
 
