@@ -8,8 +8,10 @@ import { prepare, prepareOutcome, type Work } from "./work.js";
 /** Brings generated packages up to date. Where cargo tells of another workspace then, all is prepared for that one. */
 export async function generateAhead(work: Work): Promise<Work | ExitStatus> {
   const { context, invocation, guard, network, workspace } = work;
+  if (!workspace.generates) return work;
+  const { isBelowGenerator } = await import("../generators/caller.js");
   // What a generator starts finds the packages as they are: they are being generated.
-  if (!workspace.generates || context.env.CARGO_PX_GENERATED_PKG_MANIFEST_PATH !== undefined) return work;
+  if (isBelowGenerator(context, workspace.buildDir)) return work;
   const { generate } = await import("../generators/generate.js");
   const generating = generate(work, false);
   prepareOutcome(work);

@@ -15,6 +15,14 @@ export function endTree(pid: number): void {
   send(pid, "SIGKILL");
 }
 
+/** The processes above this one, nearest first. Linux only: elsewhere there are none. */
+export function ancestors(): readonly number[] {
+  const found: number[] = [];
+  if (process.platform !== "linux") return found;
+  for (let pid = process.ppid; pid > 0; pid = parentFromProc(String(pid))) found.push(pid);
+  return found;
+}
+
 function descendants(root: number): readonly number[] {
   const childrenOf = process.platform === "linux" ? childrenFromProc() : childrenFromPs();
   const found: number[] = [];

@@ -39,6 +39,11 @@ async function generateFor(context: Context, given: Given): Promise<ExitStatus> 
       const { showPlan } = await import("./dry-run.js");
       return await showPlan(work);
     }
+    const { isBelowGenerator } = await import("../../generators/caller.js");
+    if (isBelowGenerator(context, work.workspace.buildDir)) {
+      context.stderr.write("error: a generator is at work above this process; it cannot have packages generated\n");
+      return 1;
+    }
     const { generate } = await import("../../generators/generate.js");
     const { status, missing } = await generate(work, isGiven(given, "force"));
     reportProblems(context, missing);
