@@ -104,6 +104,26 @@ describe.skipIf(process.platform === "win32")("the shim", () => {
     expect(told(found)).toEqual(told(decisions.map(([, , , program]) => program)));
   });
 
+  test.each([
+    ["a heading", "px-meta = 1\n[shim]\ncargo = true\n", "px-meta"],
+    [
+      "a heading with all that TOML allows",
+      "\ufeffpx-meta = 1\r\n\t[ 'shim' ] # yes\r\n \"cargo\"=true # yes",
+      "px-meta",
+    ],
+    ["a key with a dot", "shim . cargo = true\n", "px-meta"],
+    ["a table of another name", "[shims]\ncargo = true\n[shim2]\ncargo = true\n", "cargo"],
+    ["a table within", "[shim.more]\ncargo = true\n", "cargo"],
+    ["a key of another name", "[shim]\ncargos = true\n", "cargo"],
+    ["a heading behind it", "[shim]\n[policy]\ncargo = true\n", "cargo"],
+    ["a text of several lines", 'reason = """\n[shim]\ncargo = true\n"""\n', "cargo"],
+    ["a text in place of a truth, which px-meta refuses,", '[shim]\ncargo = "true"\n', "px-meta"],
+    ["no TOML", "[shim\ncargo = true\u0000\n", "cargo"],
+  ])("px-meta.toml with %s is read as it is meant", async (_, text, program) => {
+    rig.write({ "file/Cargo.toml": '[package]\nname = "file"\n', "file/px-meta.toml": text });
+    for (const shell of ["sh", "bash"]) expect(await started(shell, ["build"], "file")).toBe(program);
+  });
+
   test("below a cargo that builds, below a generator and when it is told so, it is cargo", async () => {
     const names = ["CARGO_CFG_TARGET_ARCH", "CARGO_CRATE_NAME", "CARGO_PX_GENERATED_PKG_MANIFEST_PATH"];
     for (const name of names) expect(await started("sh", ["build"], "asks", { [name]: "x" })).toBe("cargo");
