@@ -43,6 +43,7 @@ export type {
 export type { FileProblem } from "./model/problems/file.js";
 export type { NetworkProblem, NetworkTarget, NetworkUser } from "./model/problems/network.js";
 export { overrideKinds } from "./model/problems/override.js";
+export type { GeneratorRead, ReadsProblem } from "./model/problems/reads.js";
 
 export type { RunProblem } from "./model/problems/run.js";
 export * from "./model/publication.js";

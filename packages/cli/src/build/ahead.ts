@@ -13,7 +13,7 @@ export async function generateAhead(work: Work): Promise<Work | ExitStatus> {
   // What a generator starts finds the packages as they are: they are being generated.
   if (isBelowGenerator(context, workspace.buildDir)) return work;
   const { generate } = await import("../generators/generate.js");
-  const generating = generate(work, false);
+  const generating = generate(work, { isForced: false });
   prepareOutcome(work);
   const generated = await generating;
   if (generated.status !== 0) return generated.status;

@@ -35,12 +35,15 @@ export interface Generated {
   readonly missing: readonly Problem[];
 }
 
+/** What is wanted of the generators. */
+type HowToGenerate = Pick<Step, "isForced" | "watching">;
+
 /**
  * Brings the generated packages that a call of cargo needs up to date, those below before those above. Where a generator
  * changed what cargo tells of the workspace, the plan is made again; what has been done stays done as long as its
  * declaration and all that lies below it are the same.
  */
-export async function generate(work: Work, isForced: boolean): Promise<Generated> {
+export async function generate(work: Work, { isForced, watching }: HowToGenerate): Promise<Generated> {
   const { context, invocation } = work;
   let opened: Skipping | undefined;
   const skipping = ({ buildDir }: Workspace, host: string) => {
@@ -48,7 +51,8 @@ export async function generate(work: Work, isForced: boolean): Promise<Generated
     return opened;
   };
   const status = new Status(context, optionsOf(invocation), isQuiet(invocation, context.env));
-  const generated = await generateAll({ work, status, isForced, skipping, askHost: askHost(work) });
+  const step = { work, status, isForced, skipping, askHost: askHost(work), ...(watching && { watching }) };
+  const generated = await generateAll(step);
   reportProblems(context, (await opened?.close()) ?? []);
   return generated;
 }

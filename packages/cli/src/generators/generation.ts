@@ -25,6 +25,7 @@ import { brokenManifest } from "./manifest.js";
 import type { Output } from "./output.js";
 import { publicationOf } from "./places.js";
 import { programWord } from "./program-word.js";
+import type { Watching } from "./reads/watching.js";
 import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
 import { endStubborn } from "./stubborn.js";
@@ -115,6 +116,8 @@ export interface Running extends Ground {
   readonly viewOf: ViewOf;
   /** Whether all run, whatever is known of them. */
   readonly isForced: boolean;
+  /** Looks at what they read, where somebody wants to know. */
+  readonly watching?: Watching;
 }
 
 /** A generation of which this process alone has the package. */
@@ -167,8 +170,8 @@ export async function runGeneration(
 }
 
 /** Puts into its mailbox what a generator may see. */
-async function readied(
-  { work, workspace, viewOf }: Running,
+export async function readied(
+  { work, workspace, viewOf }: Pick<Running, "work" | "workspace" | "viewOf">,
   generation: Generation,
 ): Promise<Result<Mailbox, readonly Problem[]>> {
   const view = await viewOf(generation);
@@ -195,24 +198,30 @@ const longMs = 60_000;
 
 /** Runs it and looks at what it left; the problem is why that does not count. */
 async function run(
-  { work, status }: Running,
-  { generation, call }: Due,
+  running: Running,
+  due: Due,
   output: Output | undefined,
   journal: Journal,
 ): Promise<Problem | undefined> {
+  const { work, status, watching } = running;
+  const { generation } = due;
   const { context, guard } = work;
   const { name, manifest } = generation;
   const before = stampText(context.files.stamp(manifest));
   const began = performance.now();
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(2)}s`;
   if (output === undefined) status.say("Generating", name);
-  const running = start(call, context.cwd, output === undefined ? {} : readersFor(output), guard);
-  if (running.pid !== undefined) journal.generatorStarted(running.pid);
+  const watched = watching?.begin(running, due);
+  if (watched?.ok === false) return watched.error;
+  const call = watched?.value.call ?? due.call;
+  const child = start(call, context.cwd, output === undefined ? {} : readersFor(output), guard);
+  if (child.pid !== undefined) journal.generatorStarted(child.pid);
   const tellsOfLong = () => status.say("Generating", `${name} has been running for ${seconds()}`);
   const long = setInterval(tellsOfLong, longMs);
   const stopWatching = endStubborn(guard, () => journal.endGenerator());
-  const ended = await running.ended;
+  const ended = await child.ended;
   stopWatching();
+  watched?.value.end();
   clearInterval(long);
   const isUntouched = stampText(context.files.stamp(manifest)) === before;
   const problem =

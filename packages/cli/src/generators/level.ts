@@ -11,6 +11,7 @@ import { type Claim, claim } from "./journal/claim.js";
 import { type Output, Outputs } from "./output.js";
 import { watchOutside } from "./outside.js";
 import { builtFor } from "./programs.js";
+import type { Watching } from "./reads/watching.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
@@ -22,6 +23,8 @@ export interface Step {
   readonly status: Status;
   /** Whether all run, whatever is known of them. */
   readonly isForced: boolean;
+  /** Looks at what they read, where somebody wants to know. */
+  readonly watching?: Watching;
   /** Tells which of them need not run; the same for the whole step. */
   readonly skipping: (workspace: Workspace, host: string) => Skipping;
   readonly askHost: AskHost;
@@ -68,7 +71,8 @@ export async function runLevel(step: Step, { workspace, metadata, level }: Level
   const skipping = step.skipping(workspace, host.value.toolchain.triple);
   const viewOf = viewsOf({ work: step.work, workspace, metadata, level });
   const ground = { ...host.value, work: step.work, workspace, metadata, built };
-  const running = { ...ground, skipping, viewOf, status: step.status, isForced: step.isForced };
+  const { status, isForced, watching } = step;
+  const running = { ...ground, skipping, viewOf, status, isForced, ...(watching && { watching }) };
   const { due, problems } = await allDue(step, running, level);
   if (hasErrors(problems)) return { ...nothing, status: 1, problems };
   const claimed = await claimAll(step, running, due);

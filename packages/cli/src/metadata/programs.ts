@@ -37,7 +37,7 @@ export function findProgram(files: Files, program: string, env: Environment, cwd
  * for the program of some toolchain.
  */
 export function programInputs(files: Files, program: string, env: Environment, cwd: string): readonly Input[] {
-  const home = resolve(cwd, env.RUSTUP_HOME ?? join(userHome(env), ".rustup"));
+  const home = rustupHome(env, cwd);
   const toolchains = join(home, "toolchains");
   return [
     { kind: "program", path: program },
@@ -65,6 +65,11 @@ export function foldersUp(folder: string): readonly string[] {
 /** Cargo's home: its configuration, and the packages that it has fetched. */
 export function cargoHome(env: Environment, cwd: string): string {
   return resolve(cwd, env.CARGO_HOME ?? join(userHome(env), ".cargo"));
+}
+
+/** Rustup's home: its settings, and the toolchains. */
+export function rustupHome(env: Environment, cwd: string): string {
+  return resolve(cwd, env.RUSTUP_HOME ?? join(userHome(env), ".rustup"));
 }
 
 function userHome(env: Environment): string {

@@ -13,6 +13,7 @@ import { ledgerWordings } from "./problems/ledger.js";
 import { networkWordings } from "./problems/network.js";
 import { overrideWordings } from "./problems/override.js";
 import { propagateWordings } from "./problems/propagate.js";
+import { readsWordings } from "./problems/reads.js";
 import { runWordings } from "./problems/run.js";
 import { validateWordings } from "./problems/validate.js";
 import type { Wording, Wordings } from "./wording.js";
@@ -34,6 +35,7 @@ const wordings: Wordings<Problem> = {
   ...generatorWordings,
   ...actionWordings,
   ...journalWordings,
+  ...readsWordings,
 };
 
 function wordingOf(problem: Problem): Wording<Problem> {

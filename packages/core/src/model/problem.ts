@@ -12,6 +12,7 @@ import type { LedgerProblem } from "./problems/ledger.js";
 import type { NetworkProblem } from "./problems/network.js";
 import type { OverrideProblem } from "./problems/override.js";
 import type { PropagateProblem } from "./problems/propagate.js";
+import type { ReadsProblem } from "./problems/reads.js";
 import type { RunProblem } from "./problems/run.js";
 import type { ValidateProblem } from "./problems/validate.js";
 
@@ -35,7 +36,8 @@ export type Problem =
   | LedgerProblem
   | GeneratorProblem
   | ActionProblem
-  | JournalProblem;
+  | JournalProblem
+  | ReadsProblem;
 
 /** How loud a problem is. Errors decide the exit status, warnings and notes never do. */
 export type Severity = "error" | "warning" | "note";

@@ -18,6 +18,7 @@ starts. A generator that declares its inputs runs only where something is new.`,
     ...selectingOptions,
     force: { type: "boolean", help: "run every generator, whatever is known of it" },
     "dry-run": { type: "boolean", help: "say in which order what would run, and why; build and run nothing" },
+    "check-inputs": { type: "boolean", help: "run every generator, and tell what they read that `inputs` do not name" },
     ...buildingOptions,
   },
   run: async (context, args) => {
@@ -26,6 +27,9 @@ starts. A generator that declares its inputs runs only where something is new.`,
     const given = parsed.value;
     const [word] = [...given.positionals, ...given.trailing];
     if (word !== undefined) return wrongUsage(context, command.name, `unexpected word \`${word}\``);
+    if (isGiven(given, "check-inputs") && isGiven(given, "dry-run")) {
+      return wrongUsage(context, command.name, "--check-inputs runs generators, and --dry-run runs nothing");
+    }
     return generateFor(context, given);
   },
 };
@@ -44,8 +48,12 @@ async function generateFor(context: Context, given: Given): Promise<ExitStatus> 
       context.stderr.write("error: a generator is at work above this process; it cannot have packages generated\n");
       return 1;
     }
+    if (isGiven(given, "check-inputs")) {
+      const { checkInputs } = await import("./check-inputs.js");
+      return await checkInputs(work);
+    }
     const { generate } = await import("../../generators/generate.js");
-    const { status, missing } = await generate(work, isGiven(given, "force"));
+    const { status, missing } = await generate(work, { isForced: isGiven(given, "force") });
     reportProblems(context, missing);
     return status === 0 && missing.length > 0 ? 1 : status;
   } finally {

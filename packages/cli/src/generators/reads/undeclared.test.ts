@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { patternsFor } from "./patterns.js";
+import { undeclared } from "./undeclared.js";
+
+/** What is told of files that were all read by `gen`, in a workspace in `/w` whose package `/w/api` is generated. */
+function told(paths: readonly string[], workspace = "/w", programs: readonly string[] = []): string {
+  const { inside, outside } = undeclared(
+    { files: new Map(paths.map((path) => [path, new Set(["gen", "cat"])])), programs: new Set(programs) },
+    {
+      workspace,
+      passedOver: ["/w/api", "/w/target", "/home/me/.cargo", "/home/me/.rustup"],
+      known: new Set(["/w/spec/declared.yaml"]),
+      wasThere: (path) => !path.endsWith("/made"),
+    },
+  );
+  const words = ({ path, by }: (typeof inside)[number]) => `${path} by ${by.join(", ")}`;
+  return [...inside.map(words), ...outside.map((one) => `outside: ${words(one)}`)].join("\n");
+}
+
+test("what lies in the workspace is told, and what lies outside, by path", () => {
+  expect(told(["/w/spec/b", "/home/me/x", "/w/spec/a"])).toBe(
+    "spec/a by cat, gen\nspec/b by cat, gen\noutside: /home/me/x by cat, gen",
+  );
+});
+
+test.each([
+  ["declared inputs", ["/w/spec/declared.yaml"]],
+  ["files of the generated package, which are looked at anyway", ["/w/api/Cargo.toml", "/w/api/src/lib.rs"]],
+  ["what it made itself", ["/w/made", "/home/me/made"]],
+  ["the build directory and homes of cargo and rustup", ["/w/target/debug/gen", "/home/me/.cargo/registry/x/lib.rs"]],
+  ["the system", ["/etc/passwd", "/usr/lib/libc.so.6", "/proc/7/maps", "/nix/store/abc/bin/x", "/dev/null"]],
+  ["shared libraries outside", ["/home/me/lib/libfoo.so.1.2"]],
+])("%s are not told", (_, paths) => {
+  expect(told(paths)).toBe("");
+});
+
+test("a workspace among the places of the system is a workspace", () => {
+  expect(told(["/usr/src/app/spec", "/usr/share/x"], "/usr/src/app")).toBe("spec by cat, gen");
+});
+
+test("a home of cargo in the workspace is passed over, but not a workspace in a home of cargo", () => {
+  expect(told(["/home/me/.cargo/w/spec", "/home/me/.cargo/env"], "/home/me/.cargo/w")).toBe("spec by cat, gen");
+  expect(told(["/home/me/.cargo/env", "/home/me/a"], "/home/me")).toBe("a by cat, gen");
+});
+
+test("what belongs to a program that ran is passed over", () => {
+  const paths = ["/home/me/node-22/lib/node_modules/npm/index.js", "/home/me/node-22/spec"];
+  expect(told(paths, "/w", ["/home/me/node-22/bin/node"])).toBe("outside: /home/me/node-22/spec by cat, gen");
+});
+
+test("a folder whose name begins like another's is another", () => {
+  expect(told(["/w/api-spec/a", "/work/b"])).toBe("api-spec/a by cat, gen\noutside: /work/b by cat, gen");
+});
+
+test("few paths stand for themselves", () => {
+  expect(patternsFor(["spec/a.yaml", "[b]/*.yaml"])).toEqual(["[b]/*.yaml", "spec/a.yaml"]);
+  expect(patternsFor([])).toEqual([]);
+});
+
+test("where paths are many their folders stand for them", () => {
+  const many = (folder: string) => Array.from({ length: 20 }, (_, index) => `${folder}/${index}/deep/x`);
+  expect(patternsFor([...many("spec"), "a.yaml", "tools/one"])).toEqual(["a.yaml", "spec/", "tools/"]);
+  expect(patternsFor(Array.from({ length: 20 }, (_, index) => `${index}`)).length).toBe(20);
+});
