@@ -1167,8 +1167,8 @@ export type FreshnessFormatPackage = {
   readonly message?: string;
   /** What generating would change, by path; absent where a verifier was asked. */
   readonly files?: readonly FreshnessFormatFile[];
-  /** Why it cannot be told. */
-  readonly problem?: PartProblem;
+  /** Why it cannot be told; absent where it can. */
+  readonly problems?: readonly PartProblem[];
   /** What the program printed, the end of it where that is long. */
   readonly said?: string;
   /** The command that makes it fresh. */

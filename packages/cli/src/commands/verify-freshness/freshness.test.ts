@@ -110,7 +110,7 @@ const differs: Outcome = {
   files: [difference("api/src/lib.rs", file("a\nb\n"), file("a\nB\n")), difference("api/a,b.rs", undefined, file(""))],
 };
 const refused: Outcome = { kind: "refused", status: 3 };
-const failed: Outcome = { kind: "failed", problem: { kind: "missing-file", path: "bp" } };
+const failed: Outcome = { kind: "failed", problems: [{ kind: "missing-file", path: "bp" }] };
 
 test("every package is told of, with the command that cures it", () => {
   const found = [verified({ kind: "fresh" }), verified(refused), verified(failed)];

@@ -31,7 +31,7 @@ function packageJson(verified: Verified) {
     program,
     ...(message !== undefined && { message }),
     ...(outcome.kind === "differs" && { files: outcome.files.map(fileJson) }),
-    ...(outcome.kind === "failed" && { problem: problemJson(outcome.problem) }),
+    ...(outcome.kind === "failed" && { problems: outcome.problems.map(problemJson) }),
     ...(said !== "" && { said }),
     ...(cure !== undefined && { cure }),
   };

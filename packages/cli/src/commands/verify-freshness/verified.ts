@@ -26,4 +26,4 @@ export type Outcome =
   /** The verifier ended with this status. */
   | { readonly kind: "refused"; readonly status: number }
   /** It cannot be told. */
-  | { readonly kind: "failed"; readonly problem: Problem };
+  | { readonly kind: "failed"; readonly problems: readonly Problem[] };

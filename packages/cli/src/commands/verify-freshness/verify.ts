@@ -2,13 +2,16 @@ import { dirname, relative, sep } from "node:path";
 import type { Generation, GeneratorCall, Problem, Result } from "@px-meta/core/base";
 import { type Ended, start } from "../../build/child.js";
 import { type Ground, startable } from "../../generators/call.js";
-import { failureOf, foreignTo } from "../../generators/generation.js";
+import { failureOf, foreignTo, readied } from "../../generators/generation.js";
 import { beginJournal } from "../../generators/journal/begin.js";
 import { claim } from "../../generators/journal/claim.js";
 import type { Journal } from "../../generators/journal/journal.js";
+import { keepPublication, type Mailbox } from "../../generators/mailbox.js";
 import { brokenManifest } from "../../generators/manifest.js";
 import { programWord } from "../../generators/program-word.js";
 import type { Status } from "../../generators/status.js";
+import { endStubborn } from "../../generators/stubborn.js";
+import { viewsOf } from "../../generators/views.js";
 import { differences } from "./changes.js";
 import { keepLockFile } from "./lock-file.js";
 import { Tail } from "./tail.js";
@@ -38,25 +41,31 @@ export async function verify(ground: Ground, status: Status, generation: Generat
     },
     problems,
   });
-  const failed = (problem: Problem) => told({ kind: "failed", problem });
+  const failed = (problems: readonly Problem[]) => told({ kind: "failed", problems });
   const claimed = await claim(workspace.buildDir, folder, {
     onWait: () => status.say("Blocking", `waiting for another px-meta, which generates ${name}`),
   });
-  if (!claimed.ok) return failed(claimed.error);
+  if (!claimed.ok) return failed([claimed.error]);
   const mine = claimed.value;
   if (mine === undefined) return undefined;
   try {
+    const mailbox = await readied({ ...ground, viewOf: viewsOf({ ...ground, level: [generation] }) }, generation);
+    if (!mailbox.ok) return failed(mailbox.error);
     const begun = beginJournal(mine, foreignTo(metadata, generation, workspace));
-    if (!begun.ok) return failed(begun.error);
+    if (!begun.ok) return failed([begun.error]);
     const journal = begun.value;
     const restoreLockFile = keepLockFile(work.context.files, workspace.root);
     status.say("Verifying", name);
-    const ended = await run(ground, { generation, call, journal, said });
+    const environment = { ...mailbox.value.environment, ...journal.environment };
+    const ended = await run(ground, { generation, call, journal, environment, said });
     const outcome =
       by === "verifier"
         ? outcomeOfVerifier(generation, call, ended)
         : await outcomeOfGenerator(ground, generation, ended, journal);
-    return told(outcome, [...mine.problems, ...journal.restore(), ...restoreLockFile()]);
+    const undone = [...journal.restore(), ...restoreLockFile()];
+    const isGenerated = by === "generator" && outcome.kind === "fresh";
+    const unkept = isGenerated ? keepPublished(ground, generation, mailbox.value) : [];
+    return told(outcome, [...mine.problems, ...undone, ...unkept]);
   } finally {
     mine.release();
   }
@@ -67,11 +76,23 @@ interface Run {
   readonly generation: Generation;
   readonly call: GeneratorCall;
   readonly journal: Journal;
+  /** Variables that it gets besides. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly said: Tail;
 }
 
+/** Keeps the facts that a generator published whose package is fresh: those above it read them. */
+function keepPublished({ work, workspace }: Ground, generation: Generation, mailbox: Mailbox): readonly Problem[] {
+  const published = mailbox.published();
+  if (!published.ok) return published.error;
+  return keepPublication(work.context.files, workspace.buildDir, generation, published.value);
+}
+
 /** Runs a program. What a verifier prints is shown as it comes, what a generator prints where it fails. */
-async function run(ground: Ground, { generation, call, journal, said }: Run): Promise<Result<Ended, Problem>> {
+async function run(
+  ground: Ground,
+  { generation, call, journal, environment, said }: Run,
+): Promise<Result<Ended, Problem>> {
   const { context, guard } = ground.work;
   const found = startable(ground, generation, call);
   if (!found.ok) return found;
@@ -81,10 +102,12 @@ async function run(ground: Ground, { generation, call, journal, said }: Run): Pr
     said.push(bytes);
     if (isVerifier) show(bytes);
   };
-  const env = { ...found.value.call.env, ...journal.environment };
+  const env = { ...found.value.call.env, ...environment };
   const running = start({ ...found.value.call, env }, context.cwd, { stdout: read, stderr: read }, guard);
   if (running.pid !== undefined) journal.generatorStarted(running.pid);
+  const stopWatching = endStubborn(guard, () => journal.endGenerator());
   const ended = await running.ended;
+  stopWatching();
   if (!isVerifier && !isWell(ended)) show(said.text());
   return ended;
 }
@@ -94,7 +117,7 @@ function isWell(ended: Result<Ended, Problem>): boolean {
 }
 
 function outcomeOfVerifier({ name }: Generation, { program }: GeneratorCall, ended: Result<Ended, Problem>): Outcome {
-  if (!ended.ok) return { kind: "failed", problem: ended.error };
+  if (!ended.ok) return { kind: "failed", problems: [ended.error] };
   if (ended.value.kind === "status") {
     const { status } = ended.value;
     return status === 0 ? { kind: "fresh" } : { kind: "refused", status };
@@ -102,7 +125,7 @@ function outcomeOfVerifier({ name }: Generation, { program }: GeneratorCall, end
   const { signal } = ended.value;
   return {
     kind: "failed",
-    problem: { kind: "verifier-failed", package: name, verifier: programWord(program), signal },
+    problems: [{ kind: "verifier-failed", package: name, verifier: programWord(program), signal }],
   };
 }
 
@@ -113,7 +136,7 @@ async function outcomeOfGenerator(
   journal: Journal,
 ): Promise<Outcome> {
   const problem = failureOf(generation, ended) ?? (await brokenManifest(work.context.files, generation));
-  if (problem !== undefined) return { kind: "failed", problem };
+  if (problem !== undefined) return { kind: "failed", problems: [problem] };
   const files = differences(journal.changes(), dirname(generation.manifest), workspace.root);
   return files.length === 0 ? { kind: "fresh" } : { kind: "differs", files };
 }

@@ -31,7 +31,7 @@ export function faultWords({ outcome, program }: Verified): string | undefined {
     case "refused":
       return `\`${program}\`, its verifier, ended with status ${outcome.status}`;
     case "failed":
-      return describe(outcome.problem);
+      return outcome.problems.map(describe).join("\n");
   }
 }
 

@@ -94,9 +94,12 @@ export const document: JsonObject = {
             "$ref": "#/$defs/file"
           }
         },
-        "problem": {
-          "description": "Why it cannot be told.",
-          "$ref": "#/$defs/problem"
+        "problems": {
+          "description": "Why it cannot be told; absent where it can.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/problem"
+          }
         },
         "said": {
           "description": "What the program printed, the end of it where that is long.",
