@@ -31,7 +31,9 @@ function documentOf(file: readonly unknown[], more: object = {}): Uint8Array {
 }
 
 test.each([
-  ..."../x,/etc/passwd,a/../../x,./x,a//b,a/,.,..,C:/x,c:x,a\\b,.git/hooks/post-checkout,sub/.git/config".split(","),
+  ..."../x,/etc/passwd,a/../../x,./x,a//b,a/,.,..,C:/x,c:x,a\\b,.git/hooks/post-checkout,sub/.git/config,.GIT/config".split(
+    ",",
+  ),
   "",
   "a\0b",
   "x".repeat(5000),
@@ -71,4 +73,11 @@ test.each<[string, Uint8Array]>([
 
 test("what is good beside something that is not still counts", () => {
   expect(readResults(documentOf(good)).length).toBe(1);
+});
+
+test("the oldest results go where the document would be too large to be read", () => {
+  const file = { kind: "file", sha256: digest, size: 8, isOutput: true } as const;
+  const names = Array.from({ length: 20_000 }, (_, index) => [`${"x".repeat(200)}/${index}`, file] as const);
+  const results = ["a", "b", "c"].map((before) => ({ ...result(before), files: new Map(names) }));
+  expect(readResults(resultsDocument(results)).map(({ before }) => before)).toEqual([sha256("a")]);
 });

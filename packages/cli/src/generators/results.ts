@@ -35,14 +35,21 @@ function groundOf({ before, files }: GenerationResult): string {
   return JSON.stringify([before, own.map(([path, { kind, sha256 }]) => [path, kind, sha256])]);
 }
 
+/** Bytes of a document; more results than fit are not kept. */
+const mostBytes = 8 << 20;
+
 /** Results as the document of an action. */
 export function resultsDocument(results: readonly GenerationResult[]): Uint8Array {
-  const items = results.map(({ before, files, publication }) => ({
+  const bytes = Buffer.from(`${canonicalJson({ "px-meta": "generation-results@1", results: results.map(written) })}\n`);
+  return bytes.length > mostBytes && results.length > 1 ? resultsDocument(results.slice(0, -1)) : bytes;
+}
+
+function written({ before, files, publication }: GenerationResult): JsonValue {
+  return {
     before,
     files: [...files].map(([path, { kind, sha256, size, isOutput }]) => [path, kind, sha256, size, isOutput]),
     publication: publication === undefined ? null : [publication.sha256, publication.size],
-  }));
-  return Buffer.from(`${canonicalJson({ "px-meta": "generation-results@1", results: items })}\n`);
+  };
 }
 
 /** Reads the document of an action. Nothing of one that is of another version, or says what px-meta never would. */

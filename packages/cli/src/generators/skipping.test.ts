@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, type Problem, severityOf } from "@px-meta/core/base";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { Context } from "../command.js";
 import { realFiles } from "../system/files.js";
 import { staleWords } from "./fresh.js";
@@ -23,6 +23,7 @@ class Ground {
   readonly store = join(top, `store-${count++}`);
   inputs: readonly string[] = ["spec/**/*.yaml"];
   args: readonly string[] = [];
+  foreign: readonly string[] = [];
   skipping = this.open();
 
   constructor() {
@@ -64,7 +65,7 @@ class Ground {
         skipped: [this.path("target")],
         variables: this.variables,
       },
-      foreign: [this.path("target")],
+      foreign: this.foreign,
       program: { kind: "binary", name: "bp", path: this.path("bin/generator") },
       args: this.args,
       publication: this.path("target/facts.json"),
@@ -323,4 +324,77 @@ test("where no store can be, one warning says so, and all is remembered but ther
     "warning: what generators write is not kept for the next time: cannot use the content store STORE: a folder on its path is a file; name another folder in PX_META_STORE",
   ]);
   expect(await ground.stale()).toEqual([]);
+});
+
+test("where the store's disk is full, one warning says so, and all is remembered but there", async () => {
+  const ground = new Ground();
+  const write = fs.writeFileSync;
+  vi.spyOn(fs, "writeFileSync").mockImplementation((path, ...rest) => {
+    if (`${path}`.startsWith(join(ground.store, "tmp"))) throw Object.assign(new Error(), { code: "ENOSPC" });
+    write(path, ...rest);
+  });
+  const said = await ground.generate(outputs);
+  vi.restoreAllMocks();
+  expect(said).toEqual([
+    "warning: what generators write is not kept for the next time: no space for 10 bytes in the content store STORE; free some (`px-meta downloads gc`), or name a folder of another disk in PX_META_STORE",
+  ]);
+  expect(await ground.stale()).toEqual([]);
+});
+
+test.skipIf(process.getuid?.() === 0)("a store that may only be read gives what it has, and gets nothing", async () => {
+  const ground = await switched();
+  const shelves = ["", "cas", "tmp"].map((name) => join(ground.store, name));
+  for (const path of shelves) fs.chmodSync(path, 0o555);
+  expect(await ground.restore()).toEqual(["src/lib.rs", "src/more.rs"]);
+  ground.write({ "spec/a.yaml": "third" });
+  expect(await ground.generate({ "src/lib.rs": "// third" })).toEqual([]);
+  for (const path of shelves) fs.chmodSync(path, 0o755);
+});
+
+test("large files are kept and come back, too", async () => {
+  const ground = new Ground();
+  await ground.generate({ "src/lib.rs": "x".repeat(3 << 20) });
+  fs.rmSync(ground.path("gen/src/lib.rs"));
+  expect(await ground.restore()).toEqual(["src/lib.rs"]);
+  expect(fs.statSync(ground.path("gen/src/lib.rs")).size).toBe(3 << 20);
+});
+
+test("a package with links is looked at, and not kept", async () => {
+  const ground = new Ground();
+  fs.symlinkSync("README.md", ground.path("gen/link.md"));
+  expect(await ground.generate(outputs)).toEqual([]);
+  expect(await ground.stale()).toEqual([]);
+  fs.rmSync(ground.path("gen/link.md"));
+  fs.symlinkSync("Cargo.toml", ground.path("gen/link.md"));
+  expect(await ground.stale()).toEqual(["link.md was edited"]);
+  expect(await ground.restore()).toBeUndefined();
+});
+
+test.each<[string, (text: string) => string]>([
+  ["torn", (text) => text.slice(0, -20)],
+  ["edited", (text) => text.replace("bp", "px")],
+  ["of another version", (text) => text.replace("generation@1", "generation@9")],
+  ["empty", () => ""],
+  ["something else", () => "null\n"],
+])("a record that is %s counts for nothing", async (_, change) => {
+  const ground = await generated();
+  const folder = ground.path("target/px-meta/generators");
+  const [name = ""] = fs.readdirSync(folder);
+  fs.writeFileSync(join(folder, name), change(fs.readFileSync(join(folder, name), "utf8")));
+  expect(await ground.stale()).toEqual(["it was not generated here before"]);
+});
+
+test("files of other packages below are none of the package", async () => {
+  const ground = await generated();
+  ground.write({ "gen/nested/Cargo.toml": "", "gen/.git/HEAD": "" });
+  ground.foreign = [ground.path("gen/nested")];
+  expect(await ground.stale()).toEqual([]);
+});
+
+test("two generations that share a workspace are told apart", async () => {
+  const ground = await generated();
+  ground.write({ "gen2/Cargo.toml": "" });
+  const known = ground.known();
+  const other = { ...known, asked: { ...known.asked, folder: ground.path("gen2") } };
+  expect((await ground.skipping.look(other)).stale.map(staleWords)).toEqual(["it was not generated here before"]);
 });

@@ -18,7 +18,7 @@ export type Tree = ReadonlyMap<string, TreeFile>;
 /** Whether a path that a document names leads to a file below a folder, and to nothing else. */
 export function isTreePath(path: string): boolean {
   if (path.length > 4096 || /^[a-zA-Z]:|[\\\0]/.test(path)) return false;
-  return path.split("/").every((name) => name !== "" && name !== "." && name !== ".." && name !== ".git");
+  return path.split("/").every((name) => name !== "" && name !== "." && name !== ".." && name.toLowerCase() !== ".git");
 }
 
 /** Which files are a package's. */
