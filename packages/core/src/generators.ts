@@ -7,5 +7,5 @@ export { emptyView, toldOf } from "./deliver/told.js";
 export { type Generators, generators } from "./generators/generators.js";
 export { type GeneratorPlan, planGenerators } from "./generators/plan.js";
 export { asker, programOf } from "./platform/question.js";
-export { Rustc } from "./platform/rustc.js";
-export { targetVariable } from "./platform/rustflags.js";
+export { describeTarget, Rustc } from "./platform/rustc.js";
+export { rustflagsFor, targetVariable } from "./platform/rustflags.js";

@@ -1,6 +1,15 @@
 import { basename, dirname, join } from "node:path";
-import { ok, type Problem, type Result } from "@px-meta/core/base";
-import { asker, programOf, Rustc } from "@px-meta/core/generators";
+import {
+  asker,
+  describeTarget,
+  ok,
+  type Problem,
+  programOf,
+  type Result,
+  Rustc,
+  rustflagsFor,
+  triple,
+} from "@px-meta/core/generators";
 import type { Context } from "../command.js";
 import { rememberAnswers } from "../metadata/answers.js";
 import { cargoHome, findProgram } from "../metadata/programs.js";
@@ -26,32 +35,35 @@ export interface GeneratorToolchain {
   };
 }
 
-/** Asks rustc for its folders; the answer is remembered in the build directory. */
+/**
+ * Asks rustc for its folders: by the questions that every build asks of this machine, so that each is asked once. The
+ * answers are remembered in the build directory.
+ */
 export async function generatorToolchain(
   context: Context,
   invocation: Invocation,
   buildDir: string,
   { env, tools }: ConfiguredBuild,
-  target?: string,
 ): Promise<Result<GeneratorToolchain, Problem>> {
   const [toolchain] = invocation.toolchain;
   const ask = asker({
     ...{ cargo: context.cargo, cwd: context.cwd, remember: rememberAnswers(context, buildDir) },
     ...(toolchain === undefined ? {} : { toolchain: toolchain.slice(1) }),
   });
-  const printed = await new Rustc(ask, programOf(env, tools)).say([
-    ...["--print", "sysroot", "--print", "target-libdir", "--print", "cfg"],
-    ...(target === undefined ? [] : ["--target", target]),
-  ]);
-  if (!printed.ok) return printed;
-  const [sysroot = "", libraries = "", ...cfgs] = printed.value.split("\n").filter((line) => line !== "");
+  const rustc = new Rustc(ask, programOf(env, tools));
+  const version = await rustc.version();
+  if (!version.ok) return version;
+  const { host } = version.value;
+  const described = await describeTarget(rustc, triple(host), rustflagsFor(triple(host), env, tools));
+  if (!described.ok) return described;
+  const { sysroot, cfgs } = described.value;
   const found = findProgram(context.files, invocation.program, context.env, context.cwd) ?? invocation.program;
   const own = findProgram(context.files, join(sysroot, "bin", "cargo"), context.env, context.cwd);
   const isRustup = own !== undefined && basename(dirname(sysroot)) === "toolchains" && found !== own;
   return ok({
     cargo: isRustup ? own : (context.files.realPath(found) ?? found),
-    libraries,
-    triple: basename(dirname(libraries)),
+    libraries: join(sysroot, "lib", "rustlib", host, "lib"),
+    triple: host,
     cfgs: new Set(cfgs),
     ...(isRustup && {
       rustup: {

@@ -12,6 +12,9 @@ const most = 64;
 /** Variables on which C compilers depend, beside those that are part of the question. */
 const ofCompilers = /^(?:PATH$|LANG$|LC_|GCC_|COMPILER_PATH$|SDKROOT$|DEVELOPER_DIR$|.*_DEPLOYMENT_TARGET$)/;
 
+/** What has been asked in this process, by where the answer is kept: two that ask at the same time get the same. */
+const asked = new WeakMap<Context, Map<string, Promise<Answer>>>();
+
 /**
  * Remembers in the build directory what compilers answered, while the programs, the toolchain that rustup would choose,
  * the variables, and the files that the question names are what they were. Only answers with status 0 are kept.
@@ -29,15 +32,35 @@ export function rememberAnswers(context: Context, buildDir: string): Remember {
       .map((name) => [name, env[name]]);
     const all = [version, key, program, steeringVariables(env), variables];
     const path = join(folder, `${sha256(JSON.stringify(all))}.json`);
-    const known = recall(files, path)?.body;
-    if (typeof known?.stdout === "string" && typeof known.stderr === "string") {
-      return { status: 0, stdout: known.stdout, stderr: known.stderr };
-    }
-    const began = now();
-    const answer = await ask();
-    if (answer.status === 0 && isMade(files, buildDir)) note(context, path, { question, program, began, answer });
+    const before = asked.get(context) ?? new Map<string, Promise<Answer>>();
+    asked.set(context, before);
+    const answer = before.get(path) ?? answerAt(context, { buildDir, path, question, program }, ask);
+    before.set(path, answer);
     return answer;
   };
+}
+async function answerAt(
+  context: Context,
+  { buildDir, path, question, program }: Place,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const { files } = context;
+  const known = recall(files, path)?.body;
+  if (typeof known?.stdout === "string" && typeof known.stderr === "string") {
+    return { status: 0, stdout: known.stdout, stderr: known.stderr };
+  }
+  const began = now();
+  const answer = await ask();
+  if (answer.status === 0 && isMade(files, buildDir)) note(context, path, { question, program, began, answer });
+  return answer;
+}
+
+/** A question, and where its answer is kept. */
+interface Place {
+  readonly buildDir: string;
+  readonly path: string;
+  readonly question: Question;
+  readonly program: string;
 }
 
 interface Question {

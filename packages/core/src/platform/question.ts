@@ -21,10 +21,7 @@ export type Ask = (program: string, args: readonly string[], env?: Readonly<Reco
 /** Asks a program, or gives what it answered to the same question before. The key is canonical JSON of the question. */
 export type Remember = (key: string, ask: () => Promise<Answer>) => Promise<Answer>;
 
-/**
- * Makes the way in which programs are asked: in the folder where cargo runs, of the toolchain that it uses. The same question
- * is asked once, also by two that want the answer at the same time.
- */
+/** Makes the way in which programs are asked: in the folder where cargo runs, of the toolchain that it uses. */
 export function asker(input: {
   readonly cargo: Cargo;
   readonly cwd: string;
@@ -32,14 +29,11 @@ export function asker(input: {
   readonly remember?: Remember;
 }): Ask {
   const { cargo, cwd, toolchain, remember } = input;
-  const asked = new Map<string, Promise<Answer>>();
   return (program, args, more = {}) => {
     const env = { ...(toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain }), ...more };
     const key = canonicalJson({ program, args, env, cwd });
     const ask = () => cargo.ask(program, args, { cwd, env });
-    const answer = asked.get(key) ?? (remember === undefined ? ask() : remember(key, ask));
-    asked.set(key, answer);
-    return answer;
+    return remember === undefined ? ask() : remember(key, ask);
   };
 }
 
