@@ -14,7 +14,8 @@ export async function generateAhead(work: Work): Promise<Work | ExitStatus> {
   if (isBelowGenerator(context, workspace.buildDir)) return work;
   const { generate } = await import("../generators/generate.js");
   const generating = generate(work, { isForced: false });
-  prepareOutcome(work);
+  // Cargo comes first.
+  setImmediate(() => prepareOutcome(work));
   const generated = await generating;
   if (generated.status !== 0) return generated.status;
   const isSame = generated.workspace.digest === workspace.digest;

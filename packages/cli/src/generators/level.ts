@@ -55,8 +55,6 @@ const nothing = { packages: [], isStirred: false, undo: () => [], keep: async ()
 
 /** Builds the generators of a level with one call of cargo, and runs side by side those whose packages are not what they would be. */
 export async function runLevel(step: Step, { workspace, metadata, level }: Level): Promise<LevelRan> {
-  // Rustc answers while cargo builds.
-  const asked = step.askHost();
   const built = await builtFor(
     step,
     metadata,
@@ -66,7 +64,7 @@ export async function runLevel(step: Step, { workspace, metadata, level }: Level
     const packages = level.map(({ name }) => name);
     return { ...nothing, status: 1, problems: [{ kind: "generators-not-built", packages }] };
   }
-  const host = await asked;
+  const host = await step.askHost();
   if (!host.ok) return { ...nothing, status: 1, problems: [host.error] };
   const skipping = step.skipping(workspace, host.value.toolchain.triple);
   const viewOf = viewsOf({ work: step.work, workspace, metadata, level });

@@ -100,6 +100,8 @@ async function buildPrograms(
     { stdout: (chunk) => messages.push(chunk), stderr: (chunk) => filter.push(chunk) },
     guard,
   );
+  // Rustc answers meanwhile.
+  void askHost();
   const result = await ended;
   messages.end();
   // The line `Finished` is the user's own build's.
