@@ -49,12 +49,25 @@ export function beginJournal(claim: Claim, leaveOut: readonly string[]): Result<
   }
 }
 
+/** Bytes from which on pieces are written, and not gathered further. */
+const enough = 1 << 20;
+
 /** Writes a file that holds its own inode, and says which it is. */
-function write(path: string, encode: (inode: bigint) => Uint8Array): bigint {
+function write(path: string, encode: (inode: bigint) => readonly Uint8Array[]): bigint {
   const descriptor = openNew(path);
   try {
     const { ino } = fs.fstatSync(descriptor, { bigint: true });
-    fs.writeFileSync(descriptor, encode(ino));
+    let gathered: Uint8Array[] = [];
+    let length = 0;
+    for (const piece of encode(ino)) {
+      gathered.push(piece);
+      length += piece.length;
+      if (length < enough) continue;
+      fs.writeFileSync(descriptor, Buffer.concat(gathered));
+      gathered = [];
+      length = 0;
+    }
+    fs.writeFileSync(descriptor, Buffer.concat(gathered));
     return ino;
   } finally {
     fs.closeSync(descriptor);

@@ -6,7 +6,7 @@ import type { Kept } from "./kept.js";
 import { type Entry, entryAt, type Fault, isUntouched, type Tree } from "./tree.js";
 
 /** Bytes of a file, and of all files of a package, that are kept in the journal itself. */
-const limits = { file: 1n << 20n, all: 8n << 20n };
+const limits = { file: 1n << 20n, all: 64n << 20n };
 
 /** How often a file is read that somebody writes meanwhile. */
 const attempts = 3;

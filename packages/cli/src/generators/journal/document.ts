@@ -30,10 +30,10 @@ const format = "px-meta journal@1";
 type Row = readonly (string | number)[];
 
 /**
- * Writes a journal: a line with its digest and its length, a line of JSON, then the contents of files, one after the other.
- * After that come lines that are added later: see `processes.ts`.
+ * Writes a journal: a line with its digest and its length, a line of JSON, then the contents of files, one after the other,
+ * and gives it in pieces. After that come lines that are added later: see `processes.ts`.
  */
-export function encodeJournal(document: JournalDocument): Buffer {
+export function encodeJournal(document: JournalDocument): readonly Uint8Array[] {
   const contents: Uint8Array[] = [];
   const rows = [...document.tree].map(([path, entry]): Row => {
     const { kind, mode, uid, gid, size, mtimeNs, ctimeNs, inode, links } = entry;
@@ -47,8 +47,9 @@ export function encodeJournal(document: JournalDocument): Buffer {
   });
   const { folder, leaveOut, token, session, inode, began } = document;
   const head = { folder, leaveOut: [...leaveOut], token, session, inode: `${inode}`, began: `${began}`, rows };
-  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...contents]);
-  return Buffer.concat([Buffer.from(`${format} ${digestOf(body)} ${body.length}\n`), body]);
+  const body = [Buffer.from(`${JSON.stringify(head)}\n`), ...contents];
+  const length = body.reduce((all, piece) => all + piece.length, 0);
+  return [Buffer.from(`${format} ${digestOf(body)} ${length}\n`), ...body];
 }
 
 /** Why a file is no journal that can be read. */
@@ -71,7 +72,7 @@ export function decodeJournal(
   }
   const bodyEnd = end + 1 + Number(line.split(" ")[3]);
   const body = bytes.subarray(end + 1, bodyEnd);
-  if (line !== `${format} ${digestOf(body)} ${body.length}`) {
+  if (line !== `${format} ${digestOf([body])} ${body.length}`) {
     return err({ reason: "its digest does not fit its contents", isNewer: false });
   }
   // What follows is what encodeJournal wrote, by its digest.
@@ -120,6 +121,8 @@ function entryOf(row: Row): {
   return { path: path ?? "", entry, last };
 }
 
-function digestOf(body: Uint8Array): string {
-  return createHash("sha256").update(body).digest("hex");
+function digestOf(pieces: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
 }
