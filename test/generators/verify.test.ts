@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { askJson } from "../explain/snapshot.js";
 import { Rig } from "../rig/rig.js";
@@ -185,4 +186,29 @@ test("where nothing is generated, all is well", async () => {
   expect(await rig.pxMeta(["verify-freshness"])).toMatchObject({ status: 0, stdout: "no package is generated\n" });
   const { answer } = await askJson(rig, "freshness@1", ["verify-freshness"]);
   expect(answer).toEqual({ "px-meta": "freshness@1", packages: [], problems: [] });
+});
+
+test.skipIf(process.platform === "win32")("Ctrl-C leaves all as it was", async () => {
+  rig.write({
+    "gen/api.mjs": script(`write("src/lib.rs", "half");
+write("../began", "");
+setInterval(() => {}, 1000);`),
+    began: "",
+  });
+  rmSync(rig.path("began"));
+  const before = tree();
+  const keys = new AbortController();
+  const running = rig.pxMeta(["verify-freshness", "-q"], { group: true, signal: keys.signal });
+  while (!existsSync(rig.path("began"))) await pause(20);
+  rmSync(rig.path("began"));
+  keys.abort();
+  expect(await running).toMatchObject({ signal: "SIGINT", stdout: "" });
+  expect(tree()).toEqual(before);
+});
+
+test("below a generator it is refused", async () => {
+  const env = { CARGO_PX_GENERATED_PKG_MANIFEST_PATH: rig.path("api", "Cargo.toml") };
+  const ran = await rig.pxMeta(["verify-freshness"], { env });
+  expect(ran).toMatchObject({ status: 1, stdout: "" });
+  expect(ran.stderr).toContain("a generator is at work above this process");
 });

@@ -11,3 +11,12 @@ export function isBelowGenerator({ env }: Pick<Context, "env">, buildDir: string
   const holders = new Set(claimsOfOthers(buildDir).values());
   return holders.size > 0 && ancestors().some((pid) => holders.has(pid));
 }
+
+/** Says, where a generator started this process, that it does not do what would wait for that generator. */
+export function refusesBelowGenerator(context: Pick<Context, "env" | "stderr">, buildDir: string): boolean {
+  const refuses = isBelowGenerator(context, buildDir);
+  if (refuses) {
+    context.stderr.write("error: a generator is at work above this process; it cannot have packages generated\n");
+  }
+  return refuses;
+}

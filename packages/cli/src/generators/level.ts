@@ -152,7 +152,11 @@ async function runAll(
   const waiting = new Set(claimed.map(({ due }) => due.generation.name));
   const show = showing(running, claimed);
   const jobs = jobsOf(work.invocation, work.context.env, running.configured.jobs);
-  const outside = watchOutside(work.context.files, running.metadata, claimed);
+  const outside = watchOutside(
+    work.context.files,
+    running.metadata,
+    claimed.map(({ due }) => due.generation),
+  );
   if (!hasErrors(problems)) {
     await sideBySide(claimed, jobs, async (one) => {
       waiting.delete(one.due.generation.name);

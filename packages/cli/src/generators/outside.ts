@@ -1,6 +1,5 @@
-import type { CargoMetadata, Files, Problem } from "@px-meta/core/generators";
+import type { CargoMetadata, Files, Generation, Problem } from "@px-meta/core/generators";
 import { changedSince, stampsOf } from "../index/stamps.js";
-import type { Claimed } from "./generation.js";
 
 /**
  * Looks whether something is written in packages of which no generator runs: at their manifests and the first files of their
@@ -10,11 +9,11 @@ import type { Claimed } from "./generation.js";
 export function watchOutside(
   files: Files,
   { packages, workspace_members }: CargoMetadata,
-  claimed: readonly Claimed[],
+  generated: readonly Generation[],
 ): () => readonly Problem[] {
-  if (claimed.length === 0) return () => [];
+  if (generated.length === 0) return () => [];
   const members = new Set(workspace_members);
-  const own = new Set(claimed.map(({ due }) => due.generation.manifest));
+  const own = new Set(generated.map(({ manifest }) => manifest));
   const watched = packages.flatMap(({ id, manifest_path, targets }) =>
     members.has(id) && !own.has(manifest_path)
       ? [manifest_path, ...targets.flatMap(({ src_path }) => src_path ?? [])]
@@ -23,7 +22,7 @@ export function watchOutside(
   const before = stampsOf(files, [...new Set(watched)]);
   return () => {
     const paths = changedSince(files, before);
-    const names = claimed.map(({ due }) => due.generation.name);
+    const names = generated.map(({ name }) => name);
     return paths.length === 0 ? [] : [{ kind: "wrote-outside", packages: names, paths }];
   };
 }

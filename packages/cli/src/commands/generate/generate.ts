@@ -43,11 +43,8 @@ async function generateFor(context: Context, given: Given): Promise<ExitStatus> 
       const { showPlan } = await import("./dry-run.js");
       return await showPlan(work);
     }
-    const { isBelowGenerator } = await import("../../generators/caller.js");
-    if (isBelowGenerator(context, work.workspace.buildDir)) {
-      context.stderr.write("error: a generator is at work above this process; it cannot have packages generated\n");
-      return 1;
-    }
+    const { refusesBelowGenerator } = await import("../../generators/caller.js");
+    if (refusesBelowGenerator(context, work.workspace.buildDir)) return 1;
     if (isGiven(given, "check-inputs")) {
       const { checkInputs } = await import("./check-inputs.js");
       return await checkInputs(work);

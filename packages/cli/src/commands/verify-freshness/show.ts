@@ -4,6 +4,7 @@ import { endBy, SignalGuard } from "../../build/signals.js";
 import { prepare, type Work } from "../../build/work.js";
 import type { Context, ExitStatus } from "../../command.js";
 import { generatingCall } from "../../generators/arguments.js";
+import { refusesBelowGenerator } from "../../generators/caller.js";
 import { planFor } from "../../generators/generate.js";
 import { askHost } from "../../generators/host.js";
 import { isQuiet } from "../../generators/options.js";
@@ -38,6 +39,7 @@ export async function show(
   const guard = new SignalGuard(context.stderr.isTTY === true);
   try {
     const work = await prepare(context, generatingCall(context, given), guard, openNetwork);
+    if (typeof work !== "number" && refusesBelowGenerator(context, work.workspace.buildDir)) return 1;
     const answer = typeof work === "number" ? { found: [], problems: [], status: work } : await verifyAll(work);
     if (guard.received !== undefined) return endBy(guard.received, constants.signals);
     write(context, answer, format);

@@ -8,6 +8,7 @@ import { claim } from "../../generators/journal/claim.js";
 import type { Journal } from "../../generators/journal/journal.js";
 import { keepPublication, type Mailbox } from "../../generators/mailbox.js";
 import { brokenManifest } from "../../generators/manifest.js";
+import { watchOutside } from "../../generators/outside.js";
 import { programWord } from "../../generators/program-word.js";
 import type { Status } from "../../generators/status.js";
 import { endStubborn } from "../../generators/stubborn.js";
@@ -56,6 +57,7 @@ export async function verify(ground: Ground, status: Status, generation: Generat
     const journal = begun.value;
     const restoreLockFile = keepLockFile(work.context.files, workspace.root);
     status.say("Verifying", name);
+    const outside = watchOutside(work.context.files, metadata, [generation]);
     const environment = { ...mailbox.value.environment, ...journal.environment };
     const ended = await run(ground, { generation, call, journal, environment, said });
     const outcome =
@@ -65,7 +67,7 @@ export async function verify(ground: Ground, status: Status, generation: Generat
     const undone = [...journal.restore(), ...restoreLockFile()];
     const isGenerated = by === "generator" && outcome.kind === "fresh";
     const unkept = isGenerated ? keepPublished(ground, generation, mailbox.value) : [];
-    return told(outcome, [...mine.problems, ...undone, ...unkept]);
+    return told(outcome, [...mine.problems, ...undone, ...outside(), ...unkept]);
   } finally {
     mine.release();
   }

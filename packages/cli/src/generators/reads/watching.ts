@@ -29,7 +29,9 @@ export async function openWatching(context: Context): Promise<Result<Watching, P
   const cannot = (reason: string) => err({ kind: "cannot-watch-generators" as const, reason });
   const watch = await watchReads(context);
   if (!watch.ok) return cannot(watch.error);
-  const homes = [cargoHome(env, cwd), rustupHome(env, cwd)];
+  // What cargo and git are told for all that this user does is no input of one generator.
+  const settings = env.HOME === undefined ? [] : [".config", ".gitconfig"].map((name) => join(env.HOME ?? "", name));
+  const homes = [cargoHome(env, cwd), rustupHome(env, cwd), ...settings];
   const found: Problem[] = [];
   return ok({
     begin: ({ workspace, metadata }, { generation, call, looked }) => {
