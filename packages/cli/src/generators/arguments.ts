@@ -1,6 +1,6 @@
 import type { Context, Option } from "../command.js";
 import type { Invocation } from "../selection/invocation.js";
-import { callOf } from "../settled/source.js";
+import { callOf } from "../settled/call.js";
 import { type Given, isGiven, textsOf } from "../verbs/parse.js";
 
 /** Options of cargo's that choose which packages are brought up to date. */

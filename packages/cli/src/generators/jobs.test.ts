@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { expect, test } from "vitest";
-import { callOf } from "../settled/source.js";
+import { callOf } from "../settled/call.js";
 import { jobsOf } from "./jobs.js";
 
 const processors = availableParallelism();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { callOf } from "../settled/source.js";
+import { callOf } from "../settled/call.js";
 import { generatorOptions } from "./options.js";
 
 const packages = [{ name: "bp", features: { fast: [], default: [] } }, { name: "other" }];

@@ -14,7 +14,8 @@ import {
 } from "@px-meta/core/stages";
 import type { Context } from "../command.js";
 import { readWorkspace } from "../metadata/workspace.js";
-import { buildCall, placeWords, type Source } from "../settled/source.js";
+import { buildCall, placeWords } from "../settled/call.js";
+import type { Source } from "../settled/source.js";
 import type { Given } from "../verbs/parse.js";
 import { type Contained, containedIn } from "./contained.js";
 import type { CrateFacts } from "./crate.js";

@@ -1,5 +1,5 @@
 import type { Command } from "../../command.js";
-import { sourceOptions } from "../../settled/source.js";
+import { sourceOptions } from "../../settled/call.js";
 import { parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 
 /** How `px-meta conflicts` writes its answer. */

@@ -1,6 +1,6 @@
 import type { Command } from "../../command.js";
+import { sourceOptions } from "../../settled/call.js";
 import { formatOption, readArguments } from "../../settled/format.js";
-import { sourceOptions } from "../../settled/source.js";
 import { isGiven, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta coverage`: how much is known, and because of whom not more. */

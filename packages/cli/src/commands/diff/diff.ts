@@ -1,6 +1,6 @@
 import type { Command } from "../../command.js";
+import { buildOptions } from "../../settled/call.js";
 import { formatOption, readArguments } from "../../settled/format.js";
-import { buildOptions } from "../../settled/source.js";
 import { isGiven, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta diff`: what two builds have otherwise, and why. */

@@ -7,7 +7,8 @@ import { readConfigured } from "../../selection/config.js";
 import { optionsOf } from "../../selection/invocation.js";
 import { selectionOf } from "../../selection/selection.js";
 import { describeSelection, settledSelection } from "../../selection/settle.js";
-import { callOf, lastIndex, type NoSource, readBuild, readSnapshotFile, type Source } from "../../settled/source.js";
+import { callOf } from "../../settled/call.js";
+import { lastIndex, type NoSource, readBuild, readSnapshotFile, type Source } from "../../settled/source.js";
 import type { Given } from "../../verbs/parse.js";
 
 /** Reads one side of a comparison: a snapshot's file, or the last build of a profile or target. */

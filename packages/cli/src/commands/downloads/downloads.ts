@@ -1,7 +1,7 @@
 import type { Command, Context, ExitStatus } from "../../command.js";
 import { networkOptions } from "../../downloads/call.js";
+import { buildOptions } from "../../settled/call.js";
 import type { Format } from "../../settled/format.js";
-import { buildOptions } from "../../settled/source.js";
 import { type Given, parseGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 import { emitterFor, systems } from "./vendor/emit/emit.js";
 

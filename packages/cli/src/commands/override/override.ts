@@ -1,6 +1,6 @@
 import type { Command } from "../../command.js";
+import { sourceOptions } from "../../settled/call.js";
 import { formatOption, readArguments } from "../../settled/format.js";
-import { sourceOptions } from "../../settled/source.js";
 import { wrongUsage } from "../../verbs/parse.js";
 import { layerOptions } from "./sight.js";
 

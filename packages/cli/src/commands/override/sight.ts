@@ -19,7 +19,8 @@ import { readConfigured } from "../../selection/config.js";
 import { optionsOf } from "../../selection/invocation.js";
 import { selectionOf } from "../../selection/selection.js";
 import { settledSelection } from "../../selection/settle.js";
-import { buildCall, callOf, lastIndex, placeWords } from "../../settled/source.js";
+import { buildCall, callOf, placeWords } from "../../settled/call.js";
+import { lastIndex } from "../../settled/source.js";
 import { type Given, textsOf } from "../../verbs/parse.js";
 
 /** The options that say which overrides hold, besides those that are always there. */

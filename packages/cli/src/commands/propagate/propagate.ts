@@ -1,8 +1,8 @@
 import type { Domain } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
+import { sourceOptions } from "../../settled/call.js";
 import { formatOption, readArguments } from "../../settled/format.js";
 import { packageWord } from "../../settled/package-word.js";
-import { sourceOptions } from "../../settled/source.js";
 import { textOf, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta propagate`: what every node of the graph sees. */

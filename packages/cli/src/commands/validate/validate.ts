@@ -1,8 +1,9 @@
 import type { Command } from "../../command.js";
 import { hasErrors, problemJson, reportProblems } from "../../render/problems.js";
+import { sourceOptions } from "../../settled/call.js";
 import { formatOption, readArguments } from "../../settled/format.js";
 import { settle } from "../../settled/settle.js";
-import { readSource, sourceOptions } from "../../settled/source.js";
+import { readSource } from "../../settled/source.js";
 import { wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta validate`: whether the facts of a build hold. */

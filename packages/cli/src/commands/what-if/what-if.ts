@@ -1,6 +1,6 @@
 import type { Command } from "../../command.js";
+import { sourceOptions } from "../../settled/call.js";
 import { formatOption, readArguments } from "../../settled/format.js";
-import { sourceOptions } from "../../settled/source.js";
 import { isGiven, textsOf, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta what-if`: what overrides would change, without a build. */

@@ -2,9 +2,9 @@ import type { Domain, Question } from "@px-meta/core/stages";
 import { isFactName, parseSchemaId } from "@px-meta/core/stages";
 import type { Command } from "../../command.js";
 import { readValue } from "../../overrides/shell-form.js";
+import { sourceOptions } from "../../settled/call.js";
 import { formatOption, readArguments } from "../../settled/format.js";
 import { packageWord } from "../../settled/package-word.js";
-import { sourceOptions } from "../../settled/source.js";
 import { isGiven, textOf, wrongUsage } from "../../verbs/parse.js";
 
 /** `px-meta why`: where a fact or a value comes from. */
