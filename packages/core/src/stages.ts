@@ -17,7 +17,7 @@ export type { MergedChange } from "./compare/merged.js";
 export * from "./conflicts/conflicts.js";
 export { type Coverage, coverage, type FieldCoverage, percent } from "./coverage/coverage.js";
 export * from "./deliver/deliver.js";
-export * from "./deliver/generator-view.js";
+export * from "./deliver/generator-views.js";
 export type { ReadChange, RerunReason } from "./deliver/reason.js";
 export { answers, type ChangedRead, readReceipt } from "./deliver/receipt.js";
 export type { Run } from "./deliver/view.js";

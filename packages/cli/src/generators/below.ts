@@ -4,7 +4,7 @@ import {
   err,
   findSchemas,
   type Generation,
-  generatorView,
+  generatorViews,
   graph,
   ok,
   type Problem,
@@ -28,7 +28,7 @@ export async function factsBelow({
   level,
 }: ViewGround): Promise<Result<SeenFrom, readonly Problem[]>> {
   const { context, invocation, selection, layers } = work;
-  const { buildDir, root: workspaceRoot } = workspace;
+  const { buildDir } = workspace;
   const known = await platformsOf(context, invocation, buildDir, selection.targets);
   if (!known.ok) return known;
   const { platforms, cfgs, targets, facts } = known.value;
@@ -52,14 +52,13 @@ export async function factsBelow({
   // What is wrong with facts the build says, which looks at all of them.
   const { propagation } = await settle(snapshot, found.schemas);
   const generated = new Set(publications.map((one) => one.package));
-  return ok(({ package: id, manifest, generator: { program }, inputs }) => {
-    const reader = propagation.graph.packages.find((one) => one.id === id);
-    if (reader === undefined) return undefined;
-    const folder = dirname(mailboxOf(buildDir, dirname(manifest)));
-    return generatorView({
-      ...{ propagation, reader, generated, folder, workspaceRoot },
+  const viewOf = generatorViews(propagation, generated, workspace.root);
+  return ok(({ package: id, manifest, generator: { program }, inputs }) =>
+    viewOf({
+      package: id,
+      folder: dirname(mailboxOf(buildDir, dirname(manifest))),
       ...(program.kind === "binary" ? { generator: program.package } : {}),
       ...(inputs === undefined ? {} : { declared: inputs.facts }),
-    });
-  });
+    }),
+  );
 }

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { exampleField, readExample } from "../algebra/example.js";
 import type { Fact } from "../model/fact.js";
 import { packageId, type SchemaId, toolchainPackage, triple } from "../model/names.js";
-import type { Package } from "../model/package.js";
 import { propagate } from "../propagate/propagate.js";
-import { generatorView } from "./generator-view.js";
+import { generatorViews } from "./generator-views.js";
 import { toldOf } from "./told.js";
 
 const board: Fact = {
@@ -36,15 +35,19 @@ function viewOf(
     rulesOf: () => [exampleField("", { reach: "all", plane: ["link", "tool"], domain: "any" })],
   });
   const scripts = setting.scripts ?? [];
-  return generatorView({
+  const generated = new Set(facts.map((fact) => fact.package).filter((id) => !scripts.includes(id)));
+  const view = generatorViews(
     propagation,
-    reader: graph.packages.find(({ name }) => name === "client") as Package,
-    generated: new Set(facts.map((fact) => fact.package).filter((id) => !scripts.includes(id))),
+    generated,
+    "/w",
+  )({
+    package: packageId("client"),
     ...(setting.generator === undefined ? {} : { generator: packageId(setting.generator) }),
     ...(setting.declared === undefined ? {} : { declared: setting.declared }),
     folder: "/w/target/px-meta/generators/0123",
-    workspaceRoot: "/w",
   });
+  if (view === undefined) throw new Error("client is in the graph");
+  return view;
 }
 
 const shown = (view: ReturnType<typeof viewOf>) =>

@@ -1,58 +1,68 @@
 import { factsAt, type Propagation } from "../algebra/propagation.js";
+import type { Fact } from "../model/fact.js";
 import { type PackageId, toolchainPackage, triple } from "../model/names.js";
-import type { Package } from "../model/package.js";
 import type { View, ViewFact } from "../model/view.js";
 import { isIn } from "./told.js";
 import { compareFacts, factsFor, factWriter, mergedFor, once, refOf } from "./view.js";
 
+/** A generator as its view is made for it. */
+export interface ViewReader {
+  /** The package that is generated. */
+  readonly package: PackageId;
+  /** The package of its generator, where that is one of the workspace. */
+  readonly generator?: PackageId;
+  /** What the declared inputs name; absent where none are declared. */
+  readonly declared?: readonly string[];
+  /** The folder that the mailbox lies in. Absolute. */
+  readonly folder: string;
+}
+
 /**
- * Makes the view of a generator: what rustc tells of the platforms, and what the generators of the packages below the
+ * Makes views of generators: what rustc tells of the platforms, and what the generators of the packages below the
  * generated one, and below the generator itself, published. Build scripts run later, so nothing of theirs is in it.
+ * Nothing comes of a package that is not in the graph.
  *
  * A generator runs once for all platforms: what all of them say alike stands there once.
  */
-export function generatorView(input: {
-  readonly propagation: Propagation;
-  /** The package that is generated. */
-  readonly reader: Package;
-  /** The package of its generator, where that is one of the workspace. */
-  readonly generator?: PackageId;
+export function generatorViews(
+  propagation: Propagation,
   /** All generated packages: whose facts are there before any build script runs. */
-  readonly generated: ReadonlySet<PackageId>;
-  /** What the declared inputs name; absent where none are declared. */
-  readonly declared?: readonly string[];
-  /** The folder that the mailbox lies in. Absolute, as the next. */
-  readonly folder: string;
-  readonly workspaceRoot: string;
-}): View {
-  const { propagation, reader, generator, generated, declared } = input;
-  const { graph, facts } = propagation;
+  generated: ReadonlySet<PackageId>,
+  /** Absolute. */
+  workspaceRoot: string,
+): (reader: ViewReader) => View | undefined {
+  const { graph, facts, fields } = propagation;
   const packages = new Map(graph.packages.map((each) => [each.id, each]));
-  const nodesOf = (id: PackageId | undefined) =>
-    [...graph.nodePackage.keys()].filter((node) => graph.packages[graph.nodePackage[node] ?? -1]?.id === id);
-  const own = nodesOf(reader.id);
-  const platforms = [...facts.keys()].filter((index) => facts[index]?.package === toolchainPackage);
-  const programs = nodesOf(generator);
-  const heard = [
-    ...factsFor(propagation, [...own, ...programs]),
-    ...programs.flatMap((node) => [...factsAt(propagation, node)]),
-  ];
-  const below = heard.filter((index) => {
-    const id = facts[index]?.package;
-    return id !== undefined && id !== reader.id && generated.has(id);
+  const nodes = new Map<PackageId | undefined, number[]>(graph.packages.map(({ id }) => [id, []]));
+  graph.nodePackage.forEach((index, node) => {
+    nodes.get(graph.packages[index]?.id)?.push(node);
   });
-  const write = factWriter(propagation, (fact) => packages.get(fact.package), input.workspaceRoot);
-  const seen = [...platforms, ...below]
-    .map((index) => write(index, input.folder))
-    .filter((fact) => isIn(declared, fact));
-  return {
-    package: refOf(reader),
-    domains: [],
-    complete: true,
-    facts: acrossPlatforms(seen),
-    merged: mergedFor(propagation, own).filter(({ schema }) => declared?.includes(schema) ?? true),
-    contributions: [],
-    ...(declared === undefined ? {} : { declared }),
+  const platforms = [...facts.keys()].filter((index) => facts[index]?.package === toolchainPackage);
+  const write = factWriter(propagation, (fact) => packages.get(fact.package), workspaceRoot);
+  return ({ package: id, generator, declared, folder }) => {
+    const reader = packages.get(id);
+    if (reader === undefined) return undefined;
+    const own = nodes.get(id) ?? [];
+    const programs = nodes.get(generator) ?? [];
+    const heard = [
+      ...factsFor(propagation, [...own, ...programs]),
+      ...programs.flatMap((node) => [...factsAt(propagation, node)]),
+    ];
+    const isHeard = (index: number) => {
+      const publisher = facts[index]?.package;
+      return publisher !== undefined && publisher !== id && generated.has(publisher);
+    };
+    const seen = [...platforms, ...heard.filter(isHeard)].filter((index) => isIn(declared, facts[index] as Fact));
+    const merging = fields.filter(({ schema }) => declared?.includes(schema) ?? true);
+    return {
+      package: refOf(reader),
+      domains: [],
+      complete: true,
+      facts: acrossPlatforms(seen.map((index) => write(index, folder))),
+      merged: mergedFor({ ...propagation, fields: merging }, own),
+      contributions: [],
+      ...(declared === undefined ? {} : { declared }),
+    };
   };
 }
 

@@ -1,7 +1,8 @@
 import { canonicalJson } from "../json/canonical.js";
 import type { JsonValue } from "../model/json.js";
+import type { FactKey } from "../model/names.js";
 import type { Package } from "../model/package.js";
-import type { View, ViewFact } from "../model/view.js";
+import type { View } from "../model/view.js";
 
 /** The view of a generator that declares inputs, and no facts among them. */
 export function emptyView(reader: Pick<Package, "name" | "version">): View {
@@ -25,6 +26,6 @@ export function toldOf({ facts, merged }: View, declared: string): string {
 }
 
 /** Whether a fact is among what declared inputs name; where none are declared, all are. */
-export function isIn(declared: readonly string[] | undefined, { schema, name }: ViewFact): boolean {
+export function isIn(declared: readonly string[] | undefined, { schema, name }: FactKey): boolean {
   return declared === undefined || declared.includes(schema) || declared.includes(`${schema}/${name}`);
 }
