@@ -154,3 +154,15 @@ test.skipIf(process.platform === "win32")("a generator that writes in another pa
 warning: while one was generated, files of other packages changed: [ROOT]/two/src/lib.rs; unless it was you, let the generator write in its own package only: nothing else is put back when it fails
 `);
 });
+
+test.skipIf(process.platform === "win32")("what a generator leaves running keeps nobody waiting", async () => {
+  await using rig = await Rig.create({
+    ...workspace,
+    "generate.sh": `(while [ -e hold ]; do sleep 0.05; done) &
+echo "$1 has said all"
+`,
+  });
+  const ran = await rig.pxMeta(["generate", "--workspace", "--quiet"]);
+  expect(rig.told(ran)).toBe("status 0\n--- stdout\none has said all\ntwo has said all\n--- stderr\n");
+  rmSync(rig.path("hold"));
+});

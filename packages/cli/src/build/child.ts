@@ -1,4 +1,4 @@
-import { type StdioOptions, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import { err, ok, type Result, type RunProblem } from "@px-meta/core/base";
 import type { Call } from "./call.js";
@@ -15,6 +15,8 @@ export interface Readers {
   readonly stdin?: "ignore";
   readonly stdout?: (chunk: Buffer) => void;
   readonly stderr?: (chunk: Buffer) => void;
+  /** Whether its own end counts, also while something that it has left running holds its streams. */
+  readonly endsAlone?: true;
 }
 
 /** A running child. */
@@ -36,6 +38,7 @@ export function start(call: Call, cwd: string, readers: Readers, guard: SignalGu
   guard.watch(child);
   listen(child.stdout, readers.stdout);
   listen(child.stderr, readers.stderr);
+  if (readers.endsAlone) child.once("exit", () => letGo(child));
   const ended = new Promise<Result<Ended, RunProblem>>((resolve) => {
     child.once("error", (error: NodeJS.ErrnoException) => {
       if (child.pid === undefined) resolve(err(cannotStart(call.program, error)));
@@ -49,6 +52,25 @@ export function start(call: Call, cwd: string, readers: Readers, guard: SignalGu
 
 function listen(stream: Readable | null, reader: ((chunk: Buffer) => void) | undefined): void {
   if (reader !== undefined) stream?.on("data", reader);
+}
+
+/** How long nothing may come from the streams of a program that has ended, and how often that is awaited. */
+const quiet = { ms: 200, most: 10 };
+
+/** Closes the streams of a program that has ended, when all that it said has been read. */
+function letGo({ stdout, stderr }: ChildProcess): void {
+  let hasSaid = false;
+  for (const stream of [stdout, stderr]) stream?.on("data", () => (hasSaid = true));
+  const look = (left: number): void => {
+    // What has come meanwhile is read between the timer and what follows it.
+    const close = () => {
+      if (hasSaid && left > 0) look(left - 1);
+      else for (const stream of [stdout, stderr]) stream?.destroy();
+    };
+    hasSaid = false;
+    setTimeout(() => setImmediate(close), quiet.ms).unref();
+  };
+  look(quiet.most);
 }
 
 function cannotStart(program: string, error: NodeJS.ErrnoException): RunProblem {

@@ -239,6 +239,7 @@ function tell(status: Status, output: Output | undefined, word: string, text: st
 function readersFor(output: Output): Readers {
   return {
     stdin: "ignore",
+    endsAlone: true,
     stdout: (bytes) => output.push("stdout", bytes),
     stderr: (bytes) => output.push("stderr", bytes),
   };

@@ -105,7 +105,8 @@ async function run(
     if (isVerifier) show(bytes);
   };
   const env = { ...found.value.call.env, ...environment };
-  const running = start({ ...found.value.call, env }, context.cwd, { stdout: read, stderr: read }, guard);
+  const readers = { stdout: read, stderr: read, endsAlone: true } as const;
+  const running = start({ ...found.value.call, env }, context.cwd, readers, guard);
   if (running.pid !== undefined) journal.generatorStarted(running.pid);
   const stopWatching = endStubborn(guard, () => journal.endGenerator());
   const ended = await running.ended;
