@@ -188,6 +188,27 @@ test("where nothing is generated, all is well", async () => {
   expect(answer).toEqual({ "px-meta": "freshness@1", packages: [], problems: [] });
 });
 
+test("a generator that cannot be built keeps no other package from being verified", async () => {
+  const declaration = `[package.metadata.px.generate]\ngenerator_type = "cargo_workspace_binary"\ngenerator_name = "tool"`;
+  rig.write({
+    "Cargo.toml": `[workspace]\nmembers = ["api", "codes", "tool", "made"]\nresolver = "2"\n`,
+    "made/Cargo.toml": manifest("made", declaration),
+    "made/src/lib.rs": "",
+    "tool/Cargo.toml": manifest("tool"),
+    "tool/src/main.rs": "fn main() { oh no }",
+  });
+  const ran = await rig.pxMeta(["verify-freshness", "--quiet"]);
+  expect(ran.status).toBe(1);
+  expect(ran.stdout.split("\n").sort()).toEqual([
+    "",
+    "2 of 3 generated packages fresh",
+    "failed made 0.1.0: cargo cannot build what generates made; nothing was generated",
+    "fresh api 0.1.0",
+    "fresh codes 0.1.0",
+  ]);
+  for (const folder of ["made", "tool"]) rmSync(rig.path(folder), { recursive: true });
+});
+
 test.skipIf(process.platform === "win32")("Ctrl-C leaves all as it was", async () => {
   rig.write({
     "gen/api.mjs": script(`write("src/lib.rs", "half");

@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import type { Problem } from "@px-meta/core/base";
+import type { Generation, Problem } from "@px-meta/core/base";
 import { endBy, SignalGuard } from "../../build/signals.js";
 import { prepare, type Work } from "../../build/work.js";
 import type { Context, ExitStatus } from "../../command.js";
@@ -18,6 +18,7 @@ import type { Given } from "../../verbs/parse.js";
 import { annotations } from "./github.js";
 import { freshnessJson } from "./json.js";
 import { freshnessLines } from "./text.js";
+import { askedCall, verifiedAs } from "./told.js";
 import type { Verified } from "./verified.js";
 import { type Verifying, verify } from "./verify.js";
 import type { freshnessFormats } from "./verify-freshness.js";
@@ -56,19 +57,21 @@ async function verifyAll(work: Work): Promise<Answer> {
   const { problems, plan } = await planFor(work, workspace);
   if (typeof plan === "number") return { found: [], problems, status: plan };
   const { order, metadata, missing } = plan;
-  const failed = (problem: Problem): Answer => ({ found: [], problems: [...problems, problem], status: 1 });
-  const calls = order.map(({ verifier, generator }) => verifier ?? generator);
-  const ask = askHost(work);
-  const built = await builtFor({ work, askHost: ask }, metadata, calls);
-  if (typeof built === "number")
-    return failed({ kind: "generators-not-built", packages: order.map(({ name }) => name) });
-  const host = await ask();
-  if (!host.ok) return failed(host.error);
-  const ground = { ...host.value, work, workspace, metadata, built };
+  const step = { work, askHost: askHost(work) };
+  const built = await builtFor(step, metadata, order.map(askedCall));
+  const host = await step.askHost();
+  if (!host.ok) return { found: [], problems: [...problems, host.error], status: 1 };
   const status = new Status(context, optionsOf(invocation), isQuiet(invocation, context.env));
   const all: Verifying[] = [];
   for (const generation of order) {
-    const one = await verify(ground, status, generation);
+    if (guard.received !== undefined) break;
+    // Where not all programs can be built, one that cannot must not keep the others from being asked.
+    const own =
+      typeof built === "number" && order.length > 1 ? await builtFor(step, metadata, [askedCall(generation)]) : built;
+    const one =
+      typeof own === "number"
+        ? unbuilt(workspace.root, generation)
+        : await verify({ ...host.value, work, workspace, metadata, built: own }, status, generation);
     if (guard.received !== undefined || one === undefined) break;
     all.push(one);
   }
@@ -76,6 +79,11 @@ async function verifyAll(work: Work): Promise<Answer> {
   const said = [...problems, ...missing, ...all.flatMap((one) => one.problems)];
   const isWell = !hasErrors(said) && found.every((verified) => stateOf(verified) === "fresh");
   return { found, problems: said, status: isWell ? 0 : 1 };
+}
+
+function unbuilt(root: string, generation: Generation): Verifying {
+  const problem = { kind: "generators-not-built", packages: [generation.name] } as const;
+  return { verified: verifiedAs(root, generation, { kind: "failed", problems: [problem] }, ""), problems: [] };
 }
 
 function write(context: Context, { found, problems, status }: Answer, format: (typeof freshnessFormats)[number]): void {

@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from "node:path";
+import { dirname } from "node:path";
 import type { Generation, GeneratorCall, Problem, Result } from "@px-meta/core/base";
 import { type Ended, start } from "../../build/child.js";
 import { type Ground, startable } from "../../generators/call.js";
@@ -16,6 +16,7 @@ import { viewsOf } from "../../generators/views.js";
 import { differences } from "./changes.js";
 import { keepLockFile } from "./lock-file.js";
 import { Tail } from "./tail.js";
+import { askedCall, verifiedAs } from "./told.js";
 import type { Outcome, Verified } from "./verified.js";
 
 /** What verifying a package came to, and what went wrong besides. */
@@ -30,18 +31,12 @@ export interface Verifying {
  */
 export async function verify(ground: Ground, status: Status, generation: Generation): Promise<Verifying | undefined> {
   const { work, workspace, metadata } = ground;
-  const { name, version, manifest } = generation;
+  const { name, manifest, verifier } = generation;
   const folder = dirname(manifest);
-  const by = generation.verifier === undefined ? "generator" : "verifier";
-  const call = generation.verifier ?? generation.generator;
   const said = new Tail();
-  const told = (outcome: Outcome, problems: readonly Problem[] = []): Verifying => ({
-    verified: {
-      ...{ package: generation.package, name, version, by, program: callWords(call), outcome, said: said.text() },
-      manifest: relative(workspace.root, manifest).split(sep).join("/"),
-    },
-    problems,
-  });
+  const told = (outcome: Outcome, problems: readonly Problem[] = []): Verifying => {
+    return { verified: verifiedAs(workspace.root, generation, outcome, said.text()), problems };
+  };
   const failed = (problems: readonly Problem[]) => told({ kind: "failed", problems });
   const claimed = await claim(workspace.buildDir, folder, {
     onWait: () => status.say("Blocking", `waiting for another px-meta, which generates ${name}`),
@@ -59,13 +54,13 @@ export async function verify(ground: Ground, status: Status, generation: Generat
     status.say("Verifying", name);
     const outside = watchOutside(work.context.files, metadata, [generation]);
     const environment = { ...mailbox.value.environment, ...journal.environment };
-    const ended = await run(ground, { generation, call, journal, environment, said });
+    const ended = await run(ground, { generation, journal, environment, said });
     const outcome =
-      by === "verifier"
-        ? outcomeOfVerifier(generation, call, ended)
+      verifier !== undefined
+        ? outcomeOfVerifier(generation, verifier, ended)
         : await outcomeOfGenerator(ground, generation, ended, journal);
     const undone = [...journal.restore(), ...restoreLockFile()];
-    const isGenerated = by === "generator" && outcome.kind === "fresh";
+    const isGenerated = verifier === undefined && outcome.kind === "fresh";
     const unkept = isGenerated ? keepPublished(ground, generation, mailbox.value) : [];
     return told(outcome, [...mine.problems, ...undone, ...outside(), ...unkept]);
   } finally {
@@ -76,7 +71,6 @@ export async function verify(ground: Ground, status: Status, generation: Generat
 /** A program that is to run, and who takes what it does. */
 interface Run {
   readonly generation: Generation;
-  readonly call: GeneratorCall;
   readonly journal: Journal;
   /** Variables that it gets besides. */
   readonly environment: Readonly<Record<string, string>>;
@@ -91,15 +85,12 @@ function keepPublished({ work, workspace }: Ground, generation: Generation, mail
 }
 
 /** Runs a program. What a verifier prints is shown as it comes, what a generator prints where it fails. */
-async function run(
-  ground: Ground,
-  { generation, call, journal, environment, said }: Run,
-): Promise<Result<Ended, Problem>> {
+async function run(ground: Ground, { generation, journal, environment, said }: Run): Promise<Result<Ended, Problem>> {
   const { context, guard } = ground.work;
-  const found = startable(ground, generation, call);
+  const found = startable(ground, generation, askedCall(generation));
   if (!found.ok) return found;
   const show = (bytes: string | Buffer) => context.stderr.write(bytes);
-  const isVerifier = call === generation.verifier;
+  const isVerifier = generation.verifier !== undefined;
   const read = (bytes: Buffer) => {
     said.push(bytes);
     if (isVerifier) show(bytes);
@@ -142,12 +133,4 @@ async function outcomeOfGenerator(
   if (problem !== undefined) return { kind: "failed", problems: [problem] };
   const files = differences(journal.changes(), dirname(generation.manifest), workspace.root);
   return files.length === 0 ? { kind: "fresh" } : { kind: "differs", files };
-}
-
-/** A program with its arguments, as people would type them. */
-function callWords({ program, args }: GeneratorCall): string {
-  return [
-    programWord(program),
-    ...args.map((word) => (/^[\w./:=,@%+-]+$/.test(word) ? word : JSON.stringify(word))),
-  ].join(" ");
 }
