@@ -14,7 +14,7 @@ inputs = { files = ["spec/${name}/**"], env = ["API"] }
 `;
 
 /** Notes that it ran, and writes what the specification says; with the text `more`, another file, too. */
-const generator = `import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+const generator = `import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 const folder = dirname(process.env.CARGO_PX_GENERATED_PKG_MANIFEST_PATH);
 const root = process.env.CARGO_PX_WORKSPACE_ROOT_DIR;
@@ -23,6 +23,16 @@ appendFileSync(join(root, "..", "runs"), name + "\\n");
 const text = readFileSync(join(root, "spec", name, "text"), "utf8");
 writeFileSync(join(folder, "src", "lib.rs"), "pub const TEXT: &str = " + JSON.stringify(text) + ";\\n");
 if (text === "more") writeFileSync(join(folder, "src", "more.rs"), "");
+if (text === "beside") {
+  const beside = join(root, "beside");
+  mkdirSync(join(beside, "src"), { recursive: true });
+  writeFileSync(join(beside, "src", "lib.rs"), "");
+  writeFileSync(join(beside, "Cargo.toml"), '[package]\\nname = "beside"\\nversion = "0.1.0"\\nedition = "2021"\\n');
+  const manifest = readFileSync(join(folder, "Cargo.toml"), "utf8");
+  if (!manifest.includes("beside")) {
+    writeFileSync(join(folder, "Cargo.toml"), manifest + '\\n[dependencies]\\nbeside = { path = "../beside" }\\n');
+  }
+}
 `;
 
 const names = ["one", "two", "three"];
@@ -130,4 +140,17 @@ test("another variable, another generator, and --force run all", async () => {
   rig.write({ "generator.mjs": `${generator}// another\n` });
   expect(await generated()).toEqual(names.toSorted());
   expect(await generated(["generate", "--force"])).toEqual(names.toSorted());
+});
+
+test("where what comes back needs a package that is not there any more, the generator runs", async () => {
+  const before = rig.read("one/Cargo.toml");
+  rig.write({ "spec/one/text": "beside" });
+  expect(await generated()).toEqual(["one"]);
+  const after = rig.read("one/Cargo.toml");
+  rig.write({ "one/Cargo.toml": before });
+  rmSync(rig.path("beside"), { recursive: true });
+  expect(await generated()).toEqual(["one"]);
+  expect(rig.read("one/Cargo.toml")).toBe(after);
+  expect(existsSync(rig.path("beside", "Cargo.toml"))).toBe(true);
+  rig.write({ "one/Cargo.toml": before });
 });

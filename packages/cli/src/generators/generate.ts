@@ -51,7 +51,8 @@ export async function generate(work: Work, { isForced, watching }: HowToGenerate
     return opened;
   };
   const status = new Status(context, optionsOf(invocation), isQuiet(invocation, context.env));
-  const step = { work, status, isForced, skipping, askHost: askHost(work), ...(watching && { watching }) };
+  const usesStore = !isForced;
+  const step = { work, status, isForced, usesStore, skipping, askHost: askHost(work), ...(watching && { watching }) };
   const generated = await generateAll(step);
   reportProblems(context, (await opened?.close()) ?? []);
   return generated;
@@ -69,13 +70,14 @@ async function generateAll(step: Step): Promise<Generated> {
   const said = new Set<string>();
   let planned = await reportedPlan(work, workspace, said);
   if (typeof planned === "number") return over(planned);
+  let usesStore = step.usesStore;
   for (let changes = 0; ; ) {
     const level = nextLevel(planned, done);
     if (level.length === 0) return { status: 0, workspace, missing: planned.missing };
     if (changes > mostChanges) {
       return over(1, [{ kind: "generators-without-end", packages: level.map(({ name }) => name) }]);
     }
-    const ran = await runLevel(step, { workspace, metadata: planned.metadata, level });
+    const ran = await runLevel({ ...step, usesStore }, { workspace, metadata: planned.metadata, level });
     if (guard.received !== undefined) return over(endBy(guard.received, constants.signals));
     if (ran.status !== 0) return over(ran.status, ran.problems);
     reportProblems(context, ran.problems);
@@ -83,9 +85,17 @@ async function generateAll(step: Step): Promise<Generated> {
     if (!ran.isStirred) continue;
     const again = workspace.isSame() ? ok(workspace) : await readWorkspace(context, invocation);
     if (!again.ok) {
+      const undone = ran.undo();
+      if (ran.hasRestored && !hasErrors(undone)) {
+        // What came from the store may need what is not there any more, a package beside it: the generators make all of it.
+        for (const { package: id } of level) done.delete(id);
+        usesStore = false;
+        continue;
+      }
       reportProblems(context, [again.error]);
-      return over(1, [{ kind: "generators-broke-workspace", packages: ran.packages }, ...ran.undo()]);
+      return over(1, [{ kind: "generators-broke-workspace", packages: ran.packages }, ...undone]);
     }
+    usesStore = step.usesStore;
     reportProblems(context, await ran.keep());
     if (again.value.digest === workspace.digest) continue;
     changes += 1;

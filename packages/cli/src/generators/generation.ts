@@ -101,6 +101,8 @@ export function foreignTo(
 /** What came of a generation. */
 export interface Ran {
   readonly problems: readonly Problem[];
+  /** Whether it came from the store. */
+  readonly isRestored?: boolean;
   /** Makes the package what it was. */
   readonly undo: () => readonly Problem[];
   /** Lets go of how the package was, and remembers what it is. */
@@ -114,8 +116,8 @@ export interface Running extends Ground {
   readonly status: Status;
   readonly skipping: Skipping;
   readonly viewOf: ViewOf;
-  /** Whether all run, whatever is known of them. */
-  readonly isForced: boolean;
+  /** Whether packages may come from the store. */
+  readonly usesStore: boolean;
   /** Looks at what they read, where somebody wants to know. */
   readonly watching?: Watching;
 }
@@ -145,6 +147,7 @@ export async function runGeneration(
   if (restored.changed !== undefined) {
     return {
       problems: [...due.problems, ...restored.problems],
+      isRestored: true,
       undo: () => journal.restore(),
       keep: async () => journal.drop(),
     };
@@ -182,11 +185,11 @@ export async function readied(
 
 /** Brings back what the store has of a package, where its generator need not run for it. */
 async function broughtBack(
-  { skipping, status, isForced }: Running,
+  { skipping, status, usesStore }: Running,
   { generation, looked }: Due,
   output: Output | undefined,
 ): Promise<Restored> {
-  if (looked === undefined || isForced) return { problems: [] };
+  if (looked === undefined || !usesStore) return { problems: [] };
   const restored = await skipping.restore(looked);
   if (restored.changed === undefined || restored.changed.length === 0) return restored;
   tell(status, output, "Restored", generation.name);

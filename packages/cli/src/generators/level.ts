@@ -23,6 +23,8 @@ export interface Step {
   readonly status: Status;
   /** Whether all run, whatever is known of them. */
   readonly isForced: boolean;
+  /** Whether packages may come from the store. */
+  readonly usesStore: boolean;
   /** Looks at what they read, where somebody wants to know. */
   readonly watching?: Watching;
   /** Tells which of them need not run; the same for the whole step. */
@@ -45,13 +47,15 @@ export interface LevelRan {
   readonly packages: readonly string[];
   /** Whether cargo may tell another thing of the workspace than before: this process has written packages, or another has. */
   readonly isStirred: boolean;
+  /** Whether some were made by no generator, but came from the store. */
+  readonly hasRestored: boolean;
   /** Makes the packages what they were: cargo understands the workspace no more. */
   readonly undo: () => readonly Problem[];
   /** Remembers what was made. */
   readonly keep: () => Promise<readonly Problem[]>;
 }
 
-const nothing = { packages: [], isStirred: false, undo: () => [], keep: async () => [] };
+const nothing = { packages: [], isStirred: false, hasRestored: false, undo: () => [], keep: async () => [] };
 
 /** Builds the generators of a level with one call of cargo, and runs side by side those whose packages are not what they would be. */
 export async function runLevel(step: Step, { workspace, metadata, level }: Level): Promise<LevelRan> {
@@ -69,8 +73,8 @@ export async function runLevel(step: Step, { workspace, metadata, level }: Level
   const skipping = step.skipping(workspace, host.value.toolchain.triple);
   const viewOf = viewsOf({ work: step.work, workspace, metadata, level });
   const ground = { ...host.value, work: step.work, workspace, metadata, built };
-  const { status, isForced, watching } = step;
-  const running = { ...ground, skipping, viewOf, status, isForced, ...(watching && { watching }) };
+  const { status, usesStore, watching } = step;
+  const running = { ...ground, skipping, viewOf, status, usesStore, ...(watching && { watching }) };
   const { due, problems } = await allDue(step, running, level);
   if (hasErrors(problems)) return { ...nothing, status: 1, problems };
   const claimed = await claimAll(step, running, due);
@@ -187,6 +191,7 @@ async function runAll(
     problems,
     packages: claimed.map(({ due }) => due.generation.name),
     isStirred: isStirred || claimed.length > 0,
+    hasRestored: ran.some(({ isRestored }) => isRestored === true),
     undo,
     keep: () => keepGood(ran, release),
   };
