@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { patternsFor } from "./patterns.js";
 import { undeclared } from "./undeclared.js";
 
+/** Of the lists of installed packages there are npm's in `/w`, and pnpm's in `/w/pnpm`. */
+function isOtherList(path: string): boolean {
+  const isPnpms = path.startsWith("/w/pnpm/");
+  return path.endsWith("/.package-lock.json") ? isPnpms : path.endsWith("/.pnpm/lock.yaml") && !isPnpms;
+}
+
 /** What is told of files that were all read by `gen`, in a workspace in `/w` whose package `/w/api` is generated. */
 function told(paths: readonly string[], workspace = "/w", programs: readonly string[] = []): string {
   const { inside, outside } = undeclared(
@@ -9,8 +15,8 @@ function told(paths: readonly string[], workspace = "/w", programs: readonly str
     {
       workspace,
       passedOver: ["/w/api", "/w/target", "/home/me/.cargo", "/home/me/.rustup"],
-      known: new Set(["/w/spec/declared.yaml"]),
-      wasThere: (path) => !path.endsWith("/made"),
+      known: new Set(["/w/spec/declared.yaml", "/w/declared/node_modules/.package-lock.json"]),
+      wasThere: (path) => !path.endsWith("/made") && !isOtherList(path),
     },
   );
   const words = ({ path, by }: (typeof inside)[number]) => `${path} by ${by.join(", ")}`;
@@ -46,6 +52,13 @@ test("a home of cargo in the workspace is passed over, but not a workspace in a 
 test("what belongs to a program that ran is passed over", () => {
   const paths = ["/home/me/node-22/lib/node_modules/npm/index.js", "/home/me/node-22/spec"];
   expect(told(paths, "/w", ["/home/me/node-22/bin/node"])).toBe("outside: /home/me/node-22/spec by cat, gen");
+});
+
+test("packages that were installed are told as the list of them, and not where that is declared", () => {
+  const read = (folder: string) => ["a/index.js", "a/node_modules/b/index.js", "c.js"].map((name) => folder + name);
+  expect(told(read("/w/node_modules/"))).toBe("node_modules/.package-lock.json by cat, gen");
+  expect(told(read("/w/pnpm/node_modules/"))).toBe("pnpm/node_modules/.pnpm/lock.yaml by cat, gen");
+  expect(told(read("/w/declared/node_modules/"))).toBe("");
 });
 
 test("a folder whose name begins like another's is another", () => {

@@ -29,7 +29,7 @@ export function undeclared(
   const passed = [...system, ...passedOver, ...[...programs].flatMap(belongings)];
   const inside: Undeclared[] = [];
   const outside: Undeclared[] = [];
-  for (const [path, by] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [path, by] of standIns(files, wasThere)) {
     const depth = depthIn(path, workspace);
     const isPassed = passed.some((folder) => depthIn(path, folder) >= Math.max(depth, 0));
     if (isPassed || known.has(path) || !wasThere(path)) continue;
@@ -40,6 +40,27 @@ export function undeclared(
   }
   return { inside, outside };
 }
+
+/**
+ * What was read, sorted, with packages that a package manager of JavaScript installed told as the list that it keeps of
+ * them: the list is another one whenever they are, and a script loads hundreds of their files.
+ */
+function standIns(
+  files: Reads["files"],
+  wasThere: Places["wasThere"],
+): readonly (readonly [string, ReadonlySet<string>])[] {
+  const told = new Map<string, ReadonlySet<string>>();
+  for (const [path, by] of files) {
+    const folder = /^.*?\/node_modules\//.exec(path)?.[0];
+    const list = folder === undefined ? undefined : lists.map((name) => folder + name).find(wasThere);
+    const shown = list ?? path;
+    told.set(shown, new Set([...(told.get(shown) ?? []), ...by]));
+  }
+  return [...told].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Where npm, pnpm and the two kinds of yarn list in `node_modules` what they put there. */
+const lists = [".package-lock.json", ".pnpm/lock.yaml", ".yarn-state.yml", ".yarn-integrity"];
 
 /** How many letters of a path name the folder that it lies in; where it does not lie there, -1. */
 function depthIn(path: string, folder: string): number {
