@@ -36,7 +36,9 @@ test.each(examples.filter(isOfCargo))(
       const started = await rig.run("node", ["server.mjs", "start"], call);
       expect(started).toMatchObject({ status: 0, stderr: "" });
     }
-    const built = await rig.cargo(["build", "--workspace", "--locked"], call);
+    // The generators of codegen are nothing that plain cargo needs, and px-meta builds them below.
+    const members = example === "codegen" ? [] : ["--workspace"];
+    const built = await rig.cargo(["build", ...members, "--locked"], call);
     expect(built).toMatchObject({ status: 0, stderr: expect.not.stringContaining("warning: unused") });
     await follow(rig, example);
     for (const page of pagesOn(example)) await follow(rig, example, page);
