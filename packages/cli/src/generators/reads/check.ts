@@ -1,6 +1,7 @@
 import { dirname, join, relative, sep } from "node:path";
 import type { Files, Generation, GeneratorInputs, ReadsProblem } from "@px-meta/core/base";
 import { packageLabel, tomlText } from "@px-meta/core/base";
+import { pinnedBy, withLockFiles, withPackagesFolded } from "./npm.js";
 import { patternsFor } from "./patterns.js";
 import type { Reads } from "./reads.js";
 import { undeclared } from "./undeclared.js";
@@ -24,18 +25,22 @@ export function undeclaredInputs(files: Files, checked: Checked): readonly Reads
   const real = (path: string) => files.realPath(path) ?? path;
   const workspace = real(checked.workspaceRoot);
   const folder = real(dirname(generation.manifest));
-  const { inside, outside } = undeclared(reads, {
+  const found = undeclared(reads, {
     workspace,
-    passedOver: [folder, ...passedOver.map(real)],
+    passedOver: [folder, ...[...passedOver, ...pinnedBy(known)].map(real)],
     known: new Set(known.map(real)),
     wasThere: (path) => (files.stamp(path)?.ctimeNs ?? beganNs) < beganNs,
   });
+  const inside = withPackagesFolded(found.inside);
+  const outside = withPackagesFolded(found.outside);
   const label = packageLabel(generation);
   const programs = [...reads.programs].filter((path) => !known.includes(path)).sort();
   const up = relative(folder, workspace).split(sep).join("/");
-  const patterns = patternsFor(inside.map(({ path }) => path)).map((pattern) =>
-    up === "" ? pattern : `${up}/${pattern}`,
+  const paths = withLockFiles(
+    inside.map(({ path }) => path),
+    (path) => files.stamp(join(workspace, path)) !== undefined,
   );
+  const patterns = patternsFor(paths).map((pattern) => `${up === "" ? "." : up}/${pattern}`);
   return [
     ...(inside.length + outside.length === 0
       ? []

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { pinnedBy, withLockFiles, withPackagesFolded } from "./npm.js";
 import { patternsFor } from "./patterns.js";
 import { undeclared } from "./undeclared.js";
 
@@ -74,4 +75,26 @@ test("where paths are many their folders stand for them", () => {
   const many = (folder: string) => Array.from({ length: 20 }, (_, index) => `${folder}/${index}/deep/x`);
   expect(patternsFor([...many("spec"), "a.yaml", "tools/one"])).toEqual(["a.yaml", "spec/", "tools/"]);
   expect(patternsFor(Array.from({ length: 20 }, (_, index) => `${index}`)).length).toBe(20);
+});
+
+test("npm's packages are one entry, and the file that pins them is what to declare", () => {
+  const paths = [
+    "a.yaml",
+    "package.json",
+    "node_modules/x/index.js",
+    "node_modules/x/node_modules/y.js",
+    "t/node_modules/z",
+  ];
+  const folded = withPackagesFolded(
+    paths.map((path) => ({ path, by: path === "node_modules/x/index.js" ? ["sh"] : [] })),
+  );
+  expect(folded.map(({ path, by }) => [path, ...by].join(" by "))).toEqual([
+    "a.yaml",
+    "package.json",
+    "node_modules/ by sh",
+    "t/node_modules/",
+  ]);
+  const asked = folded.map(({ path }) => path);
+  expect(withLockFiles(asked, (path) => path === "yarn.lock")).toEqual(["a.yaml", "yarn.lock", "t/node_modules/"]);
+  expect(pinnedBy(["/w/t/package-lock.json", "/w/a.json"])).toEqual(["/w/t/node_modules", "/w/t/package.json"]);
 });
