@@ -23,6 +23,14 @@ const one = ["build"];
 /** The cases of cargo-px's README and announcement, and what follows from its code. */
 export const cases: readonly Case[] = [
   { name: "the README: a generated package", workspace: "readme", calls: [["run", "--quiet"]] },
+  { name: "the README: a verifier, all fresh", workspace: "readme", calls: [one, ["verify-freshness"]] },
+  {
+    name: "the README: a verifier, something stale",
+    workspace: "readme",
+    calls: [one, ["verify-freshness"]],
+    change: { "names.txt": "south\n" },
+  },
+  { name: "no verifier", workspace: "layers", calls: [one, ["verify-freshness"]], decision: "verifying-with-no-verifier" },
   { name: "the announcement: a client with its dependency", workspace: "announcement", calls: [["run", "--quiet"]] },
   { name: "the crate cargo_px_env", workspace: "env-crate", calls: [one], isOnline: true },
   { name: "packages that depend on each other", workspace: "layers", calls: [["run", "--quiet"]] },
