@@ -59,6 +59,7 @@ const nothing = { packages: [], isStirred: false, hasRestored: false, undo: () =
 
 /** Builds the generators of a level with one call of cargo, and runs side by side those whose packages are not what they would be. */
 export async function runLevel(step: Step, { workspace, metadata, level }: Level): Promise<LevelRan> {
+  const viewOf = viewsOf({ work: step.work, workspace, metadata, level });
   const built = await builtFor(
     step,
     metadata,
@@ -71,7 +72,6 @@ export async function runLevel(step: Step, { workspace, metadata, level }: Level
   const host = await step.askHost();
   if (!host.ok) return { ...nothing, status: 1, problems: [host.error] };
   const skipping = step.skipping(workspace, host.value.toolchain.triple);
-  const viewOf = viewsOf({ work: step.work, workspace, metadata, level });
   const ground = { ...host.value, work: step.work, workspace, metadata, built };
   const { status, usesStore, watching } = step;
   const running = { ...ground, skipping, viewOf, status, usesStore, ...(watching && { watching }) };

@@ -24,21 +24,27 @@ export interface ViewGround {
 }
 
 /**
- * Tells what each generator of a level may see: nothing for one that cannot read a view. Facts are gathered when the first
- * is asked for that sees any; most levels have none.
+ * Tells what each generator of a level may see: nothing for one that cannot read a view. Where one sees any facts, which in
+ * most levels none does, they are gathered from now on, while cargo is at work.
  */
 export function viewsOf(ground: ViewGround): ViewOf {
-  let seen: Promise<Result<SeenFrom, readonly Problem[]>> | undefined;
+  const { level, metadata } = ground;
+  const seeing = new Set(level.filter((each) => seesFacts(each, metadata)).map((each) => each.package));
+  const seen: Promise<Result<SeenFrom, readonly Problem[]>> | undefined =
+    seeing.size === 0 ? undefined : import("./below.js").then(({ factsBelow }) => factsBelow(ground));
   return async (generation) => {
-    const { inputs, generator } = generation;
-    if (inputs?.facts.length === 0) return ok(emptyView(generation));
-    const { program } = generator;
-    const readsNone = inputs === undefined && program.kind === "binary" && !canRead(ground.metadata, program.package);
-    if (readsNone) return ok(undefined);
-    seen ??= import("./below.js").then(({ factsBelow }) => factsBelow(ground));
+    const { inputs } = generation;
+    if (seen === undefined || !seeing.has(generation.package)) {
+      return ok(inputs === undefined ? undefined : emptyView(generation));
+    }
     const known = await seen;
     return known.ok ? ok(known.value(generation)) : known;
   };
+}
+
+function seesFacts({ inputs, generator: { program } }: Generation, metadata: CargoMetadata): boolean {
+  if (inputs !== undefined) return inputs.facts.length > 0;
+  return program.kind !== "binary" || canRead(metadata, program.package);
 }
 
 /** Whether a program can use the crate that reads views. */
