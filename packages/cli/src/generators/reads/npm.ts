@@ -1,14 +1,20 @@
 import { posix } from "node:path";
 import type { Undeclared } from "./undeclared.js";
 
-/** Files that pin what the `node_modules` beside them hold. */
+/** In `node_modules`: the list that npm makes of what is installed there. */
+const installed = "node_modules/.package-lock.json";
+
+/** Files beside `node_modules` that say what belongs there. */
 const lockFiles = ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock"];
 
-/** What declared files speak for: the packages that a lock file pins, and the manifest beside it. */
+/** What declared files speak for: the packages that a list pins; of one that stands beside them, the manifest there, too. */
 export function pinnedBy(declared: readonly string[]): readonly string[] {
-  return declared
-    .filter((path) => lockFiles.includes(posix.basename(path)))
-    .flatMap((path) => ["node_modules", "package.json"].map((name) => posix.join(posix.dirname(path), name)));
+  return declared.flatMap((path) => {
+    const folder = posix.dirname(path);
+    if (path === installed || path.endsWith(`/${installed}`)) return [folder];
+    const isLockFile = lockFiles.includes(posix.basename(path));
+    return isLockFile ? ["node_modules", "package.json"].map((name) => posix.join(folder, name)) : [];
+  });
 }
 
 /** Puts all that was read in a folder of npm's packages into one entry, which ends with `/`. */
@@ -26,7 +32,7 @@ export function withLockFiles(paths: readonly string[], isThere: (path: string) 
   const locked = paths.map((path) => {
     if (!path.endsWith("/")) return path;
     const folder = posix.dirname(path);
-    return lockFiles.map((name) => posix.join(folder, name)).find(isThere) ?? path;
+    return [installed, ...lockFiles].map((name) => posix.join(folder, name)).find(isThere) ?? path;
   });
   const pinned = new Set(pinnedBy(locked));
   return [...new Set(locked)].filter((path) => !pinned.has(path));

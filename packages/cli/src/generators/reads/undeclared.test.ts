@@ -95,6 +95,9 @@ test("npm's packages are one entry, and the file that pins them is what to decla
     "t/node_modules/",
   ]);
   const asked = folded.map(({ path }) => path);
+  const list = "t/node_modules/.package-lock.json";
+  expect(withLockFiles(asked, (path) => path === list)).toEqual(["a.yaml", "package.json", "node_modules/", list]);
+  expect(pinnedBy([list])).toEqual(["t/node_modules"]);
   expect(withLockFiles(asked, (path) => path === "yarn.lock")).toEqual(["a.yaml", "yarn.lock", "t/node_modules/"]);
   expect(pinnedBy(["/w/t/package-lock.json", "/w/a.json"])).toEqual(["/w/t/node_modules", "/w/t/package.json"]);
 });
