@@ -6,6 +6,7 @@ import { pathFrom } from "./inputs.js";
 import type { Blob } from "./keeping.js";
 import { generationKey } from "./key.js";
 import { type Looked, publicationAt, type Run, writeRecord } from "./known.js";
+import { manifestsBefore, withManifest } from "./record.js";
 import { type Restoration, restoration, restore } from "./restore.js";
 import { type TreeFault, takeTree } from "./tree.js";
 
@@ -20,14 +21,16 @@ export interface Restored {
 const notKept: Restored = { problems: [] };
 
 /** Makes a package what its generator once made of it with the same key, where the store has that, and remembers it. */
-export async function bringBack(run: Run, { known, action, record, search }: Looked): Promise<Restored> {
-  if (action === undefined) return notKept;
+export async function bringBack(run: Run, looked: Looked): Promise<Restored> {
+  const { known, action, record, search, manifest } = looked;
+  if (action === undefined || manifest === undefined) return notKept;
   const { label, folder } = known.asked;
   const results = run.keeping.find(generationKey(action));
   const tree = results.length === 0 ? undefined : await takeTree({ folder, foreign: known.foreign }, run.memory);
   if (tree?.ok !== true) return notKept;
   const foreign = known.foreign.filter((path) => path.startsWith(folder)).map((path) => pathFrom(folder, path));
-  const standing = { tree: tree.value, outputs: record?.outputs ?? new Set<string>(), foreign };
+  const manifests = manifestsBefore(record, manifest);
+  const standing = { tree: tree.value, outputs: record?.outputs ?? new Set<string>(), foreign, manifests };
   for (const result of results) {
     const found = restoration(result, standing);
     const blobs = found && (await run.keeping.take(blobsOf(found)));
@@ -41,6 +44,7 @@ export async function bringBack(run: Run, { known, action, record, search }: Loo
     const problems = writeRecord(run, known, {
       ...{ action, tree: after.value, outputs: new Set([...after.value.keys()].filter(isOutput)) },
       publication: await publicationAt(run.memory, known.publication),
+      manifests: withManifest(manifests, after.value),
       program: known.program.path,
       ...(search === undefined ? {} : { search }),
     });

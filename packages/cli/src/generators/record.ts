@@ -15,6 +15,8 @@ export interface GenerationRecord {
   readonly outputs: ReadonlySet<string>;
   /** What it published; `null` where nothing. */
   readonly publication: Sha256 | null;
+  /** Digests of what `Cargo.toml` was before and after the last generations, since somebody else has changed it. */
+  readonly manifests: readonly Sha256[];
   /** The file of the generator's program, absolute. */
   readonly program: string;
   readonly search?: Search;
@@ -44,7 +46,7 @@ const limit = 32 << 20;
 
 /** The record of a package as a text: a line with its format and digest, then all of it, with stamps of the files. */
 export function recordText(record: GenerationRecord, place: RecordPlace, memory: Digests): string {
-  const { action, tree, outputs, publication, program, search } = record;
+  const { action, tree, outputs, publication, manifests, program, search } = record;
   const { stampOf } = memory;
   const body = JSON.stringify({
     root: pathFrom(dirname(place.path), place.workspaceRoot),
@@ -56,6 +58,7 @@ export function recordText(record: GenerationRecord, place: RecordPlace, memory:
       return [path, kind, digest, size, stampOf(join(place.folder, path)), outputs.has(path)];
     }),
     publication,
+    manifests,
   });
   return `${format} ${sha256(body)}\n${body}\n`;
 }
@@ -104,8 +107,9 @@ function readWritten(files: Files, path: string): Written | undefined {
   if (bytes.toString("latin1", 0, Math.max(end, 0)) !== `${format} ${sha256(body)}`) return undefined;
   // The digest says that px-meta wrote it: what is not in shape here, another version would have said.
   const value = JSON.parse(body.toString("utf8")) as Written;
-  const isWhole = isObject(value as unknown as JsonValue) && value.tree.every(([within]) => isTreePath(within));
-  return isWhole ? value : undefined;
+  const isWhole =
+    isObject(value as unknown as JsonValue) && Array.isArray(value.tree) && Array.isArray(value.manifests);
+  return isWhole && value.tree.every(([within]) => isTreePath(within)) ? value : undefined;
 }
 
 function recordOf(value: Written, root: string): GenerationRecord {
@@ -115,6 +119,7 @@ function recordOf(value: Written, root: string): GenerationRecord {
     tree: new Map(value.tree.map(([path, kind, digest, size]) => [path, { kind, sha256: digest, size }])),
     outputs: new Set(value.tree.flatMap(([path, , , , , isOutput]) => (isOutput ? [path] : []))),
     publication: publication === null ? null : (parseSha256(publication) ?? null),
+    manifests: value.manifests,
     program: resolve(root, value.program[0]),
     ...(search === undefined ? {} : { search: absoluteSearch(search, root) }),
   };
@@ -137,6 +142,7 @@ interface Written {
     isOutput: boolean,
   ])[];
   readonly publication: string | null;
+  readonly manifests: readonly Sha256[];
 }
 
 function absoluteSearch({ patterns, files, sights }: Search, root: string): Search {
@@ -156,4 +162,22 @@ function learn({ action, program, inputs, tree }: Written, place: RecordPlace, m
   for (const [within, kind, digest, , seen] of tree) {
     if (kind !== "link") memory.learn(join(place.folder, within), seen, digest);
   }
+}
+
+/** Manifests that are remembered. */
+const mostManifests = 16;
+
+/**
+ * What `Cargo.toml` was since somebody else than a generator has changed it, as it is now included: whatever generator wrote
+ * it last, there is nothing in one of them that people wrote and that is not in another.
+ */
+export function manifestsBefore(record: GenerationRecord | undefined, now: Sha256): readonly Sha256[] {
+  const isOurs = record?.tree.get("Cargo.toml")?.sha256 === now;
+  return [...new Set([...(isOurs ? record.manifests : []), now])];
+}
+
+/** The same with what the manifest is now that a generator has been at it. */
+export function withManifest(manifests: readonly Sha256[], tree: Tree): readonly Sha256[] {
+  const now = tree.get("Cargo.toml")?.sha256;
+  return [...new Set([...manifests, ...(now === undefined ? [] : [now])])].slice(-mostManifests);
 }

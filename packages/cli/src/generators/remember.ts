@@ -6,6 +6,7 @@ import { pathFrom } from "./inputs.js";
 import type { Blob } from "./keeping.js";
 import { generationKey } from "./key.js";
 import { type Looked, publicationAt, type Run, takeAction, writeRecord } from "./known.js";
+import { manifestsBefore, withManifest } from "./record.js";
 import type { GenerationResult, ResultFile } from "./results.js";
 import { type Tree, takeTree } from "./tree.js";
 
@@ -52,6 +53,7 @@ export async function remember(run: Run, looked: Looked, written: readonly Writt
   const search = after.search === undefined ? {} : { search: after.search };
   const problems = writeRecord(run, known, {
     ...{ action, tree: tree.value, outputs, publication, program: known.program.path },
+    manifests: looked.manifest === undefined ? [] : withManifest(manifestsBefore(record, looked.manifest), tree.value),
     ...search,
   });
   return { problems, keep: () => keep(run, looked, tree.value, outputs) };

@@ -45,7 +45,9 @@ function planned(
   const tree = new Map<string, TreeFile>(
     Object.entries(files).map(([path, text]) => [path, { kind: "file", sha256: sha256(text), size: text.length }]),
   );
-  const found = restoration(one, { tree, outputs: new Set(outputs), foreign });
+  const present = tree.get("Cargo.toml")?.sha256;
+  const manifests = present === undefined ? [] : [present];
+  const found = restoration(one, { tree, outputs: new Set(outputs), foreign, manifests });
   return found && [found.writes, found.removes];
 }
 

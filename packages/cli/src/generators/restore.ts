@@ -22,21 +22,22 @@ export interface Standing {
   readonly outputs: ReadonlySet<string>;
   /** Folders in it that are not of the package, from its own on. */
   readonly foreign: readonly string[];
+  /** What the manifest is, and what generators alone have made it be before. */
+  readonly manifests: readonly Sha256[];
 }
 
 const manifest = "Cargo.toml";
 
 /**
  * What of a package has to change that it be what a generator once made of it. Nothing where that cannot be said, and the
- * generator has to run: where the manifest is neither what the generator found then nor what it left, for people edit
- * manifests, and a generator may go on from there; and where a file that no generator is known to write is other than it was
- * then, is missing, or is new.
+ * generator has to run. That is where the manifest neither is nor was, before generators alone have changed it, what the
+ * generator found then or left, for people edit manifests, and a generator may go on from there; and where a file that no
+ * generator is known to write is other than it was then, is missing, or is new.
  */
-export function restoration(result: GenerationResult, { tree, outputs, foreign }: Standing): Restoration | undefined {
-  const present = tree.get(manifest)?.sha256;
+export function restoration(result: GenerationResult, standing: Standing): Restoration | undefined {
+  const { tree, outputs, foreign, manifests } = standing;
   const after = result.files.get(manifest)?.sha256;
-  if (present === undefined || after === undefined || (present !== result.before && present !== after))
-    return undefined;
+  if (after === undefined || !(manifests.includes(result.before) || manifests.includes(after))) return undefined;
   const isKnown = (path: string) => path === manifest || outputs.has(path) || result.files.get(path)?.isOutput === true;
   const writes = [...result.files]
     .filter(([path, { kind, sha256 }]) => tree.get(path)?.sha256 !== sha256 || tree.get(path)?.kind !== kind)

@@ -257,6 +257,24 @@ test("a manifest comes back where it is what it was before the generator or afte
   expect(ground.package()["Cargo.toml"]).toBe("[package]\n# generated\n");
 });
 
+test("a manifest comes back where only generators have changed it since", async () => {
+  const ground = new Ground();
+  const manifestOf = (text: string) => `[package]\n# ${text}\n`;
+  await ground.generate({ "Cargo.toml": manifestOf("one") });
+  ground.write({ "spec/a.yaml": "other" });
+  await ground.generate({ "Cargo.toml": manifestOf("other") });
+  ground.write({ "spec/a.yaml": "one" });
+  expect(await ground.restore()).toEqual(["Cargo.toml"]);
+  expect(ground.package()["Cargo.toml"]).toBe(manifestOf("one"));
+  ground.write({ "spec/a.yaml": "other" });
+  expect(await ground.restore()).toEqual(["Cargo.toml"]);
+  ground.write({ "spec/a.yaml": "one", "gen/Cargo.toml": `${manifestOf("other")}# mine\n` });
+  expect(await ground.restore()).toBeUndefined();
+  await ground.generate({ "Cargo.toml": `${manifestOf("one")}# mine\n` });
+  ground.write({ "spec/a.yaml": "other" });
+  expect(await ground.restore()).toBeUndefined();
+});
+
 test("what a generator published comes back, and goes", async () => {
   const ground = await generated();
   const facts = ground.path("target/facts.json");
