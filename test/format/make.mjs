@@ -213,6 +213,7 @@ const isOverridden = publication(fact.replace("{", `{${overridden},`));
 accept("overridden", "facts@1", isOverridden);
 accept("said", "facts@1", isOverridden.replace('"unit":', `"said":[${fact},${fact.replace('"low"', '"gone"')}],"unit":`));
 accept("narrowed", "facts@1", publication(fact.replace("{", '{"narrowed":{"/include-dirs":{"reach":"self"}},')));
+accept("of-a-generator", "facts@1", `{"facts":[${fact}],"package":${low},"upstream":[]}`);
 accept("unknown-keys", "facts@1", publication(fact.replace("{", '{"later":[1],'), ',"later":{"a":null}'));
 accept("spaced", "facts@1", ` {\n\t"unit" : ${unit} , "package" : ${low} ,\r\n "upstream" : [ ] , "facts" : [ ] } `);
 accept("line-feed-in-body", "facts@1", `${publication("")}\n`);
@@ -285,6 +286,7 @@ const view = (facts, more = "", complete = true) =>
 accept("incomplete", "view@1", view("", "", false));
 accept("complete", "view@1", view(viewFact, merged));
 accept("unknown-keys", "view@1", view(viewFact.replace("{", '{"later":1,'), merged.replace("{", '{"later":1,')));
+accept("of-a-generator", "view@1", view(viewFact, merged).replace('"domains":["target"]', '"declared":["native-library@1","abi@1/x"],"domains":[]'));
 accept("workspace", "view@1", view(viewFact.replace("}}", ',"root":"${WORKSPACE}/low"}}').replace("{", '{"workspace":"../../..",')));
 const many = (count) => viewFact.replace('"libs":["low"]', `"libs":${zeros(count)}`);
 accept("values-beyond-those-of-a-publication", "view@1", view(many(60_000)));
