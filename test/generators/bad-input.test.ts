@@ -125,3 +125,38 @@ test("two px-meta at once generate a package one after the other", async () => {
   for (const ran of both) expect(ran, ran.stderr).toMatchObject({ status: 0 });
   expect(rig.read("erzeugt ä/src/lib.rs")).toBe("pub const WHOLE: bool = true;\n");
 });
+
+test.each([
+  [
+    "its version is not generated again for that",
+    "version",
+    { status: 0, stderr: expect.stringMatching(/^ +Generating counted\n +Generated counted in .*\n$/) },
+  ],
+  [
+    "what is declared of it is stopped",
+    "generator_args = [",
+    { status: 1, stderr: expect.stringContaining("again and again") },
+  ],
+])("a package whose generator changes with each run %s", async (_, line, expected) => {
+  await using counted = await Rig.create({
+    "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["counted"]\n',
+    "count.mjs": `import { readFileSync, writeFileSync } from "node:fs";
+      const manifest = process.env.CARGO_PX_GENERATED_PKG_MANIFEST_PATH;
+      const count = (text) => text.replace(/\\d+(?="\\]?$)/, (patch) => Number(patch) + 1);
+      const lines = readFileSync(manifest, "utf8").split("\\n");
+      writeFileSync(manifest, lines.map((one) => (one.startsWith(${JSON.stringify(line)}) ? count(one) : one)).join("\\n"));`,
+    "counted/Cargo.toml": `[package]
+name = "counted"
+version = "0.1.0"
+edition = "2021"
+
+[package.metadata.px.generate]
+generator_type = "node_workspace_script"
+generator_name = "../count.mjs"
+generator_args = ["0"]
+`,
+    "counted/src/lib.rs": "",
+  });
+  expect(await counted.pxMeta(["generate"])).toMatchObject(expected);
+  expect(counted.read("counted/Cargo.toml")).not.toContain(line === "version" ? '"0.1.0"' : '["0"]');
+});

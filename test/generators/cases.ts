@@ -30,7 +30,12 @@ export const cases: readonly Case[] = [
     calls: [one, ["verify-freshness"]],
     change: { "names.txt": "south\n" },
   },
-  { name: "no verifier", workspace: "layers", calls: [one, ["verify-freshness"]], decision: "verifying-with-no-verifier" },
+  {
+    name: "no verifier",
+    workspace: "layers",
+    calls: [one, ["verify-freshness"]],
+    decision: "verifying-with-no-verifier",
+  },
   { name: "the announcement: a client with its dependency", workspace: "announcement", calls: [["run", "--quiet"]] },
   { name: "the crate cargo_px_env", workspace: "env-crate", calls: [one], isOnline: true },
   { name: "packages that depend on each other", workspace: "layers", calls: [["run", "--quiet"]] },

@@ -23,6 +23,9 @@ import { isQuiet } from "./options.js";
 import { openSkipping, type Skipping } from "./skipping.js";
 import { Status } from "./status.js";
 
+/** How often one package is generated in one step, before that counts as endless: once more for each that changed below it. */
+const mostTimes = 16;
+
 /** How often generators may change what cargo tells of the workspace in one step, before they count as endless. */
 const mostChanges = 64;
 
@@ -66,7 +69,8 @@ async function generateAll(step: Step): Promise<Generated> {
     reportProblems(context, problems);
     return { status, workspace, missing: [] };
   };
-  const done = new Map<PackageId, string>();
+  const done = new Map<string, string>();
+  const times = new Map<string, number>();
   const said = new Set<string>();
   let planned = await reportedPlan(work, workspace, said);
   if (typeof planned === "number") return over(planned);
@@ -74,21 +78,23 @@ async function generateAll(step: Step): Promise<Generated> {
   for (let changes = 0; ; ) {
     const level = nextLevel(planned, done);
     if (level.length === 0) return { status: 0, workspace, missing: planned.missing };
-    if (changes > mostChanges) {
-      return over(1, [{ kind: "generators-without-end", packages: level.map(({ name }) => name) }]);
+    const endless = level.filter(({ manifest }) => changes > mostChanges || times.get(manifest) === mostTimes);
+    if (endless.length > 0) {
+      return over(1, [{ kind: "generators-without-end", packages: endless.map(({ name }) => name) }]);
     }
+    for (const { manifest } of level) times.set(manifest, (times.get(manifest) ?? 0) + 1);
     const ran = await runLevel({ ...step, usesStore }, { workspace, metadata: planned.metadata, level });
     if (guard.received !== undefined) return over(endBy(guard.received, constants.signals));
     if (ran.status !== 0) return over(ran.status, ran.problems);
     reportProblems(context, ran.problems);
-    for (const { package: id } of level) done.set(id, planned.signatures.get(id) ?? "");
+    for (const { package: id, manifest } of level) done.set(manifest, planned.signatures.get(id) ?? "");
     if (!ran.isStirred) continue;
     const again = workspace.isSame() ? ok(workspace) : await readWorkspace(context, invocation);
     if (!again.ok) {
       const undone = ran.undo();
       if (ran.hasRestored && !hasErrors(undone)) {
         // What came from the store may need what is not there any more, a package beside it: the generators make all of it.
-        for (const { package: id } of level) done.delete(id);
+        for (const { manifest } of level) done.delete(manifest);
         usesStore = false;
         continue;
       }
@@ -151,13 +157,15 @@ function signaturesOf({ levels, below }: GeneratorPlan): ReadonlyMap<PackageId, 
   const signatures = new Map<PackageId, string>();
   for (const generation of levels.flat()) {
     const under = (below.get(generation.package) ?? []).map((id) => signatures.get(id) ?? "");
-    signatures.set(generation.package, sha256(JSON.stringify([generation, ...under])));
+    // Not its version, which a generator may count up each time, and which is in the id, too.
+    const { package: _, version: __, ...declared } = generation;
+    signatures.set(generation.package, sha256(JSON.stringify([declared, ...under])));
   }
   return signatures;
 }
 
 /** What of the first level with anything to do is not done. */
-function nextLevel({ levels, signatures }: Planned, done: ReadonlyMap<PackageId, string>): readonly Generation[] {
-  const isOpen = ({ package: id }: Generation) => done.get(id) !== signatures.get(id);
+function nextLevel({ levels, signatures }: Planned, done: ReadonlyMap<string, string>): readonly Generation[] {
+  const isOpen = ({ package: id, manifest }: Generation) => done.get(manifest) !== signatures.get(id);
   return levels.find((level) => level.some(isOpen))?.filter(isOpen) ?? [];
 }
