@@ -416,3 +416,14 @@ test("two generations that share a workspace are told apart", async () => {
   const other = { ...known, asked: { ...known.asked, folder: ground.path("gen2") } };
   expect((await ground.skipping.look(other)).stale.map(staleWords)).toEqual(["it was not generated here before"]);
 });
+
+test.runIf(process.platform === "linux")(
+  "a name that is not Unicode is in the way of a record, and says so",
+  async () => {
+    const ground = new Ground();
+    fs.writeFileSync(Buffer.concat([Buffer.from(ground.path("gen/")), Buffer.from([0x66, 0xff])]), "");
+    expect(await ground.generate(outputs)).toEqual([
+      "warning: it cannot be noted what the generator of gen 0.1.0 wrote: ROOT/gen/f\ufffd: it is gone, or its name is not Unicode; it runs again the next time",
+    ]);
+  },
+);

@@ -74,6 +74,8 @@ function entriesOf(path: string): Result<readonly fs.Dirent[], TreeFault> {
   }
 }
 
+const unfound = "it is gone, or its name is not Unicode";
+
 async function fileAt(path: string, entry: fs.Dirent, memory: Digests): Promise<Result<TreeFile, TreeFault>> {
   try {
     if (entry.isSymbolicLink()) {
@@ -82,7 +84,7 @@ async function fileAt(path: string, entry: fs.Dirent, memory: Digests): Promise<
     }
     if (!entry.isFile()) return err({ path, reason: "it is no file, folder or link" });
     const digest = await memory.of(path);
-    if (!digest.ok) return err({ path, reason: "reason" in digest.error ? digest.error.reason : digest.error.kind });
+    if (!digest.ok) return err({ path, reason: "reason" in digest.error ? digest.error.reason : unfound });
     const { sha256: contents, size } = digest.value;
     return ok({ kind: digest.value.isExecutable ? "executable" : "file", sha256: contents, size });
   } catch (error) {
