@@ -61,6 +61,7 @@ fn hear(publication: &Value, out_dir: &Path, link: &Link, hearing: &mut Hearing)
             schema: schema.to_owned(),
             name: name.to_owned(),
             value: value.clone(),
+            domains: Vec::new(),
             roots: roots.clone(),
             sha256: Heard::digest(schema, name, value),
         });

@@ -29,6 +29,9 @@ pub struct Fact<T = Value> {
     pub name: String,
     /// What it says.
     pub value: T,
+    /// `target` where it holds for what runs where the product does, `host` for what runs at build time: both, one, or,
+    /// in plain cargo, which does not tell, none. A generator for another platform finds a `target@1` of each.
+    pub domains: Vec<String>,
     pub(crate) roots: Roots,
 }
 
@@ -104,6 +107,7 @@ pub(crate) struct Heard {
     pub schema: String,
     pub name: String,
     pub value: Value,
+    pub domains: Vec<String>,
     pub roots: Roots,
     /// For an entry of a view, the digest that the view gives.
     pub sha256: String,

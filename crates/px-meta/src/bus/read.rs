@@ -138,9 +138,9 @@ impl Bus {
 }
 
 fn typed<T: Schema>(heard: Heard) -> Result<Fact<T>> {
-    let Heard { package, schema, name, value, roots, .. } = heard;
+    let Heard { package, schema, name, value, domains, roots, .. } = heard;
     match T::from_value(value, &roots) {
-        Ok(value) => Ok(Fact { package, name, value, roots }),
+        Ok(value) => Ok(Fact { package, name, value, domains, roots }),
         Err(error) => {
             let text = format!("{schema}/{name} of {} {}: {error}", package.name, package.version);
             Err(Error::new(ErrorKind::Shape, text))
@@ -149,7 +149,8 @@ fn typed<T: Schema>(heard: Heard) -> Result<Fact<T>> {
 }
 
 fn untyped(heard: Heard) -> Fact {
-    Fact { package: heard.package, name: heard.name, value: heard.value, roots: heard.roots }
+    let Heard { package, name, value, domains, roots, .. } = heard;
+    Fact { package, name, value, domains, roots }
 }
 
 /// Cannot happen: a required read that finds nothing is an error of its own.

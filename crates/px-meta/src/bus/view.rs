@@ -55,7 +55,12 @@ fn view_fact(fact: &Value, out_dir: &Path) -> Option<Heard> {
     if let Some(way) = text(fact, "workspace") {
         roots.workspace = Some(normal(&out_dir.join(way)));
     }
+    let mut domains = Vec::new();
+    for domain in list(fact, "domains") {
+        domains.push(domain.as_str()?.to_owned());
+    }
     Some(Heard {
+        domains,
         package: package_of(fact.get("package")?)?,
         schema: text(fact, "schema")?.to_owned(),
         name: text(fact, "name")?.to_owned(),

@@ -55,6 +55,7 @@ fn a_generator_reads_its_view_and_prints_nothing_for_cargo() {
     assert_eq!((ran.status, ran.stdout.as_str()), (Some(0), ""));
     let lib = unit.folder.with_file_name("low").join("lib");
     assert_eq!(run(&unit, &["typed|zlib"]).stderr, format!("None [{lib:?}]\n"));
+    assert_eq!(run(&unit, &["domains|native-library@1|zlib"]).stderr, "[\"target\"]\n");
     assert_eq!(files(&mailbox), ["facts.json", "view.json"]);
 }
 

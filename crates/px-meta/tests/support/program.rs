@@ -78,6 +78,7 @@ fn take(bus: &mut Bus, fields: &[&str]) -> px_meta::ScriptResult {
         },
         ["download", id] => eprintln!("{}", px_meta::download(id)?.display()),
         ["find-download", id] => eprintln!("{:?}", px_meta::find_download(id)?),
+        ["domains", schema, name] => eprintln!("{:?}", bus.require_json(schema, name)?.domains),
         ["shorten", path] => eprintln!("{}", bus.path(path)?),
         ["print", text] => println!("{text}"),
         ["fail", text] => return Err(text.into()),
