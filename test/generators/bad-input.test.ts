@@ -160,3 +160,11 @@ generator_args = ["0"]
   expect(await counted.pxMeta(["generate"])).toMatchObject(expected);
   expect(counted.read("counted/Cargo.toml")).not.toContain(line === "version" ? '"0.1.0"' : '["0"]');
 });
+
+test.each([["generate"], ["verify-freshness"]])("%s where there is no workspace says what is missing", async (verb) => {
+  await using empty = await Rig.create();
+  expect(await empty.pxMeta([verb])).toMatchObject({
+    status: 3,
+    stderr: expect.stringContaining("could not find `Cargo.toml`"),
+  });
+});

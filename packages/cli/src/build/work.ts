@@ -52,24 +52,27 @@ export interface Work {
   settled?: Settled;
 }
 
+/** What follows where cargo does not tell of its workspace. */
+type WhenUnread = (problem: Problem) => ExitStatus | Promise<ExitStatus>;
+
 /**
  * Finds out all that must be known before cargo starts. A status is the end: what is wrong has been said, or cargo has
- * done it all.
+ * done it all: what keeps it from telling of its workspace keeps it from building, and it says so in its own way, unless
+ * the verb is ours.
  */
 export async function prepare(
   context: Context,
   invocation: Invocation,
   guard: SignalGuard,
   network: Network,
+  whenUnread: WhenUnread = () => handOver(context, invocation, guard, { network }),
 ): Promise<Work | ExitStatus> {
   const [read, configured] = await Promise.all([
     readWorkspace(context, invocation, loadAhead),
     readConfigured(context, optionsOf(invocation)),
   ]);
   if (!read.ok) {
-    // What keeps cargo from telling of its workspace keeps it from building: it says so itself, in its own way.
-    const isCargos = read.error.kind === "program-failed";
-    return isCargos ? handOver(context, invocation, guard, { network }) : reportMissing(context, read.error);
+    return read.error.kind === "program-failed" ? whenUnread(read.error) : reportMissing(context, read.error);
   }
   const workspace = read.value;
   const selection = settledSelection(selectionOf(invocation, configured), workspace.chosen);

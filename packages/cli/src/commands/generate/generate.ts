@@ -1,3 +1,4 @@
+import { reportMissing } from "../../build/proxy.js";
 import { SignalGuard } from "../../build/signals.js";
 import { prepare } from "../../build/work.js";
 import type { Command, Context, ExitStatus } from "../../command.js";
@@ -37,7 +38,9 @@ starts. A generator that declares its inputs runs only where something is new.`,
 async function generateFor(context: Context, given: Given): Promise<ExitStatus> {
   const guard = new SignalGuard(context.stderr.isTTY === true);
   try {
-    const work = await prepare(context, generatingCall(context, given), guard, openNetwork);
+    const work = await prepare(context, generatingCall(context, given), guard, openNetwork, (problem) =>
+      reportMissing(context, problem),
+    );
     if (typeof work === "number") return work;
     if (isGiven(given, "dry-run")) {
       const { showPlan } = await import("./dry-run.js");

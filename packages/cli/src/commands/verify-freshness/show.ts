@@ -1,5 +1,6 @@
 import { constants } from "node:os";
 import type { Generation, Problem } from "@px-meta/core/base";
+import { reportMissing } from "../../build/proxy.js";
 import { endBy, SignalGuard } from "../../build/signals.js";
 import { prepare, type Work } from "../../build/work.js";
 import type { Context, ExitStatus } from "../../command.js";
@@ -39,7 +40,9 @@ export async function show(
 ): Promise<ExitStatus> {
   const guard = new SignalGuard(context.stderr.isTTY === true);
   try {
-    const work = await prepare(context, generatingCall(context, given), guard, openNetwork);
+    const work = await prepare(context, generatingCall(context, given), guard, openNetwork, (problem) =>
+      reportMissing(context, problem),
+    );
     if (typeof work !== "number" && refusesBelowGenerator(context, work.workspace.buildDir)) return 1;
     const answer = typeof work === "number" ? { found: [], problems: [], status: work } : await verifyAll(work);
     if (guard.received !== undefined) return endBy(guard.received, constants.signals);
