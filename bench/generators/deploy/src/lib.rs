@@ -1,0 +1,1 @@
+//! The code beside this file is generated, and not compiled: what is measured is its generator.
