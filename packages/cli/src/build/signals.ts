@@ -10,8 +10,9 @@ const ending = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  */
 export class SignalGuard {
   private readonly children = new Set<ChildProcess>();
+  private holds = 0;
   private readonly handlers = new Map<NodeJS.Signals, () => void>();
-  /** The first signal that came while a child ran. */
+  /** The first signal that came while a child ran, or somebody held. */
   received: NodeJS.Signals | undefined;
 
   /** With a terminal, Ctrl-C reaches the child without us; sending it again would count as a second one. */
@@ -29,6 +30,17 @@ export class SignalGuard {
     for (const end of ["close", "error"]) child.once(end, () => this.children.delete(child));
   }
 
+  /**
+   * Notes signals without ending us, until all that hold have let go: for what must not be cut off. Whoever holds ends us
+   * afterwards where one was received. Returns how to let go.
+   */
+  hold(): () => void {
+    this.holds += 1;
+    return () => {
+      this.holds -= 1;
+    };
+  }
+
   /** Gives the signals back to Node. */
   release(): void {
     for (const [signal, handler] of this.handlers) process.off(signal, handler);
@@ -36,7 +48,7 @@ export class SignalGuard {
   }
 
   private onSignal(signal: NodeJS.Signals): void {
-    if (this.children.size === 0) {
+    if (this.children.size === 0 && this.holds === 0) {
       this.release();
       process.kill(process.pid, signal);
       return;

@@ -84,12 +84,19 @@ async function generateAll(step: Step): Promise<Generated> {
     }
     for (const { manifest } of level) times.set(manifest, (times.get(manifest) ?? 0) + 1);
     const ran = await runLevel({ ...step, usesStore }, { workspace, metadata: planned.metadata, level });
-    if (guard.received !== undefined) return over(endBy(guard.received, constants.signals));
+    if (guard.received !== undefined) {
+      reportProblems(context, ran.problems.filter(outlastsSignal));
+      return over(endBy(guard.received, constants.signals));
+    }
     if (ran.status !== 0) return over(ran.status, ran.problems);
     reportProblems(context, ran.problems);
     for (const { package: id, manifest } of level) done.set(manifest, planned.signatures.get(id) ?? "");
     if (!ran.isStirred) continue;
     const again = workspace.isSame() ? ok(workspace) : await readWorkspace(context, invocation);
+    if (!again.ok && guard.received !== undefined) {
+      reportProblems(context, ran.undo());
+      return over(endBy(guard.received, constants.signals));
+    }
     if (!again.ok) {
       const undone = ran.undo();
       if (ran.hasRestored && !hasErrors(undone)) {
@@ -103,12 +110,18 @@ async function generateAll(step: Step): Promise<Generated> {
     }
     usesStore = step.usesStore;
     reportProblems(context, await ran.keep());
+    if (guard.received !== undefined) return over(endBy(guard.received, constants.signals));
     if (again.value.digest === workspace.digest) continue;
     changes += 1;
     workspace = again.value;
     planned = await reportedPlan(work, workspace, said);
     if (typeof planned === "number") return over(planned);
   }
+}
+
+/** Whether a problem is worth telling of when a signal ends us: that a generator failed by it is not. */
+function outlastsSignal({ kind }: Problem): boolean {
+  return kind === "not-restored" || kind === "generator-still-runs";
 }
 
 /** A plan, and what it was made from. */

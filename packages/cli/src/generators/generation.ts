@@ -28,7 +28,7 @@ import { programWord } from "./program-word.js";
 import type { Watching } from "./reads/watching.js";
 import type { Skipping } from "./skipping.js";
 import type { Status } from "./status.js";
-import { endStubborn } from "./stubborn.js";
+import { endOf } from "./stubborn.js";
 import type { ViewOf } from "./views.js";
 
 /** A generation that can begin. */
@@ -221,9 +221,7 @@ async function run(
   if (child.pid !== undefined) journal.generatorStarted(child.pid);
   const tellsOfLong = () => status.say("Generating", `${name} has been running for ${seconds()}`);
   const long = setInterval(tellsOfLong, longMs);
-  const stopWatching = endStubborn(guard, () => journal.endGenerator());
-  const ended = await child.ended;
-  stopWatching();
+  const ended = await endOf(child, guard, () => journal.endGenerator());
   watched?.value.end();
   clearInterval(long);
   const isUntouched = stampText(context.files.stamp(manifest)) === before;

@@ -148,9 +148,15 @@ async function claimAll({ isForced }: Step, running: Running, due: readonly Due[
 async function runAll(
   { work }: Step,
   running: Running,
-  { claimed, problems: before, release, isStirred }: ClaimedAll,
+  { claimed, problems: before, release: giveBack, isStirred }: ClaimedAll,
   noted: readonly Problem[],
 ): Promise<LevelRan> {
+  // From here on packages may be half generated: they are kept or undone before a signal ends us.
+  const letGo = work.guard.hold();
+  const release = () => {
+    giveBack();
+    letGo();
+  };
   const ran: Ran[] = [];
   const problems = [...noted, ...before];
   const waiting = new Set(claimed.map(({ due }) => due.generation.name));

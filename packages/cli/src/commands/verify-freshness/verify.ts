@@ -11,7 +11,7 @@ import { brokenManifest } from "../../generators/manifest.js";
 import { watchOutside } from "../../generators/outside.js";
 import { programWord } from "../../generators/program-word.js";
 import type { Status } from "../../generators/status.js";
-import { endStubborn } from "../../generators/stubborn.js";
+import { endOf } from "../../generators/stubborn.js";
 import { viewsOf } from "../../generators/views.js";
 import { differences } from "./changes.js";
 import { keepLockFile } from "./lock-file.js";
@@ -44,6 +44,7 @@ export async function verify(ground: Ground, status: Status, generation: Generat
   if (!claimed.ok) return failed([claimed.error]);
   const mine = claimed.value;
   if (mine === undefined) return undefined;
+  const letGo = ground.work.guard.hold();
   try {
     const mailbox = await readied({ ...ground, viewOf: viewsOf({ ...ground, level: [generation] }) }, generation);
     if (!mailbox.ok) return failed(mailbox.error);
@@ -65,6 +66,7 @@ export async function verify(ground: Ground, status: Status, generation: Generat
     return told(outcome, [...mine.problems, ...undone, ...outside(), ...unkept]);
   } finally {
     mine.release();
+    letGo();
   }
 }
 
@@ -99,9 +101,7 @@ async function run(ground: Ground, { generation, journal, environment, said }: R
   const readers = { stdout: read, stderr: read, endsAlone: true } as const;
   const running = start({ ...found.value.call, env }, context.cwd, readers, guard);
   if (running.pid !== undefined) journal.generatorStarted(running.pid);
-  const stopWatching = endStubborn(guard, () => journal.endGenerator());
-  const ended = await running.ended;
-  stopWatching();
+  const ended = await endOf(running, guard, () => journal.endGenerator());
   if (!isVerifier && !isWell(ended)) show(said.text());
   return ended;
 }
