@@ -192,6 +192,8 @@ async function runAll(
       waiting.size === 0 ? [] : [{ kind: "generators-not-run", packages: [...waiting] }];
     return { ...nothing, status: 1, problems: [...problems, ...notRun, ...(await keepGood(ran, release))] };
   }
+  // Nobody has anything to keep then.
+  if (claimed.length === 0 && !isStirred) release();
   return {
     status: 0,
     problems,
