@@ -134,6 +134,19 @@ test("switching branches back and forth generates nothing twice, also where the 
   await git("checkout", "-q", "main");
 });
 
+test("a variable of cargo's configuration counts as the generator gets it", async () => {
+  const configure = (value: string) => rig.write({ ".cargo/config.toml": `[env]\nAPI = "${value}"\n` });
+  configure("configured");
+  expect(await generated()).toEqual(names.toSorted());
+  expect((await rig.pxMeta(["generate", "--dry-run"])).stdout).toContain(
+    "one 0.1.0 by generator.mjs: nothing is new\n",
+  );
+  configure("otherwise");
+  expect((await rig.pxMeta(["generate", "--dry-run"])).stdout).toContain("one 0.1.0 by generator.mjs: API changed\n");
+  expect(await generated()).toEqual(names.toSorted());
+  rmSync(rig.path(".cargo"), { recursive: true });
+});
+
 test("another variable, another generator, and --force run all", async () => {
   expect(await generated(["generate"], { API: "1" })).toEqual(names.toSorted());
   expect(await generated()).toEqual([]);

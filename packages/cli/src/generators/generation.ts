@@ -54,16 +54,18 @@ export async function dueOf(running: Running, generation: Generation): Promise<R
   const view = await running.viewOf(generation);
   if (!view.ok) return view;
   const program = { kind: generation.generator.program.kind, name: programWord(generation.generator.program), path };
-  const looked = await skipping.look({ ...knownOf(running, { ...generation, inputs }, view.value), program });
+  const known = knownOf(running, { ...generation, inputs }, view.value, call.env);
+  const looked = await skipping.look({ ...known, program });
   const { problems, stale } = looked;
   return ok({ generation, call, looked, problems, isStale: stale.length > 0 });
 }
 
-/** What is known of a generation with inputs before its program is. */
+/** What is known of a generation with inputs before its program is; the variables are those that its generator gets. */
 export function knownOf(
-  { work, workspace, metadata }: Pick<Ground, "work" | "workspace" | "metadata">,
+  { workspace, metadata }: Pick<Ground, "workspace" | "metadata">,
   generation: Generation & { readonly inputs: GeneratorInputs },
   view: View | undefined,
+  variables: Call["env"],
 ): Omit<Known, "program"> {
   const { name, version, manifest, inputs, generator } = generation;
   const folder = dirname(manifest);
@@ -73,7 +75,7 @@ export function knownOf(
       facts: view === undefined ? [] : inputs.facts.map((declared) => [declared, toldOf(view, declared)]),
       workspaceRoot: workspace.root,
       skipped: [metadata.target_directory, workspace.buildDir],
-      variables: work.context.env,
+      variables,
     },
     foreign: [workspace.buildDir, metadata.target_directory, ...nestedIn(metadata, manifest)],
     args: generator.args,

@@ -12,6 +12,8 @@ import { fewOf } from "../../render/few.js";
 import { reportProblems } from "../../render/problems.js";
 import { paintFor } from "../../render/style.js";
 import { untrusted } from "../../render/untrusted.js";
+import { optionsOf } from "../../selection/invocation.js";
+import { type ConfiguredBuild, readTools } from "../../selection/tools.js";
 
 /** Says in which order what would be generated, by what, and why; nothing is built and nothing runs. */
 export async function showPlan(work: Work): Promise<ExitStatus> {
@@ -22,14 +24,23 @@ export async function showPlan(work: Work): Promise<ExitStatus> {
   const paint = paintFor(context.stdout, context.env);
   const skipping = openSkipping(context, { buildDir: workspace.buildDir, host: "" });
   const viewOf = viewsOf({ work, workspace, metadata: planned.metadata, level: planned.order });
+  const { env } = await readTools(context, optionsOf(work.invocation));
   for (const generation of planned.order) {
     const { name, version, generator } = generation;
-    const why = paint("dim", `: ${untrusted(await reasonFor(work, planned, { skipping, viewOf }, generation))}`);
+    const why = paint("dim", `: ${untrusted(await reasonFor(work, planned, { skipping, viewOf, env }, generation))}`);
     const by = untrusted(programWord(generator.program));
     context.stdout.write(`${paint("cyan", untrusted(name))} ${untrusted(version)} by ${by}${why}\n`);
   }
   if (planned.order.length === 0) context.stdout.write("Nothing is generated here.\n");
   return planned.missing.length === 0 ? 0 : 1;
+}
+
+/** What it takes to tell why a generator would run. */
+interface Looking {
+  readonly skipping: Skipping;
+  readonly viewOf: ViewOf;
+  /** The environment with which generators are started, without what cargo says of their own packages. */
+  readonly env: ConfiguredBuild["env"];
 }
 
 /** Columns for the reasons why one generator runs. */
@@ -38,7 +49,7 @@ const reasonColumns = 100;
 async function reasonFor(
   work: Work,
   planned: Planned,
-  { skipping, viewOf }: { readonly skipping: Skipping; readonly viewOf: ViewOf },
+  { skipping, viewOf, env }: Looking,
   generation: Generation,
 ): Promise<string> {
   const { context, workspace } = work;
@@ -51,7 +62,8 @@ async function reasonFor(
     reportProblems(context, view.error);
     return "what it would see is not known";
   }
-  const known = knownOf({ work, workspace, metadata: planned.metadata }, { ...generation, inputs }, view.value);
+  const ground = { workspace, metadata: planned.metadata };
+  const known = knownOf(ground, { ...generation, inputs }, view.value, env);
   const unbuilt = { kind: program.kind, name: programWord(program), ...(path === undefined ? {} : { path }) };
   const { stale, problems } = await skipping.glance(known, unbuilt);
   reportProblems(context, problems);
