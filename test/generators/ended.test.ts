@@ -103,6 +103,25 @@ test.runIf(process.platform === "linux")(
 );
 
 test.runIf(process.platform === "linux")(
+  "after Ctrl-C what could not be put back is said, and nothing else",
+  async () => {
+    await using rig = await Rig.create({
+      ...workspace,
+      "generate.sh": `${workspace["generate.sh"].replace('cd "$1"', 'cd "$1"; rm -f pipe')}`,
+    });
+    await rig.run("mkfifo", ["one/pipe"]);
+    const { pid, ended, said } = await started(rig);
+    process.kill(pid, "SIGINT");
+    expect(await ended).toBe("SIGINT");
+    expect(
+      said()
+        .split("\n")
+        .filter((line) => line.startsWith("error")),
+    ).toEqual([expect.stringMatching(/one .*pipe: pipes, sockets and devices cannot be made again/)]);
+  },
+);
+
+test.runIf(process.platform === "linux")(
   "after px-meta is killed with its generators at work, the next verb makes all as it was and says so",
   async () => {
     await using rig = await Rig.create(workspace);

@@ -45,9 +45,9 @@ export async function show(
     );
     if (typeof work !== "number" && refusesBelowGenerator(context, work.workspace.buildDir)) return 1;
     const answer = typeof work === "number" ? { found: [], problems: [], status: work } : await verifyAll(work);
-    if (guard.received !== undefined) return endBy(guard.received, constants.signals);
-    write(context, answer, format);
+    if (guard.received === undefined) write(context, answer, format);
     reportProblems(context, answer.problems);
+    if (guard.received !== undefined) return endBy(guard.received, constants.signals);
     return answer.status;
   } finally {
     guard.release();
@@ -75,8 +75,8 @@ async function verifyAll(work: Work): Promise<Answer> {
       typeof own === "number"
         ? unbuilt(workspace.root, generation)
         : await verify({ ...host.value, work, workspace, metadata, built: own }, status, generation);
+    if (one !== undefined) all.push(one);
     if (guard.received !== undefined || one === undefined) break;
-    all.push(one);
   }
   const found = all.map(({ verified }) => verified);
   const said = [...problems, ...missing, ...all.flatMap((one) => one.problems)];
