@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
 import { Outputs, type Stream } from "./output.js";
 
 /** What is shown, as one text with a letter for each stream, and the outputs that show it. */
@@ -11,6 +12,8 @@ function shown(): { readonly outputs: Outputs; readonly text: () => string; read
   });
   return { outputs, text: () => pieces.join(""), length: () => length };
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 const say = (text: string) => Buffer.from(text);
 
@@ -57,4 +60,15 @@ test("more than memory should hold is kept on the disk, in its order", () => {
   expect(length()).toBe(20 * 300_000 + 3);
   expect(text().endsWith("e:end ")).toBe(true);
   expect(text().match(/[oe]:/g)?.slice(0, 1)).toEqual(["o:"]);
+});
+
+test.skipIf(process.platform === "win32")("where the disk takes nothing, nothing is lost", () => {
+  vi.stubEnv("TMPDIR", join(import.meta.dirname, "nowhere"));
+  const { outputs, length } = shown();
+  const first = outputs.open();
+  const second = outputs.open();
+  for (let at = 0; at < 20; at += 1) second.push("stdout", Buffer.alloc(300_000, "x"));
+  second.close();
+  first.close();
+  expect(length()).toBe(20 * 300_000);
 });

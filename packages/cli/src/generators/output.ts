@@ -44,6 +44,7 @@ export class Output {
   private isShown = false;
   private kept: { readonly stream: Stream; readonly bytes: Uint8Array }[] = [];
   private length = 0;
+  private limit = memoryLimit;
   private spool: Spool | undefined;
 
   constructor(
@@ -59,7 +60,7 @@ export class Output {
     }
     this.kept.push({ stream, bytes });
     this.length += bytes.length;
-    if (this.length > memoryLimit) this.spill();
+    if (this.length > this.limit) this.spill();
   }
 
   /** Nothing more comes. */
@@ -78,10 +79,17 @@ export class Output {
   }
 
   private spill(): void {
-    this.spool ??= new Spool();
-    for (const { stream, bytes } of this.kept) this.spool.add(stream, bytes);
-    this.kept = [];
-    this.length = 0;
+    try {
+      this.spool ??= new Spool();
+      for (let next = this.kept[0]; next !== undefined; next = this.kept[0]) {
+        this.spool.add(next.stream, next.bytes);
+        this.kept.shift();
+      }
+      this.length = 0;
+    } catch {
+      // There is no room on the disk, so all that comes stays in memory.
+      this.limit = Number.POSITIVE_INFINITY;
+    }
   }
 }
 
