@@ -42,7 +42,7 @@ export const mostFiles = 20_000;
 /** What a killed px-meta may leave beside a file that it was about to replace; nobody's work. */
 const temporary = /^\..*\.\d+-[0-9a-f]{12}\.tmp$/;
 
-/** Takes the tree of a package: all regular files and links, but for folders named `.git`. Empty folders count for nothing. */
+/** Takes the tree of a package: all regular files and links, but for what is git's. Empty folders count for nothing. */
 export async function takeTree({ folder, foreign }: Extent, memory: Digests): Promise<Result<Tree, TreeFault>> {
   const others = new Set(foreign);
   const found: (readonly [path: string, file: TreeFile])[] = [];
@@ -53,8 +53,10 @@ export async function takeTree({ folder, foreign }: Extent, memory: Digests): Pr
     for (const entry of entries.value) {
       const inside = within === "" ? entry.name : `${within}/${entry.name}`;
       const path = join(folder, inside);
+      // A folder, or in a submodule a file.
+      if (entry.name.toLowerCase() === ".git") continue;
       if (entry.isDirectory()) {
-        if (entry.name !== ".git" && !others.has(path)) open.push(inside);
+        if (!others.has(path)) open.push(inside);
       } else if (!temporary.test(entry.name)) {
         const file = await fileAt(path, entry, memory);
         if (!file.ok) return file;
