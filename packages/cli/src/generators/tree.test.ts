@@ -16,3 +16,11 @@ test("what is git's is no file of a package, also where it is a submodule", asyn
   expect(tree.ok && [...tree.value.keys()]).toEqual(["src/lib.rs"]);
   expect([".git", "src/.git/HEAD"].some(isTreePath)).toBe(false);
 });
+
+test.skipIf(process.platform === "win32")("a name that no record can have is said, not noted", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "px-meta-tree-"));
+  writeFileSync(join(folder, "a\\b"), "");
+  const tree = await takeTree({ folder, foreign: [] }, digests());
+  rmSync(folder, { recursive: true });
+  expect(tree).toMatchObject({ ok: false, error: { path: join(folder, "a\\b") } });
+});

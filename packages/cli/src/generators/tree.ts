@@ -58,6 +58,7 @@ export async function takeTree({ folder, foreign }: Extent, memory: Digests): Pr
       if (entry.isDirectory()) {
         if (!others.has(path)) open.push(inside);
       } else if (!temporary.test(entry.name)) {
+        if (!isTreePath(inside)) return err({ path, reason: "px-meta cannot note down a file with such a name" });
         const file = await fileAt(path, entry, memory);
         if (!file.ok) return file;
         found.push([inside, file.value]);
