@@ -51,7 +51,7 @@ export interface Run {
 }
 
 /** Where the record of a generation stands. */
-export function placeOf({ buildDir }: Run, { asked }: Pick<Known, "asked">): RecordPlace {
+export function recordPlaceOf({ buildDir }: Run, { asked }: Pick<Known, "asked">): RecordPlace {
   const { workspaceRoot, folder } = asked;
   const path = recordPath(buildDir, pathFrom(workspaceRoot, join(folder, "Cargo.toml")));
   return { path, workspaceRoot, folder };
@@ -59,7 +59,7 @@ export function placeOf({ buildDir }: Run, { asked }: Pick<Known, "asked">): Rec
 
 /** Notes what is known of a generation; gives a warning where that cannot be. */
 export function writeRecord(run: Run, known: Known, record: GenerationRecord): readonly Problem[] {
-  const place = placeOf(run, known);
+  const place = recordPlaceOf(run, known);
   const written = run.files.replace(place.path, Buffer.from(recordText(record, place, run.memory)));
   if (written.ok) return [];
   const reason = "reason" in written.error ? written.error.reason : "something else stands there";

@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { changedFiles, changedParts, type Stale } from "./fresh.js";
 import type { Search } from "./inputs.js";
 import type { Action } from "./key.js";
-import { type Known, type Looked, placeOf, publicationAt, type Run, takeAction, writeRecord } from "./known.js";
+import { type Known, type Looked, publicationAt, type Run, recordPlaceOf, takeAction, writeRecord } from "./known.js";
 import { type GenerationRecord, readRecord } from "./record.js";
 import { takeTree } from "./tree.js";
 
 /** Looks whether a generator has to run: its key is another, or its package is not as it left it. */
 export async function look(run: Run, known: Known): Promise<Looked> {
   const taken = run.memory.taken();
-  const record = readRecord(run.files, placeOf(run, known), run.memory);
+  const record = readRecord(run.files, recordPlaceOf(run, known), run.memory);
   const { action, search, problems } = await takeAction(run, known, record?.search);
   const stale = action === undefined ? [unknownInputs] : await staleIn(run, known, action, record);
   const isNoted = record !== undefined && record.search === search && run.memory.taken() === taken;
@@ -44,7 +44,7 @@ export type Unbuilt = Omit<Known["program"], "path"> & Partial<Pick<Known["progr
  * it is up to date, and as if for the same machine.
  */
 export async function glance(run: Run, known: Omit<Known, "program">, program: Unbuilt): Promise<Looked> {
-  const record = readRecord(run.files, placeOf(run, known), run.memory);
+  const record = readRecord(run.files, recordPlaceOf(run, known), run.memory);
   const path = program.path ?? record?.program ?? "";
   const all: Known = { ...known, program: { ...program, path } };
   if (record === undefined) return { known: all, stale: [{ kind: "never-generated" }], problems: [] };
